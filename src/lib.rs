@@ -1,0 +1,6 @@
+//! senshin
+pub mod error;
+pub mod model;
+pub mod snapshot;
+pub mod text;
+pub mod words;

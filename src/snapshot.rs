@@ -1,0 +1,103 @@
+//! The snapshot: one JSON file with everything that was read from the documents.
+//!
+//! [`Snapshot::bundled`] is the one inside the program; [`Snapshot::open`] reads another file of
+//! the same format, and either all of it is right or every [`Problem`] is reported with its JSON
+//! pointer and line. [`format`] is the file's shape, [`schema`] its JSON Schema.
+
+pub mod check;
+pub mod convert;
+pub mod format;
+mod locate;
+mod structure;
+
+pub use check::Problem;
+pub use format::schema;
+
+use crate::error::Error;
+use crate::model::{Document, Edition, Remark, Technology};
+use std::borrow::Cow;
+use std::path::Path;
+
+/// The version of the format that this program reads and writes.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The largest file that is read whole, in bytes.
+pub const MAX_BYTES: u64 = 512 << 20;
+
+/// The bundled snapshot as it stands in the file.
+pub const BUNDLED: &str = include_str!("../data/snapshot.json");
+
+/// The bundled texts of the documents: file name in the snapshot, text.
+const BUNDLED_TEXTS: [(&str, &str); 2] = [
+    (
+        "sources/000_f8afae4487a38b9f.txt",
+        include_str!("../data/sources/000_f8afae4487a38b9f.txt"),
+    ),
+    (
+        "sources/004_0d77102867b84930.txt",
+        include_str!("../data/sources/004_0d77102867b84930.txt"),
+    ),
+];
+
+/// Everything that was read from the documents.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Snapshot {
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// The texts of the documents, in the same order; `None` where the file is not at hand.
+    pub texts: Vec<Option<Cow<'static, str>>>,
+    /// The reports, latest last.
+    pub editions: Vec<Edition>,
+    /// The technologies in the order of the tables.
+    pub technologies: Vec<Technology>,
+    /// What is odd in the documents.
+    pub remarks: Vec<Remark>,
+}
+
+impl Snapshot {
+    /// The snapshot inside the program.
+    ///
+    /// # Errors
+    /// None in a program that passed its tests: they check the bundled file in full.
+    pub fn bundled() -> Result<Self, Error> {
+        let invalid = |problems| Error::Invalid { path: "data/snapshot.json".into(), problems };
+        let format: format::Format = serde_json::from_str(BUNDLED)
+            .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
+        let (mut snapshot, problems) = convert::snapshot(format);
+        if !problems.is_empty() {
+            return Err(invalid(problems));
+        }
+        snapshot.texts = snapshot.documents.iter().map(|doc| bundled_text(&doc.file)).collect();
+        Ok(snapshot)
+    }
+
+    /// The snapshot in the file at `path`; the texts of its documents are looked for beside it,
+    /// then among the bundled ones.
+    ///
+    /// # Errors
+    /// [`Error::Read`] if the file cannot be read, [`Error::Invalid`] with everything that is
+    /// wrong with it.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let invalid = |problems| Error::Invalid { path: path.to_owned(), problems };
+        let text = check::read_text(path)?.map_err(|problem| invalid(vec![problem]))?;
+        let mut snapshot = check::parse(&text).map_err(invalid)?;
+        let folder = path.parent().unwrap_or_else(|| Path::new(""));
+        snapshot.texts = snapshot.documents.iter().map(|doc| text_beside(folder, doc)).collect();
+        Ok(snapshot)
+    }
+}
+
+fn bundled_text(file: &str) -> Option<Cow<'static, str>> {
+    let (_, text) = BUNDLED_TEXTS.iter().find(|(name, _)| *name == file)?;
+    Some(Cow::Borrowed(*text))
+}
+
+/// The text of a document, only from inside the snapshot's own folder.
+fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> {
+    let file = Path::new(&document.file);
+    let stays_inside = file.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    let path = folder.join(file);
+    let small = std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MAX_BYTES);
+    let read = (stays_inside && small).then(|| std::fs::read_to_string(&path).ok()).flatten();
+    read.map(Cow::Owned).or_else(|| bundled_text(&document.file))
+}

@@ -1,0 +1,251 @@
+//! Reading a file that may be anything, and saying everything that is wrong with it.
+
+use super::format::{Format, TechnologyRecord, schema};
+use super::{MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, locate, structure};
+use crate::error::Error;
+use crate::words::Word;
+use serde_json::Value;
+use std::fmt;
+use std::path::Path;
+
+/// The longest string that a snapshot may hold, in bytes.
+const MAX_STRING: usize = 64 << 10;
+
+/// Something wrong with a snapshot.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The line in the file, counted from 1.
+    pub line: usize,
+    /// Where in the data: a JSON pointer, empty for the whole file.
+    pub pointer: String,
+    /// What is wrong and what was expected, in the program's language.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem whose line is not known yet.
+    #[must_use]
+    pub const fn new(pointer: String, message: String) -> Self {
+        Self { line: 1, pointer, message }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };
+        f.write_str(&Word::ErrorProblem.fill(&[&self.line, &pointer, &self.message]))
+    }
+}
+
+/// The text of a file that claims to be a snapshot, or why it cannot be one.
+///
+/// # Errors
+/// [`Error::Read`] if the system does not let us read it.
+pub fn read_text(path: &Path) -> Result<Result<String, Problem>, Error> {
+    let failed = |source| Error::Read { path: path.to_owned(), source };
+    let problem = |message| Ok(Err(Problem::new(String::new(), message)));
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let size = file.metadata().map_err(failed)?.len();
+    if size > MAX_BYTES {
+        return problem(Word::ProblemTooLarge.fill(&[&size, &MAX_BYTES]));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    let mut limited = std::io::Read::take(file, MAX_BYTES);
+    std::io::Read::read_to_end(&mut limited, &mut bytes).map_err(failed)?;
+    match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        None => return problem(Word::ProblemEmpty.text().to_owned()),
+        Some(first) if *first < 0x20 || *first == 0x7f => {
+            return problem(Word::ProblemBinary.fill(&[&format!("{first:02x}")]));
+        }
+        Some(_) => {}
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Ok(text.strip_prefix('\u{FEFF}').map_or_else(|| text.clone(), str::to_owned))),
+        Err(error) => {
+            problem(Word::ProblemNotUtf8.fill(&[&(error.utf8_error().valid_up_to() + 1)]))
+        }
+    }
+}
+
+/// The snapshot in a text.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of the file.
+pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => return Err(vec![syntax_problem(text, &error)]),
+    };
+    let mut problems = Vec::new();
+    if let Some((pointer, key, line)) = locate::duplicate_key(text) {
+        let message = Word::ProblemDuplicateKey.fill(&[&key]);
+        problems.push(Problem { line, pointer, message });
+    }
+    let version = value.get("schema_version");
+    if version.is_some_and(|found| found.is_number() && found != SCHEMA_VERSION) {
+        // Another version has another shape: nothing else would be worth saying.
+        let found = version.map(Value::to_string).unwrap_or_default();
+        problems.push(convert::version_problem(&found));
+        return Err(located(text, problems));
+    }
+    let misshapen = structure::problems(&schema(), &value);
+    problems.extend(text_problems(&value));
+    problems.extend(source_problems(&value));
+    if misshapen.is_empty() {
+        match serde_json::from_value::<Format>(value) {
+            Ok(format) => {
+                let (snapshot, more) = convert::snapshot(format);
+                problems.extend(more);
+                if problems.is_empty() {
+                    return Ok(snapshot);
+                }
+            }
+            Err(error) => {
+                let message = Word::ProblemSerde.fill(&[&error]);
+                problems.push(Problem::new(String::new(), message));
+            }
+        }
+    } else {
+        problems.extend(technology_problems(&value, &misshapen));
+        problems.extend(misshapen);
+    }
+    Err(located(text, problems))
+}
+
+/// The problem of a text that is not JSON.
+#[must_use]
+pub fn syntax_problem(text: &str, error: &serde_json::Error) -> Problem {
+    let message = if error.is_eof() {
+        Word::ProblemTruncated.text().to_owned()
+    } else if error.to_string().contains("recursion limit") {
+        Word::ProblemDeep.text().to_owned()
+    } else {
+        Word::ProblemSyntax.fill(&[&error])
+    };
+    let line = error.line().min(text.lines().count().max(1));
+    Problem { line, pointer: String::new(), message }
+}
+
+/// Problems inside those technologies that have the right shape, when others have not.
+fn technology_problems(value: &Value, misshapen: &[Problem]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let technologies = value.get("technologies").and_then(Value::as_array);
+    for (index, record) in technologies.into_iter().flatten().enumerate() {
+        let at = format!("/technologies/{index}");
+        let below = |problem: &Problem| {
+            problem.pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        if misshapen.iter().any(below) {
+            continue;
+        }
+        if let Ok(record) = serde_json::from_value::<TechnologyRecord>(record.clone()) {
+            convert::technology(record, &at, &mut problems);
+        }
+    }
+    problems
+}
+
+/// Strings that are too long or hold control characters.
+fn text_problems(value: &Value) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    walk(value, &mut String::new(), &mut |at, value| {
+        let Some(text) = value.as_str() else { return };
+        if text.len() > MAX_STRING {
+            let message = Word::ProblemLongText.fill(&[&text.len(), &MAX_STRING]);
+            problems.push(Problem::new(at.to_owned(), message));
+        }
+        if let Some(control) = text.chars().find(|&c| is_hostile(c)) {
+            let code = format!("U+{:04X}", u32::from(control));
+            problems.push(Problem::new(at.to_owned(), Word::ProblemControl.fill(&[&code])));
+        }
+    });
+    problems
+}
+
+/// Characters that command a terminal or reorder text.
+fn is_hostile(c: char) -> bool {
+    let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    (c.is_control() && c != '\n') || reorders
+}
+
+/// Sources that name no document or lines that it does not have.
+fn source_problems(value: &Value) -> Vec<Problem> {
+    let line_counts: Vec<(&str, u64)> = value
+        .get("documents")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|doc| Some((doc.get("id")?.as_str()?, doc.get("line_count")?.as_u64()?)))
+        .collect();
+    let mut problems = Vec::new();
+    walk(value, &mut String::new(), &mut |at, value| {
+        let (Some(document), Some(lines)) = (
+            value.get("document").and_then(Value::as_str),
+            value.get("lines").and_then(Value::as_array),
+        ) else {
+            return;
+        };
+        let Some((_, count)) = line_counts.iter().find(|(id, _)| *id == document) else {
+            let message = Word::ProblemDocument.fill(&[&document]);
+            problems.push(Problem::new(format!("{at}/document"), message));
+            return;
+        };
+        let mut previous = 0;
+        for (index, range) in lines.iter().enumerate() {
+            let end = |i| range.get(i).and_then(Value::as_u64);
+            let (Some(first), Some(last)) = (end(0), end(1)) else { continue };
+            if first <= previous || last < first || last > *count {
+                let message = Word::ProblemLines.fill(&[range, &document, count]);
+                problems.push(Problem::new(format!("{at}/lines/{index}"), message));
+            }
+            previous = last;
+        }
+        if lines.is_empty() {
+            let message = Word::ProblemItems.fill(&[&1, &0]);
+            problems.push(Problem::new(format!("{at}/lines"), message));
+        }
+    });
+    problems
+}
+
+/// Calls `visit` for every value with its pointer.
+fn walk(value: &Value, at: &mut String, visit: &mut impl FnMut(&str, &Value)) {
+    visit(at, value);
+    let length = at.len();
+    let mut step = |key: &str, child: &Value, at: &mut String| {
+        at.push('/');
+        at.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        walk(child, at, visit);
+        at.truncate(length);
+    };
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, child)| step(key, child, at)),
+        Value::Array(items) => {
+            for (index, child) in items.iter().enumerate() {
+                step(&index.to_string(), child, at);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The problems with their lines, in the order of the file.
+fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+    for problem in problems.iter_mut().filter(|problem| problem.line <= 1) {
+        problem.line = locate::line_of(text, &problem.pointer);
+    }
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snapshot::BUNDLED;
+
+    #[test]
+    fn the_bundled_snapshot_has_no_problem() {
+        assert_eq!(parse(BUNDLED).err(), None);
+    }
+}

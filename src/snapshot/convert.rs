@@ -1,0 +1,242 @@
+//! From the file's records to the model and back.
+
+use super::SCHEMA_VERSION;
+use super::check::Problem;
+use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
+use super::Snapshot;
+use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
+use crate::words::Word;
+use std::collections::{BTreeMap, HashMap};
+
+/// The model of a file, and what is wrong with its technologies.
+#[must_use]
+pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
+    let mut problems = Vec::new();
+    if format.schema_version != SCHEMA_VERSION {
+        problems.push(version_problem(&format.schema_version));
+    }
+    let editions: Vec<&str> = format.editions.iter().map(|edition| edition.id.as_str()).collect();
+    let mut seen = HashMap::new();
+    let mut technologies = Vec::with_capacity(format.technologies.len());
+    for (index, record) in format.technologies.into_iter().enumerate() {
+        let at = format!("/technologies/{index}");
+        if !editions.contains(&record.edition.as_str()) {
+            let message = Word::ProblemEdition.fill(&[&record.edition]);
+            problems.push(Problem::new(format!("{at}/edition"), message));
+        }
+        let technology = technology(record, &at, &mut problems);
+        let key = (technology.edition.clone(), technology.id);
+        if let Some(first) = seen.insert(key, at.clone()) {
+            let message = Word::ProblemDuplicateId.fill(&[&technology.id, &first]);
+            problems.push(Problem::new(format!("{at}/id"), message));
+        }
+        technologies.push(technology);
+    }
+    let snapshot = Snapshot {
+        texts: vec![None; format.documents.len()],
+        documents: format.documents,
+        editions: format.editions,
+        technologies,
+        remarks: format.remarks,
+    };
+    (snapshot, problems)
+}
+
+/// The problem of a file of another version.
+pub(super) fn version_problem(found: &dyn std::fmt::Display) -> Problem {
+    let message = Word::ProblemVersion.fill(&[found, &SCHEMA_VERSION]);
+    Problem::new("/schema_version".to_owned(), message)
+}
+
+/// A record's technology; what is wrong with it goes to `problems`, with pointers below `at`.
+pub(super) fn technology(
+    record: TechnologyRecord,
+    at: &str,
+    problems: &mut Vec<Problem>,
+) -> Technology {
+    let id = TechnologyId {
+        class: record.class,
+        number: record.notice_number,
+        arm: record.arm,
+    };
+    if id.to_string() != record.id {
+        let message = Word::ProblemId.fill(&[&id, &record.id]);
+        problems.push(Problem::new(format!("{at}/id"), message));
+    }
+    let mut take = Take { missing: record.missing, at, problems };
+    let technology = Technology {
+        edition: record.edition,
+        id,
+        row_number: take.reported("row_number", record.row_number),
+        name: record.name,
+        procedure: record.procedure,
+        indication: take.reported("indication", record.indication),
+        effective_date: take.reported("effective_date", record.effective_date),
+        total_cost_yen: take.amount("total_cost_yen", record.total_cost_yen),
+        advanced_cost_yen: take.amount("advanced_cost_yen", record.advanced_cost_yen),
+        mean_stay_days: take.reported("mean_stay_days", record.mean_stay_days),
+        cases: take.reported("cases", record.cases),
+        institutions: take.reported("institutions", record.institutions),
+        applicant: take.reported("applicant", record.applicant),
+        planned_end_date: take.reported("planned_end_date", record.planned_end_date),
+        planned_patients: take.reported("planned_patients", record.planned_patients),
+        enrolled_patients: take.reported("enrolled_patients", record.enrolled_patients),
+        cooperating_institutions: take
+            .reported("cooperating_institutions", record.cooperating_institutions),
+        schedule_cases: take.reported("schedule_cases", record.schedule_cases),
+        zero_case: record
+            .zero_case
+            .map(|zero| zero_case(zero, &format!("{at}/zero_case"), take.problems)),
+        printed: record.printed,
+        source: record.source,
+    };
+    take.finish();
+    if let (Ok(advanced), Ok(total)) = (technology.advanced_cost_yen, technology.total_cost_yen)
+        && advanced > total
+    {
+        let message = Word::ProblemAdvancedCost.fill(&[&advanced, &total]);
+        problems.push(Problem::new(format!("{at}/advanced_cost_yen"), message));
+    }
+    technology
+}
+
+fn zero_case(record: ZeroCaseRecord, at: &str, problems: &mut Vec<Problem>) -> ZeroCase {
+    let mut take = Take { missing: record.missing, at, problems };
+    let zero_case = ZeroCase {
+        institution: record.institution,
+        reason: record.reason,
+        plan: take.reported("plan", record.plan),
+        previous_year_cases: take.reported("previous_year_cases", record.previous_year_cases),
+        printed: record.printed,
+        source: record.source,
+    };
+    take.finish();
+    zero_case
+}
+
+/// Joins the values of a record with the reasons for those that are missing.
+struct Take<'a> {
+    missing: BTreeMap<String, Missing>,
+    at: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Take<'_> {
+    fn reported<T>(&mut self, key: &str, value: Option<T>) -> Reported<T> {
+        match (value, self.missing.remove(key)) {
+            (Some(value), None) => Ok(value),
+            (Some(value), Some(_)) => {
+                self.problem(format!("/missing/{key}"), Word::ProblemMissingExtra, key);
+                Ok(value)
+            }
+            (None, Some(missing)) => Err(missing),
+            (None, None) => {
+                self.problem(format!("/{key}"), Word::ProblemMissingReason, key);
+                Err(Missing::NotInSource)
+            }
+        }
+    }
+
+    /// An amount of yen, which is never negative.
+    fn amount(&mut self, key: &str, value: Option<i64>) -> Reported<i64> {
+        if let Some(value) = value.filter(|&value| value < 0) {
+            let message = Word::ProblemMinimum.fill(&[&0, &value]);
+            self.problems.push(Problem::new(format!("{}/{key}", self.at), message));
+        }
+        self.reported(key, value)
+    }
+
+    fn problem(&mut self, below: String, word: Word, key: &str) {
+        self.problems.push(Problem::new(format!("{}{below}", self.at), word.fill(&[&key])));
+    }
+
+    /// Reports the reasons that belong to no key.
+    fn finish(mut self) {
+        for key in std::mem::take(&mut self.missing).into_keys() {
+            self.problem(format!("/missing/{key}"), Word::ProblemMissingUnknown, &key);
+        }
+    }
+}
+
+impl From<&Technology> for TechnologyRecord {
+    fn from(technology: &Technology) -> Self {
+        let mut give = Give::default();
+        Self {
+            edition: technology.edition.clone(),
+            id: technology.id.to_string(),
+            class: technology.id.class,
+            notice_number: technology.id.number,
+            arm: technology.id.arm,
+            row_number: give.value("row_number", &technology.row_number),
+            name: technology.name.clone(),
+            procedure: technology.procedure.clone(),
+            indication: give.value("indication", &technology.indication),
+            effective_date: give.value("effective_date", &technology.effective_date),
+            total_cost_yen: give.value("total_cost_yen", &technology.total_cost_yen),
+            advanced_cost_yen: give.value("advanced_cost_yen", &technology.advanced_cost_yen),
+            mean_stay_days: give.value("mean_stay_days", &technology.mean_stay_days),
+            cases: give.value("cases", &technology.cases),
+            institutions: give.value("institutions", &technology.institutions),
+            applicant: give.value("applicant", &technology.applicant),
+            planned_end_date: give.value("planned_end_date", &technology.planned_end_date),
+            planned_patients: give.value("planned_patients", &technology.planned_patients),
+            enrolled_patients: give.value("enrolled_patients", &technology.enrolled_patients),
+            cooperating_institutions: give
+                .value("cooperating_institutions", &technology.cooperating_institutions),
+            schedule_cases: give.value("schedule_cases", &technology.schedule_cases),
+            zero_case: technology.zero_case.as_ref().map(ZeroCaseRecord::from),
+            printed: technology.printed.clone(),
+            missing: give.missing,
+            source: technology.source.clone(),
+        }
+    }
+}
+
+impl From<&ZeroCase> for ZeroCaseRecord {
+    fn from(zero: &ZeroCase) -> Self {
+        let mut give = Give::default();
+        Self {
+            institution: zero.institution.clone(),
+            reason: zero.reason.clone(),
+            plan: give.value("plan", &zero.plan),
+            previous_year_cases: give.value("previous_year_cases", &zero.previous_year_cases),
+            printed: zero.printed.clone(),
+            missing: give.missing,
+            source: zero.source.clone(),
+        }
+    }
+}
+
+/// Splits reported values into plain ones and the reasons for those that are missing.
+#[derive(Default)]
+struct Give {
+    missing: BTreeMap<String, Missing>,
+}
+
+impl Give {
+    fn value<T: Clone>(&mut self, key: &str, reported: &Reported<T>) -> Option<T> {
+        match reported {
+            Ok(value) => Some(value.clone()),
+            Err(missing) => {
+                self.missing.insert(key.to_owned(), *missing);
+                None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snapshot::BUNDLED;
+
+    #[test]
+    fn what_is_read_can_be_written_back_unchanged() {
+        let format: Format = serde_json::from_str(BUNDLED).unwrap();
+        let records = format.technologies.clone();
+        let (snapshot, problems) = snapshot(format);
+        assert_eq!(problems, []);
+        let written: Vec<_> = snapshot.technologies.iter().map(TechnologyRecord::from).collect();
+        assert_eq!(written, records);
+    }
+}

@@ -1,0 +1,108 @@
+//! The shape of the file: what serde reads and writes and the schema describes.
+//!
+//! Most of it is the model itself. A technology differs: the file has plain values with `null`
+//! where `-` is printed and the meaning in `missing`; the model has one type for both.
+
+use crate::model::{Class, Decimal, Document, Edition, Missing, Patients, Remark, Source};
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The whole file.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// The version of this format.
+    pub schema_version: u32,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// The reports.
+    pub editions: Vec<Edition>,
+    /// The technologies.
+    pub technologies: Vec<TechnologyRecord>,
+    /// What is odd in the documents.
+    pub remarks: Vec<Remark>,
+}
+
+/// A technology as written: plain values, `null` for what is missing, `missing` saying why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TechnologyRecord {
+    /// The edition that reports it.
+    pub edition: String,
+    /// `B26`, `B22-1`, `A7`: class, 告示番号, arm.
+    pub id: String,
+    /// 先進医療A or B.
+    pub class: Class,
+    /// 告示番号 without its arm.
+    pub notice_number: u32,
+    /// The arm, where one number has several: 1 for 22(1).
+    pub arm: Option<u32>,
+    /// 整理番号.
+    pub row_number: Option<u32>,
+    /// 技術名 with 適応症, as printed.
+    pub name: String,
+    /// The technology alone.
+    pub procedure: String,
+    /// The indication alone.
+    pub indication: Option<String>,
+    /// 適用年月日.
+    pub effective_date: Option<Date>,
+    /// 総合計, yen.
+    pub total_cost_yen: Option<i64>,
+    /// 先進医療総額, yen.
+    pub advanced_cost_yen: Option<i64>,
+    /// 平均入院期間, days.
+    pub mean_stay_days: Option<Decimal>,
+    /// 年間実施件数.
+    pub cases: Option<u32>,
+    /// 実施医療機関数.
+    pub institutions: Option<u32>,
+    /// 申請医療機関.
+    pub applicant: Option<String>,
+    /// 終了予定日.
+    pub planned_end_date: Option<Date>,
+    /// 計画時患者数.
+    pub planned_patients: Option<Patients>,
+    /// 登録症例数.
+    pub enrolled_patients: Option<Patients>,
+    /// 協力医療機関数.
+    pub cooperating_institutions: Option<u32>,
+    /// 年間実施件数（再掲） of the schedule table.
+    pub schedule_cases: Option<u32>,
+    /// Why there was no case.
+    pub zero_case: Option<ZeroCaseRecord>,
+    /// Printed forms, by key.
+    pub printed: BTreeMap<String, String>,
+    /// For each key that is null (except `arm` and `zero_case`): why.
+    pub missing: BTreeMap<String, Missing>,
+    /// Where each part stands, by table.
+    pub source: BTreeMap<String, Source>,
+}
+
+/// A zero-case report as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ZeroCaseRecord {
+    /// Who reports.
+    pub institution: String,
+    /// 0件の理由.
+    pub reason: String,
+    /// 医療機関の今後の対応方針.
+    pub plan: Option<String>,
+    /// Cases in the previous year.
+    pub previous_year_cases: Option<u32>,
+    /// Printed forms, by key.
+    pub printed: BTreeMap<String, String>,
+    /// For each key that is null: why.
+    pub missing: BTreeMap<String, Missing>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// The JSON Schema of the file.
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Format).to_value()
+}

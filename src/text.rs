@@ -1,0 +1,15 @@
+//! Japanese text in its forms: as published, as shown in cells, as searched.
+//!
+//! Every string that reaches a screen or a printed table passes through here. [`width::Ruler`]
+//! measures and cuts by display columns and neutralises what a terminal could act on;
+//! [`wrap`] breaks lines by the Japanese rules; [`fold`] makes the searched form and keeps the way
+//! back to the original; [`number`] and [`era`] write amounts and dates for people.
+
+pub mod ambiguous;
+pub mod era;
+pub mod fold;
+pub mod number;
+pub mod width;
+pub mod wrap;
+
+pub use width::{Align, Cluster, Ruler};

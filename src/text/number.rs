@@ -1,0 +1,101 @@
+//! Amounts as people read them: grouped digits, 億円, shares, spans of time.
+
+/// `1305452918` as `1,305,452,918`.
+#[must_use]
+pub fn grouped(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    if value < 0 {
+        text.push('-');
+    }
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A ratio in tenths of a per cent, rounded half up: `242,054,226 / 284,151,906` is 852 (85.2 %).
+///
+/// `None` where the denominator is not positive or the numerator negative.
+#[must_use]
+pub fn per_mille(numerator: i64, denominator: i64) -> Option<i64> {
+    if denominator <= 0 || numerator < 0 {
+        return None;
+    }
+    let (numerator, denominator) = (i128::from(numerator), i128::from(denominator));
+    i64::try_from((numerator * 2000 + denominator) / (denominator * 2)).ok()
+}
+
+/// Tenths of a per cent as text: `852` as `85.2%`.
+#[must_use]
+pub fn percent(per_mille: i64) -> String {
+    format!("{}.{}%", grouped(per_mille / 10), per_mille.rem_euclid(10))
+}
+
+/// A quotient rounded half up to an integer; `None` where the denominator is not positive or the
+/// numerator negative.
+#[must_use]
+pub fn rounded_quotient(numerator: i64, denominator: i64) -> Option<i64> {
+    if denominator <= 0 || numerator < 0 {
+        return None;
+    }
+    let (numerator, denominator) = (i128::from(numerator), i128::from(denominator));
+    i64::try_from((numerator * 2 + denominator) / (denominator * 2)).ok()
+}
+
+/// Yen in units of 億円 with one decimal, rounded half up: `1305452918` as `13.1億円`.
+#[must_use]
+pub fn oku(yen: i64) -> String {
+    let tenths = rounded_quotient(yen.saturating_abs(), 10_000_000).unwrap_or(0);
+    let sign = if yen < 0 { "-" } else { "" };
+    format!("{sign}{}.{}億円", grouped(tenths / 10), tenths % 10)
+}
+
+/// A span of whole months as `3年4月`, `11月`, `2年`.
+#[must_use]
+pub fn months(months: i64) -> String {
+    match (months / 12, months % 12) {
+        (0, rest) => format!("{rest}月"),
+        (years, 0) => format!("{years}年"),
+        (years, rest) => format!("{years}年{rest}月"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_separated() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1_305_452_918), "1,305,452,918");
+        assert_eq!(grouped(-1000), "-1,000");
+    }
+
+    #[test]
+    fn shares_round_half_up_and_need_a_denominator() {
+        assert_eq!(per_mille(463_123_661, 1_305_452_918), Some(355));
+        assert_eq!(percent(355), "35.5%");
+        assert_eq!(percent(1000), "100.0%");
+        assert_eq!(per_mille(1, 0), None);
+        assert_eq!(rounded_quotient(973_466, 590), Some(1650));
+    }
+
+    #[test]
+    fn oku_has_one_decimal() {
+        assert_eq!(oku(1_305_452_918), "13.1億円");
+        assert_eq!(oku(463_123_661), "4.6億円");
+        assert_eq!(oku(79_115), "0.0億円");
+    }
+
+    #[test]
+    fn months_are_years_and_months() {
+        assert_eq!(months(40), "3年4月");
+        assert_eq!(months(24), "2年");
+        assert_eq!(months(0), "0月");
+    }
+}

@@ -1,0 +1,362 @@
+//! How many columns a text takes: the only place that knows.
+//!
+//! A [`Ruler`] splits a text into clusters (what a reader calls a character), says how each is
+//! shown and how wide that is. Controls, bidirectional overrides and zero-width characters never
+//! come out of it, so what passed a ruler can be written to a terminal. Whether ambiguous
+//! characters such as `①` take one column or two is a property of the ruler, because it is a
+//! property of the terminal.
+
+use super::ambiguous::is_ambiguous;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthChar as _;
+
+/// What to do with characters whose width the terminal decides.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Ambiguous {
+    /// Each takes one column.
+    #[default]
+    Narrow,
+    /// Each takes two columns.
+    Wide,
+    /// Each is replaced by characters of certain width: `①` is shown as `(1)`.
+    Avoid,
+    /// The terminal was asked: these characters take two columns, all others one.
+    Measured(BTreeSet<char>),
+}
+
+/// Measures, cuts and pads text by display columns.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ruler {
+    ambiguous: Ambiguous,
+}
+
+/// The smallest piece of text that is shown, moved over or cut as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cluster<'a> {
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+    /// What is written to the screen for it; empty if it is not shown at all.
+    pub shown: Cow<'a, str>,
+    /// Columns that the shown form takes: 0, 1 or 2, more only for a substitute such as `(1)`.
+    pub cells: usize,
+}
+
+/// Where a text stands in a column that is wider than the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// At the left edge: words.
+    Left,
+    /// At the right edge: numbers and dates.
+    Right,
+}
+
+impl Ruler {
+    /// A ruler for a terminal that treats ambiguous characters this way.
+    #[must_use]
+    pub const fn new(ambiguous: Ambiguous) -> Self {
+        Self { ambiguous }
+    }
+
+    /// How ambiguous characters are treated.
+    #[must_use]
+    pub const fn ambiguous(&self) -> &Ambiguous {
+        &self.ambiguous
+    }
+
+    /// The clusters of `text` in order; together their ranges are the whole text.
+    pub fn clusters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Cluster<'a>> + 'a {
+        text.grapheme_indices(true)
+            .map(move |(start, grapheme)| self.cluster(start, grapheme))
+    }
+
+    fn cluster<'a>(&self, start: usize, grapheme: &'a str) -> Cluster<'a> {
+        let range = start..start.saturating_add(grapheme.len());
+        let mut chars = grapheme.chars();
+        let shown = match (chars.next(), chars.next()) {
+            (Some(c), None) => match self.substitute(c) {
+                Some(text) => Cow::Borrowed(text),
+                None => neutral(c).map_or(Cow::Borrowed(grapheme), Cow::Owned),
+            },
+            _ => Cow::Owned(self.compose(grapheme)),
+        };
+        let cells = shown.chars().map(|c| self.char_cells(c)).sum();
+        Cluster { range, shown, cells }
+    }
+
+    /// The composed, neutralised form of a cluster of several characters.
+    fn compose(&self, grapheme: &str) -> String {
+        let mut shown = String::with_capacity(grapheme.len());
+        for c in grapheme.nfc() {
+            match (self.substitute(c), neutral(c)) {
+                (Some(text), _) => shown.push_str(text),
+                (None, Some(text)) => shown.push_str(&text),
+                (None, None) => shown.push(c),
+            }
+        }
+        shown
+    }
+
+    /// What stands in for an ambiguous character where they are avoided.
+    fn substitute(&self, c: char) -> Option<&'static str> {
+        (self.ambiguous == Ambiguous::Avoid && is_ambiguous(c)).then(|| substitute(c))
+    }
+
+    /// Columns of one shown character.
+    #[must_use]
+    pub fn char_cells(&self, c: char) -> usize {
+        if c.is_ascii() {
+            return usize::from(!c.is_ascii_control());
+        }
+        if is_half_width_mark(c) {
+            return 1;
+        }
+        let certain = c.width().unwrap_or(0);
+        match &self.ambiguous {
+            Ambiguous::Wide if is_ambiguous(c) => 2,
+            Ambiguous::Measured(wide) if wide.contains(&c) => 2,
+            _ => certain,
+        }
+    }
+
+    /// Columns that `text` takes when shown.
+    #[must_use]
+    pub fn cells(&self, text: &str) -> usize {
+        if is_plain_ascii(text) {
+            return text.len();
+        }
+        self.clusters(text).map(|cluster| cluster.cells).sum()
+    }
+
+    /// `text` as it is shown, whole.
+    #[must_use]
+    pub fn show(&self, text: &str) -> String {
+        self.clusters(text).map(|cluster| cluster.shown).collect()
+    }
+
+    /// The mark that says that a text was cut: `…`, or `..` where `…` takes two columns.
+    #[must_use]
+    pub fn ellipsis(&self) -> &'static str {
+        match &self.ambiguous {
+            Ambiguous::Narrow => "…",
+            Ambiguous::Measured(wide) if !wide.contains(&'…') => "…",
+            _ => "..",
+        }
+    }
+
+    /// How many bytes of `text` fit into `width` columns, and the columns they take.
+    ///
+    /// Never cuts a cluster; what follows has to be dropped or to go on the next line.
+    #[must_use]
+    pub fn prefix(&self, text: &str, width: usize) -> (usize, usize) {
+        let (mut end, mut used) = (0, 0);
+        for cluster in self.clusters(text) {
+            if used + cluster.cells > width {
+                break;
+            }
+            used += cluster.cells;
+            end = cluster.range.end;
+        }
+        (end, used)
+    }
+
+    /// `text` as it is shown in at most `width` columns, with the ellipsis where it was cut.
+    #[must_use]
+    pub fn fit(&self, text: &str, width: usize) -> String {
+        if self.cells(text) <= width {
+            return self.show(text);
+        }
+        let mark = self.ellipsis();
+        let room = width.saturating_sub(self.cells(mark));
+        let (end, used) = self.prefix(text, room);
+        let mut shown = self.show(text.get(..end).unwrap_or_default());
+        for c in mark.chars() {
+            if used + self.cells(mark) <= width {
+                shown.push(c);
+            }
+        }
+        shown
+    }
+
+    /// `text` fitted and padded to exactly `width` columns.
+    #[must_use]
+    pub fn pad(&self, text: &str, width: usize, align: Align) -> String {
+        let shown = self.fit(text, width);
+        let gap = " ".repeat(width.saturating_sub(self.cells(&shown)));
+        match align {
+            Align::Left => shown + &gap,
+            Align::Right => gap + &shown,
+        }
+    }
+}
+
+/// Printable ASCII only: one column a byte.
+fn is_plain_ascii(text: &str) -> bool {
+    text.bytes().all(|b| (0x20..0x7f).contains(&b))
+}
+
+/// `ﾞ` and `ﾟ` are clusters' tails to Unicode but take a column of their own in every terminal.
+const fn is_half_width_mark(c: char) -> bool {
+    matches!(c, '\u{FF9E}' | '\u{FF9F}')
+}
+
+/// What is shown for a character that must not reach the terminal as it is; `None` for the rest.
+fn neutral(c: char) -> Option<String> {
+    let code = u32::from(c);
+    let shown = match c {
+        '\t' | '\n' | '\u{2028}' | '\u{2029}' => " ".to_owned(),
+        '\r' => String::new(),
+        '\u{7f}' => "\u{2421}".to_owned(),
+        _ if code < 0x20 => char::from_u32(0x2400 + code).map(String::from).unwrap_or_default(),
+        '\u{80}'..='\u{9f}' => "\u{2426}".to_owned(),
+        // Arrow and tick of the source's symbol font, placed in the private use area.
+        '\u{F0D8}' => "➢".to_owned(),
+        '\u{F0FC}' => "✓".to_owned(),
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => "〓".to_owned(),
+        _ if is_invisible(c) => String::new(),
+        _ => return None,
+    };
+    Some(shown)
+}
+
+/// Characters without a shape: bidirectional controls, joiners, selectors, tags, fillers.
+const fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// A stand-in of certain width for an ambiguous character.
+fn substitute(c: char) -> &'static str {
+    const CIRCLED: [&str; 20] = [
+        "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)",
+        "(13)", "(14)", "(15)", "(16)", "(17)", "(18)", "(19)", "(20)",
+    ];
+    const ROMAN: [&str; 12] =
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let pick = |table: &[&'static str], first: char| {
+        let index = usize::try_from(u32::from(c).wrapping_sub(u32::from(first))).ok();
+        index.and_then(|index| table.get(index).copied()).unwrap_or("?")
+    };
+    match c {
+        '①'..='⑳' => pick(&CIRCLED, '①'),
+        '⑴'..='⒇' => pick(&CIRCLED, '⑴'),
+        'Ⅰ'..='Ⅻ' => pick(&ROMAN, 'Ⅰ'),
+        'ⅰ'..='ⅻ' => pick(&ROMAN, 'ⅰ'),
+        '※' => "＊",
+        '→' | '⇒' => "->",
+        '←' => "<-",
+        '↑' => "^",
+        '↓' => "v",
+        '○' | '◯' | '◎' => "〇",
+        '●' | '■' | '◆' | '•' | '·' | '★' | '▪' => "*",
+        '□' | '◇' | '☆' => "[]",
+        '▲' | '△' => "^",
+        '▼' | '▽' => "v",
+        '▶' | '►' | '▷' => ">",
+        '◀' | '◁' => "<",
+        '×' => "x",
+        '÷' => "/",
+        '±' => "+-",
+        '≦' | '≤' => "<=",
+        '≧' | '≥' => ">=",
+        '“' | '”' | '″' => "\"",
+        '‘' | '’' | '′' => "'",
+        '…' => "...",
+        '‥' => "..",
+        '―' | '—' | '–' | '‐' | '─' | '━' => "-",
+        '│' | '┃' => "|",
+        '█' | '▉' | '▊' | '▋' | '▌' | '▓' | '▒' => "#",
+        '▍' | '▎' | '▏' | '░' => ":",
+        '°' => "deg",
+        'α' => "a",
+        'β' => "b",
+        'γ' => "g",
+        'μ' | 'µ' => "u",
+        _ if ('\u{2500}'..='\u{257F}').contains(&c) => "+",
+        _ => "?",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn narrow() -> Ruler {
+        Ruler::default()
+    }
+
+    fn wide() -> Ruler {
+        Ruler::new(Ambiguous::Wide)
+    }
+
+    #[test]
+    fn half_width_kana_with_a_mark_takes_two_columns() {
+        assert_eq!(narrow().cells("ｶﾞ"), 2);
+        assert_eq!(narrow().cells("ﾌﾟ"), 2);
+        assert_eq!(narrow().cells("ｶﾞﾝ"), 3);
+    }
+
+    #[test]
+    fn combining_marks_are_composed_and_selectors_dropped() {
+        assert_eq!(narrow().show("か\u{3099}"), "が");
+        assert_eq!(narrow().cells("か\u{3099}"), 2);
+        assert_eq!(narrow().cells("葛\u{E0100}城"), 4);
+        assert_eq!(narrow().show("葛\u{E0100}城"), "葛城");
+    }
+
+    #[test]
+    fn ambiguous_characters_follow_the_terminal() {
+        for text in ["α", "Я", "①", "※", "Ⅲ", "―", "…", "×", "─"] {
+            assert_eq!(narrow().cells(text), 1, "{text}");
+            assert_eq!(wide().cells(text), 2, "{text}");
+        }
+        for text in ["～", "〜", "\u{3000}", "⽤", "⾎", "㈱"] {
+            assert_eq!(narrow().cells(text), 2, "{text}");
+            assert_eq!(wide().cells(text), 2, "{text}");
+        }
+        let measured = Ruler::new(Ambiguous::Measured(BTreeSet::from(['①'])));
+        assert_eq!(measured.cells("①※"), 3);
+    }
+
+    #[test]
+    fn substitutes_have_a_certain_width() {
+        let ruler = Ruler::new(Ambiguous::Avoid);
+        assert_eq!(ruler.show("①Ⅲ期※"), "(1)III期＊");
+        assert!(ruler.show("①─※Ⅳ→“α").chars().all(|c| !is_ambiguous(c)));
+    }
+
+    #[test]
+    fn nothing_a_terminal_could_act_on_is_shown() {
+        let shown = narrow().show("a\u{1b}]0;x\u{7}\u{9b}2J\u{202E}b\r\nc\td");
+        assert_eq!(shown, "a␛]0;x␇␦2Jb c d");
+        assert!(shown.chars().all(|c| !c.is_control()));
+    }
+
+    #[test]
+    fn cutting_never_splits_a_character_and_says_so() {
+        assert_eq!(narrow().fit("漢字かな", 4), "漢…");
+        assert_eq!(narrow().fit("漢字かな", 5), "漢字…");
+        assert_eq!(narrow().fit("漢字かな", 8), "漢字かな");
+        assert_eq!(wide().fit("漢字かな", 5), "漢..");
+        assert_eq!(narrow().fit("漢字", 1), "…");
+        assert_eq!(narrow().fit("漢字", 0), "");
+    }
+
+    #[test]
+    fn padding_fills_exactly() {
+        assert_eq!(narrow().pad("漢", 5, Align::Right), "   漢");
+        assert_eq!(narrow().pad("漢字かな", 4, Align::Left), "漢… ");
+    }
+
+    #[test]
+    fn the_bullets_of_the_source_are_shown_and_other_private_characters_marked() {
+        assert_eq!(narrow().show("\u{F0D8}\u{F0FC}\u{E123}"), "➢✓〓");
+    }
+}

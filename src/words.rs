@@ -1,0 +1,70 @@
+//! Every word that the program shows, in one table.
+//!
+//! The screens speak Japanese; another language is another column here. A word with `{}` is a
+//! sentence with places to fill, in order, by [`Word::fill`].
+
+use std::fmt::Display;
+
+macro_rules! words {
+    ($($name:ident = $ja:literal;)*) => {
+        /// A word or sentence of the program; each variant's text is its documentation.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Word {
+            $(#[doc = $ja] $name,)*
+        }
+
+        impl Word {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The text.
+            #[must_use]
+            pub const fn text(self) -> &'static str {
+                match self {
+                    $(Self::$name => $ja,)*
+                }
+            }
+        }
+    };
+}
+
+include!("words/table.rs");
+
+impl Word {
+    /// The text with its places `{}` filled in order.
+    #[must_use]
+    pub fn fill(self, values: &[&dyn Display]) -> String {
+        let mut values = values.iter();
+        let mut filled = String::new();
+        for (index, part) in self.text().split("{}").enumerate() {
+            if index > 0
+                && let Some(value) = values.next()
+            {
+                filled.push_str(&value.to_string());
+            }
+            filled.push_str(part);
+        }
+        filled
+    }
+}
+
+impl Display for Word {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.text())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_empty() {
+        assert!(Word::ALL.iter().all(|word| !word.text().trim().is_empty()));
+    }
+
+    #[test]
+    fn places_are_filled_in_order() {
+        assert_eq!(Word::ProblemType.fill(&[&"整数", &"文字列"]), "整数のはずですが、文字列です");
+    }
+}
