@@ -1,0 +1,166 @@
+//! The immutable store that everything else reads: technologies, editions, source texts.
+//!
+//! Technologies are named by their position ([`Row`]), which never changes while the program runs,
+//! so that a selection survives sorting, filtering and searching.
+
+pub mod select;
+pub mod source_text;
+
+pub use select::{Filter, Sort};
+pub use source_text::SourceText;
+
+use crate::error::Error;
+use crate::model::technology::TechnologyRef;
+use crate::model::{Document, Edition, Remark, Source, Technology};
+use crate::snapshot::Snapshot;
+use std::path::Path;
+
+/// The position of a technology in the catalog.
+pub type Row = usize;
+
+/// A checked snapshot with the texts of its documents cut into lines.
+#[derive(Debug)]
+pub struct Catalog {
+    snapshot: Snapshot,
+    texts: Vec<Option<SourceText>>,
+    unknown: Edition,
+}
+
+impl Catalog {
+    /// The catalog of a snapshot.
+    #[must_use]
+    pub fn new(mut snapshot: Snapshot) -> Self {
+        let texts = std::mem::take(&mut snapshot.texts);
+        let texts = texts.into_iter().map(|text| text.map(SourceText::new)).collect();
+        Self { snapshot, texts, unknown: unknown_edition() }
+    }
+
+    /// The catalog of the bundled snapshot.
+    ///
+    /// # Errors
+    /// As [`Snapshot::bundled`].
+    pub fn bundled() -> Result<Self, Error> {
+        Snapshot::bundled().map(Self::new)
+    }
+
+    /// The catalog of the snapshot in a file.
+    ///
+    /// # Errors
+    /// As [`Snapshot::open`].
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        Snapshot::open(path).map(Self::new)
+    }
+
+    /// All technologies, in the order of the tables.
+    #[must_use]
+    pub fn technologies(&self) -> &[Technology] {
+        &self.snapshot.technologies
+    }
+
+    /// The technology at a row.
+    #[must_use]
+    pub fn technology(&self, row: Row) -> Option<&Technology> {
+        self.snapshot.technologies.get(row)
+    }
+
+    /// The rows that a typed number may mean: `22` is both arms, `7` both classes.
+    #[must_use]
+    pub fn find(&self, reference: TechnologyRef) -> Vec<Row> {
+        let technologies = self.technologies().iter().enumerate();
+        technologies.filter(|(_, t)| reference.matches(t.id)).map(|(row, _)| row).collect()
+    }
+
+    /// The reports.
+    #[must_use]
+    pub fn editions(&self) -> &[Edition] {
+        &self.snapshot.editions
+    }
+
+    /// The report that a technology is from.
+    #[must_use]
+    pub fn edition_of(&self, technology: &Technology) -> &Edition {
+        let named = |edition: &&Edition| edition.id == technology.edition;
+        self.snapshot.editions.iter().find(named).unwrap_or(&self.unknown)
+    }
+
+    /// The latest report.
+    #[must_use]
+    pub fn latest(&self) -> &Edition {
+        self.snapshot.editions.last().unwrap_or(&self.unknown)
+    }
+
+    /// What is odd about a technology or another thing, by its name in the snapshot.
+    pub fn remarks_about<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Remark> {
+        self.snapshot.remarks.iter().filter(move |remark| remark.about.iter().any(|n| n == name))
+    }
+
+    /// The documents.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.snapshot.documents
+    }
+
+    /// The position of the document with this short name, case ignored.
+    #[must_use]
+    pub fn document(&self, id: &str) -> Option<usize> {
+        self.snapshot.documents.iter().position(|doc| doc.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The text of the document at a position, if it is at hand.
+    #[must_use]
+    pub fn text(&self, document: usize) -> Option<&SourceText> {
+        self.texts.get(document)?.as_ref()
+    }
+
+    /// The lines that a source names, numbered, in order; empty if the text is not at hand.
+    #[must_use]
+    pub fn quote(&self, source: &Source) -> Vec<(u32, &str)> {
+        let text = self.document(&source.document).and_then(|document| self.text(document));
+        let Some(text) = text else { return Vec::new() };
+        let numbers = source.lines.iter().flat_map(|range| range.first..=range.last);
+        numbers.filter_map(|number| Some((number, text.line(number)?))).collect()
+    }
+
+    /// Technologies that the latest report counts but the document does not list, by class: the
+    /// number and why we know.
+    #[must_use]
+    pub fn unlisted(&self) -> Vec<(crate::model::Class, u32, &str)> {
+        let listed = |class| {
+            let own = |t: &&Technology| t.id.class == class && t.edition == self.latest().id;
+            self.technologies().iter().filter(own).count()
+        };
+        let absent = self.latest().absent_tables.iter();
+        absent
+            .filter_map(|table| {
+                let listed = u32::try_from(listed(table.class)).ok()?;
+                let rest = table.technologies.checked_sub(listed).filter(|rest| *rest > 0)?;
+                Some((table.class, rest, table.reason.as_str()))
+            })
+            .collect()
+    }
+}
+
+/// Stands in for the edition of a technology in a snapshot without editions; no checked snapshot
+/// has one.
+fn unknown_edition() -> Edition {
+    Edition {
+        id: String::new(),
+        label: String::new(),
+        document: String::new(),
+        period_start: jiff::civil::Date::ZERO,
+        period_end: jiff::civil::Date::ZERO,
+        report_date: jiff::civil::Date::ZERO,
+        meeting_date: jiff::civil::Date::ZERO,
+        headline: Vec::new(),
+        headline_notes: Vec::new(),
+        flow: Vec::new(),
+        five_years: Vec::new(),
+        five_years_notes: Vec::new(),
+        five_years_columns: std::collections::BTreeMap::new(),
+        class_totals: Vec::new(),
+        table_notes: Vec::new(),
+        tables: Vec::new(),
+        absent_tables: Vec::new(),
+        provisional_a: None,
+    }
+}

@@ -1,0 +1,60 @@
+//! A document's text, cut into lines once.
+
+use std::borrow::Cow;
+
+/// A text and where its lines begin.
+#[derive(Debug, Clone)]
+pub struct SourceText {
+    text: Cow<'static, str>,
+    starts: Vec<usize>,
+}
+
+impl SourceText {
+    /// Cuts `text` into lines.
+    #[must_use]
+    pub fn new(text: Cow<'static, str>) -> Self {
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+        let starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
+        let mut lines = Self { text, starts };
+        if lines.starts.last() == Some(&lines.text.len()) {
+            lines.starts.pop();
+        }
+        lines
+    }
+
+    /// How many lines there are.
+    #[must_use]
+    pub fn line_count(&self) -> u32 {
+        u32::try_from(self.starts.len()).unwrap_or(u32::MAX)
+    }
+
+    /// A line without its line feed, counted from 1.
+    #[must_use]
+    pub fn line(&self, number: u32) -> Option<&str> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        let start = *self.starts.get(index)?;
+        let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
+        let line = self.text.get(start..end)?;
+        Some(line.trim_end_matches(['\n', '\r']))
+    }
+
+    /// All lines with their numbers.
+    pub fn lines(&self) -> impl Iterator<Item = (u32, &str)> {
+        (1..=self.line_count()).filter_map(|number| Some((number, self.line(number)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_from_one_and_the_last_line_feed_ends_a_line() {
+        let text = SourceText::new("一\n\n三\r\n".into());
+        assert_eq!(text.line_count(), 3);
+        assert_eq!(text.lines().collect::<Vec<_>>(), [(1, "一"), (2, ""), (3, "三")]);
+        assert_eq!(text.line(0), None);
+        assert_eq!(text.line(4), None);
+        assert_eq!(SourceText::new("".into()).line_count(), 0);
+    }
+}

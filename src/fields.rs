@@ -1,0 +1,129 @@
+//! The one table of fields: what a technology has, what it is called, how it is shown.
+//!
+//! List columns, detail, sorting, filters, CSV and JSON all read [`FIELDS`]. A field whose value is
+//! computed by us is marked as derived wherever it appears.
+
+mod table;
+pub mod value;
+
+pub use table::FIELDS;
+pub use value::Value;
+
+use crate::model::{Edition, Source, Technology};
+use crate::text::Align;
+use crate::words::Word;
+
+/// A property of a technology.
+pub struct Field {
+    /// Its key in JSON, CSV and `--columns`: `total_cost_yen`.
+    pub key: &'static str,
+    /// Other names that may be typed for it: `total`, `費用`.
+    pub aliases: &'static [&'static str],
+    /// Its name on screen, as the report prints it.
+    pub label: Word,
+    /// Its name over a narrow column.
+    pub heading: Word,
+    /// What it means, with unit and origin.
+    pub meaning: Word,
+    /// Where it stands in a column.
+    pub align: Align,
+    /// The columns it takes in a list: at least, at most.
+    pub width: (usize, usize),
+    /// Where it was read, or that it is computed.
+    pub origin: Origin,
+    /// Its value for a technology of an edition.
+    pub value: for<'a> fn(&'a Edition, &'a Technology) -> Value<'a>,
+}
+
+/// Which part of the report a field is read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A row of the named table: `cost`, `schedule`.
+    Table(&'static str),
+    /// The zero-case report.
+    ZeroCase,
+    /// Computed by us from a row of the named table.
+    Derived(&'static str),
+}
+
+impl Field {
+    /// Whether the value is computed by us and not printed.
+    #[must_use]
+    pub const fn is_derived(&self) -> bool {
+        matches!(self.origin, Origin::Derived(_))
+    }
+
+    /// The lines that the field of a technology was read from; for what only the zero-case report
+    /// says of it, that report.
+    #[must_use]
+    pub fn source<'a>(&self, technology: &'a Technology) -> Option<&'a Source> {
+        let report = technology.zero_case.as_ref().map(|zero| &zero.source);
+        match self.origin {
+            Origin::ZeroCase => report,
+            Origin::Table(table) | Origin::Derived(table) => {
+                let cases = || technology.source.get("cases").filter(|_| self.key == "cases");
+                technology.source.get(table).or_else(cases).or(report)
+            }
+        }
+    }
+}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for Field {}
+
+impl std::fmt::Debug for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Field({})", self.key)
+    }
+}
+
+/// The field with this key or other name, case and width ignored.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Field> {
+    let name = crate::text::fold::fold(name.trim());
+    FIELDS.iter().find(|field| {
+        let names = field.aliases.iter().copied().chain([field.key]);
+        let shown = [field.label.text(), field.heading.text()];
+        names.chain(shown).any(|own| crate::text::fold::fold(own) == name)
+    })
+}
+
+/// The columns of the list before anyone chose others.
+pub const DEFAULT_COLUMNS: [&str; 7] = [
+    "class",
+    "notice_number",
+    "name",
+    "effective_date",
+    "cases",
+    "total_cost_yen",
+    "advanced_cost_yen",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_to_one_field() {
+        let mut seen = std::collections::HashMap::new();
+        for field in FIELDS {
+            for name in field.aliases.iter().copied().chain([field.key]) {
+                assert_eq!(seen.insert(name, field.key), None, "{name}");
+                assert_eq!(find(name), Some(field), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_found_in_any_spelling() {
+        assert_eq!(find("ＣＡＳＥＳ").map(|f| f.key), Some("cases"));
+        assert_eq!(find("年間実施件数").map(|f| f.key), Some("cases"));
+        assert_eq!(find("病院").map(|f| f.key), Some("applicant"));
+        assert_eq!(find("何か"), None);
+    }
+}

@@ -1,0 +1,1 @@
+//! Search over everything that has words: technologies, hospitals, reasons, the source texts.
