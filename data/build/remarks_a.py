@@ -1,0 +1,2 @@
+def build(text, technologies):
+    return []
