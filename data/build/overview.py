@@ -65,8 +65,10 @@ def flow(text):
     return rows(text, FLOW_LINES, FLOW_KEYS)
 
 
-def note(text, mark, body, *ranges, confidence="certain", **more):
-    return {"mark": mark, "text": body, "confidence": confidence, **more, "source": text.source(*ranges)}
+def note(text, mark, body, *ranges, confidence="certain", reason=None, **more):
+    """A Note; `reason` says what is lost where the confidence is partial."""
+    return {"mark": mark, "text": body, "confidence": confidence, "reason": reason, **more,
+            "source": text.source(*ranges)}
 
 
 def headline_notes(text):
