@@ -31,8 +31,15 @@ impl Catalog {
     #[must_use]
     pub fn new(mut snapshot: Snapshot) -> Self {
         let texts = std::mem::take(&mut snapshot.texts);
-        let texts = texts.into_iter().map(|text| text.map(SourceText::new)).collect();
-        Self { snapshot, texts, unknown: unknown_edition() }
+        let texts = texts
+            .into_iter()
+            .map(|text| text.map(SourceText::new))
+            .collect();
+        Self {
+            snapshot,
+            texts,
+            unknown: unknown_edition(),
+        }
     }
 
     /// The catalog of the bundled snapshot.
@@ -67,7 +74,10 @@ impl Catalog {
     #[must_use]
     pub fn find(&self, reference: TechnologyRef) -> Vec<Row> {
         let technologies = self.technologies().iter().enumerate();
-        technologies.filter(|(_, t)| reference.matches(t.id)).map(|(row, _)| row).collect()
+        technologies
+            .filter(|(_, t)| reference.matches(t.id))
+            .map(|(row, _)| row)
+            .collect()
     }
 
     /// The reports.
@@ -80,7 +90,11 @@ impl Catalog {
     #[must_use]
     pub fn edition_of(&self, technology: &Technology) -> &Edition {
         let named = |edition: &&Edition| edition.id == technology.edition;
-        self.snapshot.editions.iter().find(named).unwrap_or(&self.unknown)
+        self.snapshot
+            .editions
+            .iter()
+            .find(named)
+            .unwrap_or(&self.unknown)
     }
 
     /// The latest report.
@@ -91,7 +105,10 @@ impl Catalog {
 
     /// What is odd about a technology or another thing, by its name in the snapshot.
     pub fn remarks_about<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Remark> {
-        self.snapshot.remarks.iter().filter(move |remark| remark.about.iter().any(|n| n == name))
+        self.snapshot
+            .remarks
+            .iter()
+            .filter(move |remark| remark.about.iter().any(|n| n == name))
     }
 
     /// The documents.
@@ -103,7 +120,10 @@ impl Catalog {
     /// The position of the document with this short name, case ignored.
     #[must_use]
     pub fn document(&self, id: &str) -> Option<usize> {
-        self.snapshot.documents.iter().position(|doc| doc.id.eq_ignore_ascii_case(id))
+        self.snapshot
+            .documents
+            .iter()
+            .position(|doc| doc.id.eq_ignore_ascii_case(id))
     }
 
     /// The text of the document at a position, if it is at hand.
@@ -115,10 +135,17 @@ impl Catalog {
     /// The lines that a source names, numbered, in order; empty if the text is not at hand.
     #[must_use]
     pub fn quote(&self, source: &Source) -> Vec<(u32, &str)> {
-        let text = self.document(&source.document).and_then(|document| self.text(document));
+        let text = self
+            .document(&source.document)
+            .and_then(|document| self.text(document));
         let Some(text) = text else { return Vec::new() };
-        let numbers = source.lines.iter().flat_map(|range| range.first..=range.last);
-        numbers.filter_map(|number| Some((number, text.line(number)?))).collect()
+        let numbers = source
+            .lines
+            .iter()
+            .flat_map(|range| range.first..=range.last);
+        numbers
+            .filter_map(|number| Some((number, text.line(number)?)))
+            .collect()
     }
 
     /// Technologies that the latest report counts but the document does not list, by class: the
@@ -133,7 +160,10 @@ impl Catalog {
         absent
             .filter_map(|table| {
                 let listed = u32::try_from(listed(table.class)).ok()?;
-                let rest = table.technologies.checked_sub(listed).filter(|rest| *rest > 0)?;
+                let rest = table
+                    .technologies
+                    .checked_sub(listed)
+                    .filter(|rest| *rest > 0)?;
                 Some((table.class, rest, table.reason.as_str()))
             })
             .collect()

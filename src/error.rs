@@ -57,6 +57,8 @@ impl fmt::Display for Invalid<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(path, problems) = self;
         f.write_str(&Word::ErrorInvalid.fill(&[&path.display(), &problems.len()]))?;
-        problems.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+        problems
+            .iter()
+            .try_for_each(|problem| write!(f, "\n  {problem}"))
     }
 }

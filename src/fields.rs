@@ -61,7 +61,12 @@ impl Field {
         match self.origin {
             Origin::ZeroCase => report,
             Origin::Table(table) | Origin::Derived(table) => {
-                let cases = || technology.source.get("cases").filter(|_| self.key == "cases");
+                let cases = || {
+                    technology
+                        .source
+                        .get("cases")
+                        .filter(|_| self.key == "cases")
+                };
                 technology.source.get(table).or_else(cases).or(report)
             }
         }
@@ -89,7 +94,9 @@ pub fn find(name: &str) -> Option<&'static Field> {
     FIELDS.iter().find(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
         let shown = [field.label.text(), field.heading.text()];
-        names.chain(shown).any(|own| crate::text::fold::fold(own) == name)
+        names
+            .chain(shown)
+            .any(|own| crate::text::fold::fold(own) == name)
     })
 }
 

@@ -60,14 +60,21 @@ impl Snapshot {
     /// # Errors
     /// None in a program that passed its tests: they check the bundled file in full.
     pub fn bundled() -> Result<Self, Error> {
-        let invalid = |problems| Error::Invalid { path: "data/snapshot.json".into(), problems };
+        let invalid = |problems| Error::Invalid {
+            path: "data/snapshot.json".into(),
+            problems,
+        };
         let format: format::Format = serde_json::from_str(BUNDLED)
             .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
         if !problems.is_empty() {
             return Err(invalid(problems));
         }
-        snapshot.texts = snapshot.documents.iter().map(|doc| bundled_text(&doc.file)).collect();
+        snapshot.texts = snapshot
+            .documents
+            .iter()
+            .map(|doc| bundled_text(&doc.file))
+            .collect();
         Ok(snapshot)
     }
 
@@ -78,11 +85,18 @@ impl Snapshot {
     /// [`Error::Read`] if the file cannot be read, [`Error::Invalid`] with everything that is
     /// wrong with it.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let invalid = |problems| Error::Invalid { path: path.to_owned(), problems };
+        let invalid = |problems| Error::Invalid {
+            path: path.to_owned(),
+            problems,
+        };
         let text = check::read_text(path)?.map_err(|problem| invalid(vec![problem]))?;
         let mut snapshot = check::parse(&text).map_err(invalid)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
-        snapshot.texts = snapshot.documents.iter().map(|doc| text_beside(folder, doc)).collect();
+        snapshot.texts = snapshot
+            .documents
+            .iter()
+            .map(|doc| text_beside(folder, doc))
+            .collect();
         Ok(snapshot)
     }
 }
@@ -95,9 +109,15 @@ fn bundled_text(file: &str) -> Option<Cow<'static, str>> {
 /// The text of a document, only from inside the snapshot's own folder.
 fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> {
     let file = Path::new(&document.file);
-    let stays_inside = file.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    let stays_inside = file
+        .components()
+        .all(|part| matches!(part, std::path::Component::Normal(_)));
     let path = folder.join(file);
-    let small = std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MAX_BYTES);
-    let read = (stays_inside && small).then(|| std::fs::read_to_string(&path).ok()).flatten();
-    read.map(Cow::Owned).or_else(|| bundled_text(&document.file))
+    let small =
+        std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MAX_BYTES);
+    let read = (stays_inside && small)
+        .then(|| std::fs::read_to_string(&path).ok())
+        .flatten();
+    read.map(Cow::Owned)
+        .or_else(|| bundled_text(&document.file))
 }

@@ -65,6 +65,9 @@ mod tests {
 
     #[test]
     fn places_are_filled_in_order() {
-        assert_eq!(Word::ProblemType.fill(&[&"整数", &"文字列"]), "整数のはずですが、文字列です");
+        assert_eq!(
+            Word::ProblemType.fill(&[&"整数", &"文字列"]),
+            "整数のはずですが、文字列です"
+        );
     }
 }

@@ -46,11 +46,10 @@ def build():
         "editions": care["editions"],
         "technologies": care["technologies"],
         "remarks": care["remarks"] + kpi.get("remarks", []),
-        "visions": kpi.get("visions", []),
-        "goals": kpi.get("goals", []),
-        "exhibits": kpi.get("exhibits", []),
-        "readings": [],
     }
+    for part in ("visions", "goals", "exhibits"):
+        if kpi:
+            snapshot[part] = kpi[part]
     readings = optional_module("readings")
     if readings:
         snapshot["readings"] = readings.build(snapshot)

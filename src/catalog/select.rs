@@ -54,7 +54,10 @@ impl Sort {
     fn compare(self, catalog: &Catalog, a: Row, b: Row) -> Ordering {
         let value = |row| {
             let technology = catalog.technology(row)?;
-            Some((self.field.value)(catalog.edition_of(technology), technology))
+            Some((self.field.value)(
+                catalog.edition_of(technology),
+                technology,
+            ))
         };
         let order = match (value(a), value(b)) {
             (Some(a), Some(b)) => a.compare(&b, self.descending),
@@ -69,7 +72,10 @@ impl Catalog {
     #[must_use]
     pub fn filtered(&self, filter: &Filter) -> Vec<Row> {
         let technologies = self.technologies().iter().enumerate();
-        technologies.filter(|(_, t)| filter.accepts(self, t)).map(|(row, _)| row).collect()
+        technologies
+            .filter(|(_, t)| filter.accepts(self, t))
+            .map(|(row, _)| row)
+            .collect()
     }
 
     /// Puts rows into an order.
@@ -81,7 +87,11 @@ impl Catalog {
     #[must_use]
     pub fn applicants(&self) -> Vec<(&str, usize)> {
         let mut counts = std::collections::BTreeMap::new();
-        for applicant in self.technologies().iter().filter_map(|t| t.applicant.as_deref().ok()) {
+        for applicant in self
+            .technologies()
+            .iter()
+            .filter_map(|t| t.applicant.as_deref().ok())
+        {
             *counts.entry(applicant).or_insert(0_usize) += 1;
         }
         let mut counts: Vec<_> = counts.into_iter().collect();

@@ -16,7 +16,12 @@ impl SourceText {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
         let starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
         let mut lines = Self { text, starts };
-        if lines.starts.last() == Some(&lines.text.len()) {
+        // What follows the last line feed is a line only if something stands on it.
+        let last = lines
+            .starts
+            .last()
+            .and_then(|&start| lines.text.get(start..));
+        if last.is_some_and(|rest| rest.trim().is_empty()) {
             lines.starts.pop();
         }
         lines
@@ -33,7 +38,11 @@ impl SourceText {
     pub fn line(&self, number: u32) -> Option<&str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
         let start = *self.starts.get(index)?;
-        let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
+        let end = self
+            .starts
+            .get(index + 1)
+            .copied()
+            .unwrap_or(self.text.len());
         let line = self.text.get(start..end)?;
         Some(line.trim_end_matches(['\n', '\r']))
     }
@@ -52,7 +61,10 @@ mod tests {
     fn lines_are_counted_from_one_and_the_last_line_feed_ends_a_line() {
         let text = SourceText::new("一\n\n三\r\n".into());
         assert_eq!(text.line_count(), 3);
-        assert_eq!(text.lines().collect::<Vec<_>>(), [(1, "一"), (2, ""), (3, "三")]);
+        assert_eq!(
+            text.lines().collect::<Vec<_>>(),
+            [(1, "一"), (2, ""), (3, "三")]
+        );
         assert_eq!(text.line(0), None);
         assert_eq!(text.line(4), None);
         assert_eq!(SourceText::new("".into()).line_count(), 0);

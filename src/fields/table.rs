@@ -168,6 +168,13 @@ fn zero<'a>(
     technology: &'a crate::model::Technology,
     make: impl FnOnce(&'a crate::model::ZeroCase) -> Value<'a>,
 ) -> Value<'a> {
-    let absent = if technology.is_zero() { Missing::NotInSource } else { Missing::NotApplicable };
-    technology.zero_case.as_ref().map_or(Value::Missing(absent), make)
+    let absent = if technology.is_zero() {
+        Missing::NotInSource
+    } else {
+        Missing::NotApplicable
+    };
+    technology
+        .zero_case
+        .as_ref()
+        .map_or(Value::Missing(absent), make)
 }

@@ -33,7 +33,9 @@ pub enum Value<'a> {
 impl<'a> Value<'a> {
     /// A reported value, made into one of these.
     pub fn reported<T>(reported: &'a Reported<T>, make: impl FnOnce(&'a T) -> Self) -> Self {
-        reported.as_ref().map_or_else(|missing| Self::Missing(*missing), make)
+        reported
+            .as_ref()
+            .map_or_else(|missing| Self::Missing(*missing), make)
     }
 
     /// As it stands in a table cell: no unit, one form.
@@ -146,7 +148,10 @@ impl<'a> Value<'a> {
 
 /// A number of patients: grouped digits where it is one number, otherwise as printed.
 fn patients_text(patients: &Patients) -> String {
-    patients.count().map_or_else(|| patients.printed.clone(), |n| number::grouped(i64::from(n)))
+    patients.count().map_or_else(
+        || patients.printed.clone(),
+        |n| number::grouped(i64::from(n)),
+    )
 }
 
 /// Why a value is missing, as a sentence.
@@ -182,7 +187,10 @@ mod tests {
     #[test]
     fn values_are_shown_with_unit_and_meaning_and_written_plain() {
         assert_eq!(Value::Yen(1_305_452_918).full(), "1,305,452,918円");
-        assert_eq!(Value::Date(date(2013, 8, 1)).full(), "平25.8.1 (2013-08-01)");
+        assert_eq!(
+            Value::Date(date(2013, 8, 1)).full(),
+            "平25.8.1 (2013-08-01)"
+        );
         assert_eq!(Value::Days(Decimal::new(298, 1)).full(), "29.8日");
         assert_eq!(Value::PerMille(852).cell(), "85.2%");
         assert_eq!(Value::PerMille(852).json(), serde_json::json!(85.2));

@@ -60,7 +60,9 @@ impl Ord for Decimal {
             i128::from(d.digits) * 10_i128.pow(to.saturating_sub(d.decimals).min(18))
         };
         let finest = self.decimals.max(other.decimals);
-        scale(self, finest).cmp(&scale(other, finest)).then(self.decimals.cmp(&other.decimals))
+        scale(self, finest)
+            .cmp(&scale(other, finest))
+            .then(self.decimals.cmp(&other.decimals))
     }
 }
 

@@ -95,14 +95,22 @@ impl FromStr for TechnologyRef {
         };
         let number = |digits: &str| {
             let all_digits = digits.bytes().all(|b| b.is_ascii_digit());
-            digits.parse::<u32>().ok().filter(|_| all_digits).ok_or(NotAReference)
+            digits
+                .parse::<u32>()
+                .ok()
+                .filter(|_| all_digits)
+                .ok_or(NotAReference)
         };
         let in_brackets = rest.strip_suffix(')').and_then(|rest| rest.split_once('('));
         let (digits, arm) = match in_brackets.or_else(|| rest.split_once('-')) {
             Some((digits, arm)) => (digits, Some(number(arm)?)),
             None => (rest, None),
         };
-        Ok(Self { class, number: number(digits)?, arm })
+        Ok(Self {
+            class,
+            number: number(digits)?,
+            arm,
+        })
     }
 }
 
@@ -262,7 +270,10 @@ impl Technology {
     /// [`Missing::NotApplicable`] where there is no single denominator, or what is missing.
     pub fn enrolment_per_mille(&self) -> Reported<i64> {
         let planned = self.planned_patients.as_ref().map_err(|missing| *missing)?;
-        let enrolled = self.enrolled_patients.as_ref().map_err(|missing| *missing)?;
+        let enrolled = self
+            .enrolled_patients
+            .as_ref()
+            .map_err(|missing| *missing)?;
         let (Some(planned), Some(enrolled)) = (planned.count(), enrolled.count()) else {
             return Err(Missing::NotApplicable);
         };
@@ -331,8 +342,17 @@ mod tests {
     #[test]
     fn months_count_both_ends() {
         let to = |day: Date| day.tomorrow().unwrap();
-        assert_eq!(months_between(date(2020, 3, 1), to(date(2023, 6, 30))), Some(40));
-        assert_eq!(months_between(date(2023, 4, 1), to(date(2023, 6, 30))), Some(3));
-        assert_eq!(months_between(date(2023, 7, 2), to(date(2023, 6, 30))), None);
+        assert_eq!(
+            months_between(date(2020, 3, 1), to(date(2023, 6, 30))),
+            Some(40)
+        );
+        assert_eq!(
+            months_between(date(2023, 4, 1), to(date(2023, 6, 30))),
+            Some(3)
+        );
+        assert_eq!(
+            months_between(date(2023, 7, 2), to(date(2023, 6, 30))),
+            None
+        );
     }
 }

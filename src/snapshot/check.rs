@@ -26,13 +26,21 @@ impl Problem {
     /// A problem whose line is not known yet.
     #[must_use]
     pub const fn new(pointer: String, message: String) -> Self {
-        Self { line: 1, pointer, message }
+        Self {
+            line: 1,
+            pointer,
+            message,
+        }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };
+        let pointer = if self.pointer.is_empty() {
+            "/"
+        } else {
+            &self.pointer
+        };
         f.write_str(&Word::ErrorProblem.fill(&[&self.line, &pointer, &self.message]))
     }
 }
@@ -42,7 +50,10 @@ impl fmt::Display for Problem {
 /// # Errors
 /// [`Error::Read`] if the system does not let us read it.
 pub fn read_text(path: &Path) -> Result<Result<String, Problem>, Error> {
-    let failed = |source| Error::Read { path: path.to_owned(), source };
+    let failed = |source| Error::Read {
+        path: path.to_owned(),
+        source,
+    };
     let problem = |message| Ok(Err(Problem::new(String::new(), message)));
     let file = std::fs::File::open(path).map_err(failed)?;
     let size = file.metadata().map_err(failed)?.len();
@@ -60,7 +71,9 @@ pub fn read_text(path: &Path) -> Result<Result<String, Problem>, Error> {
         Some(_) => {}
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Ok(text.strip_prefix('\u{FEFF}').map_or_else(|| text.clone(), str::to_owned))),
+        Ok(text) => Ok(Ok(text
+            .strip_prefix('\u{FEFF}')
+            .map_or_else(|| text.clone(), str::to_owned))),
         Err(error) => {
             problem(Word::ProblemNotUtf8.fill(&[&(error.utf8_error().valid_up_to() + 1)]))
         }
@@ -79,7 +92,11 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
     let mut problems = Vec::new();
     if let Some((pointer, key, line)) = locate::duplicate_key(text) {
         let message = Word::ProblemDuplicateKey.fill(&[&key]);
-        problems.push(Problem { line, pointer, message });
+        problems.push(Problem {
+            line,
+            pointer,
+            message,
+        });
     }
     let version = value.get("schema_version");
     if version.is_some_and(|found| found.is_number() && found != SCHEMA_VERSION) {
@@ -123,7 +140,11 @@ pub fn syntax_problem(text: &str, error: &serde_json::Error) -> Problem {
         Word::ProblemSyntax.fill(&[&error])
     };
     let line = error.line().min(text.lines().count().max(1));
-    Problem { line, pointer: String::new(), message }
+    Problem {
+        line,
+        pointer: String::new(),
+        message,
+    }
 }
 
 /// Problems inside those technologies that have the right shape, when others have not.
@@ -133,7 +154,10 @@ fn technology_problems(value: &Value, misshapen: &[Problem]) -> Vec<Problem> {
     for (index, record) in technologies.into_iter().flatten().enumerate() {
         let at = format!("/technologies/{index}");
         let below = |problem: &Problem| {
-            problem.pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            problem
+                .pointer
+                .strip_prefix(&at)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         if misshapen.iter().any(below) {
             continue;
@@ -156,7 +180,10 @@ fn text_problems(value: &Value) -> Vec<Problem> {
         }
         if let Some(control) = text.chars().find(|&c| is_hostile(c)) {
             let code = format!("U+{:04X}", u32::from(control));
-            problems.push(Problem::new(at.to_owned(), Word::ProblemControl.fill(&[&code])));
+            problems.push(Problem::new(
+                at.to_owned(),
+                Word::ProblemControl.fill(&[&code]),
+            ));
         }
     });
     problems
@@ -193,7 +220,9 @@ fn source_problems(value: &Value) -> Vec<Problem> {
         let mut previous = 0;
         for (index, range) in lines.iter().enumerate() {
             let end = |i| range.get(i).and_then(Value::as_u64);
-            let (Some(first), Some(last)) = (end(0), end(1)) else { continue };
+            let (Some(first), Some(last)) = (end(0), end(1)) else {
+                continue;
+            };
             if first <= previous || last < first || last > *count {
                 let message = Word::ProblemLines.fill(&[range, &document, count]);
                 problems.push(Problem::new(format!("{at}/lines/{index}"), message));

@@ -1,9 +1,9 @@
 //! From the file's records to the model and back.
 
 use super::SCHEMA_VERSION;
+use super::Snapshot;
 use super::check::Problem;
 use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
-use super::Snapshot;
 use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
 use crate::words::Word;
 use std::collections::{BTreeMap, HashMap};
@@ -15,7 +15,11 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
     if format.schema_version != SCHEMA_VERSION {
         problems.push(version_problem(&format.schema_version));
     }
-    let editions: Vec<&str> = format.editions.iter().map(|edition| edition.id.as_str()).collect();
+    let editions: Vec<&str> = format
+        .editions
+        .iter()
+        .map(|edition| edition.id.as_str())
+        .collect();
     let mut seen = HashMap::new();
     let mut technologies = Vec::with_capacity(format.technologies.len());
     for (index, record) in format.technologies.into_iter().enumerate() {
@@ -63,7 +67,11 @@ pub(super) fn technology(
         let message = Word::ProblemId.fill(&[&id, &record.id]);
         problems.push(Problem::new(format!("{at}/id"), message));
     }
-    let mut take = Take { missing: record.missing, at, problems };
+    let mut take = Take {
+        missing: record.missing,
+        at,
+        problems,
+    };
     let technology = Technology {
         edition: record.edition,
         id,
@@ -101,7 +109,11 @@ pub(super) fn technology(
 }
 
 fn zero_case(record: ZeroCaseRecord, at: &str, problems: &mut Vec<Problem>) -> ZeroCase {
-    let mut take = Take { missing: record.missing, at, problems };
+    let mut take = Take {
+        missing: record.missing,
+        at,
+        problems,
+    };
     let zero_case = ZeroCase {
         institution: record.institution,
         reason: record.reason,
@@ -141,17 +153,21 @@ impl Take<'_> {
     fn amount(&mut self, key: &str, value: Option<i64>) -> Reported<i64> {
         if let Some(value) = value.filter(|&value| value < 0) {
             let message = Word::ProblemMinimum.fill(&[&0, &value]);
-            self.problems.push(Problem::new(format!("{}/{key}", self.at), message));
+            self.problems
+                .push(Problem::new(format!("{}/{key}", self.at), message));
         }
         self.reported(key, value)
     }
 
     fn problem(&mut self, below: String, word: Word, key: &str) {
-        self.problems.push(Problem::new(format!("{}{below}", self.at), word.fill(&[&key])));
+        self.problems.push(Problem::new(
+            format!("{}{below}", self.at),
+            word.fill(&[&key]),
+        ));
     }
 
     /// Reports the reasons that belong to no key.
-    fn finish(mut self) {
+    fn finish(&mut self) {
         for key in std::mem::take(&mut self.missing).into_keys() {
             self.problem(format!("/missing/{key}"), Word::ProblemMissingUnknown, &key);
         }
@@ -181,8 +197,10 @@ impl From<&Technology> for TechnologyRecord {
             planned_end_date: give.value("planned_end_date", &technology.planned_end_date),
             planned_patients: give.value("planned_patients", &technology.planned_patients),
             enrolled_patients: give.value("enrolled_patients", &technology.enrolled_patients),
-            cooperating_institutions: give
-                .value("cooperating_institutions", &technology.cooperating_institutions),
+            cooperating_institutions: give.value(
+                "cooperating_institutions",
+                &technology.cooperating_institutions,
+            ),
             schedule_cases: give.value("schedule_cases", &technology.schedule_cases),
             zero_case: technology.zero_case.as_ref().map(ZeroCaseRecord::from),
             printed: technology.printed.clone(),
@@ -236,7 +254,11 @@ mod tests {
         let records = format.technologies.clone();
         let (snapshot, problems) = snapshot(format);
         assert_eq!(problems, []);
-        let written: Vec<_> = snapshot.technologies.iter().map(TechnologyRecord::from).collect();
+        let written: Vec<_> = snapshot
+            .technologies
+            .iter()
+            .map(TechnologyRecord::from)
+            .collect();
         assert_eq!(written, records);
     }
 }

@@ -40,7 +40,9 @@ pub fn duplicate_key(text: &str) -> Option<(String, String, usize)> {
 }
 
 fn child(bytes: &[u8], at: usize, step: &str) -> Option<usize> {
-    children(bytes, at).find(|(key, _)| key == step).map(|(_, value)| value)
+    children(bytes, at)
+        .find(|(key, _)| key == step)
+        .map(|(_, value)| value)
 }
 
 /// The keys or indices of the object or array at `at`, with the positions of their values.
@@ -124,7 +126,8 @@ fn skip_string(bytes: &[u8], quote: usize) -> usize {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "{\n \"a\": [1, {\"b\\\"]\": \"x,}\",\n \"c\": -2.5}],\n \"d\": {},\n \"d\": 3\n}";
+    const TEXT: &str =
+        "{\n \"a\": [1, {\"b\\\"]\": \"x,}\",\n \"c\": -2.5}],\n \"d\": {},\n \"d\": 3\n}";
 
     #[test]
     fn pointers_lead_to_lines() {
@@ -137,7 +140,10 @@ mod tests {
 
     #[test]
     fn a_key_that_stands_twice_is_found() {
-        assert_eq!(duplicate_key(TEXT), Some((String::new(), "d".to_owned(), 5)));
+        assert_eq!(
+            duplicate_key(TEXT),
+            Some((String::new(), "d".to_owned(), 5))
+        );
         assert_eq!(duplicate_key("{\"a\":[{\"b\":1},{\"b\":1}]}"), None);
     }
 }

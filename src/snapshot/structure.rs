@@ -10,7 +10,10 @@ use serde_json::Value;
 
 /// Everything in `value` that the schema does not allow.
 pub fn problems(schema: &Value, value: &Value) -> Vec<Problem> {
-    let mut walk = Walk { root: schema, problems: Vec::new() };
+    let mut walk = Walk {
+        root: schema,
+        problems: Vec::new(),
+    };
     walk.value(schema, value, &mut String::new());
     walk.problems
 }
@@ -62,7 +65,10 @@ impl Walk<'_> {
         }
         let expected: Vec<&str> = names.iter().map(|name| type_word(name).text()).collect();
         let expected = expected.join(Word::Or.text());
-        self.report(at, Word::ProblemType.fill(&[&expected, &type_word(type_of(value))]));
+        self.report(
+            at,
+            Word::ProblemType.fill(&[&expected, &type_word(type_of(value))]),
+        );
         false
     }
 
@@ -71,13 +77,19 @@ impl Walk<'_> {
         let choices = choices.or_else(|| schema.get("const").map(|only| vec![only.clone()]));
         if let Some(choices) = choices.filter(|choices| !choices.contains(value)) {
             let names: Vec<String> = choices.iter().map(plain).collect();
-            self.report(at, Word::ProblemChoice.fill(&[&plain(value), &names.join(", ")]));
+            self.report(
+                at,
+                Word::ProblemChoice.fill(&[&plain(value), &names.join(", ")]),
+            );
         }
     }
 
     fn number(&mut self, schema: &Value, value: &Value, at: &str) {
         let Some(number) = value.as_f64() else { return };
-        if let Some(minimum) = schema.get("minimum").filter(|min| min.as_f64() > Some(number)) {
+        if let Some(minimum) = schema
+            .get("minimum")
+            .filter(|min| min.as_f64() > Some(number))
+        {
             self.report(at, Word::ProblemMinimum.fill(&[minimum, value]));
         }
         let limit = match schema.get("format").and_then(Value::as_str) {
@@ -92,7 +104,9 @@ impl Walk<'_> {
 
     fn date(&mut self, schema: &Value, value: &Value, at: &str) {
         let is_date = schema.get("format").and_then(Value::as_str) == Some("date");
-        let Some(text) = value.as_str().filter(|_| is_date) else { return };
+        let Some(text) = value.as_str().filter(|_| is_date) else {
+            return;
+        };
         if text.len() != 10 || text.parse::<jiff::civil::Date>().is_err() {
             self.report(at, Word::ProblemDate.fill(&[&text]));
         }
@@ -101,7 +115,12 @@ impl Walk<'_> {
     fn object(&mut self, schema: &Value, map: &serde_json::Map<String, Value>, at: &mut String) {
         let properties = schema.get("properties").and_then(Value::as_object);
         let rest = schema.get("additionalProperties");
-        for required in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
+        for required in schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             if let Some(key) = required.as_str().filter(|key| !map.contains_key(*key)) {
                 self.report(at, Word::ProblemRequired.fill(&[&key]));
             }
@@ -111,11 +130,10 @@ impl Walk<'_> {
             at.push('/');
             at.push_str(&key.replace('~', "~0").replace('/', "~1"));
             match (properties.and_then(|properties| properties.get(key)), rest) {
-                (Some(schema), _) => self.value(schema, value, at),
                 (None, Some(Value::Bool(false))) => {
                     self.report(at, Word::ProblemUnknownKey.fill(&[key]));
                 }
-                (None, Some(schema)) => self.value(schema, value, at),
+                (Some(schema), _) | (None, Some(schema)) => self.value(schema, value, at),
                 (None, None) => {}
             }
             at.truncate(length);
@@ -125,14 +143,19 @@ impl Walk<'_> {
     fn array(&mut self, schema: &Value, items: &[Value], at: &mut String) {
         let count = |key| schema.get(key).and_then(Value::as_u64);
         let length = u64::try_from(items.len()).unwrap_or(u64::MAX);
-        for limit in [count("minItems").filter(|&min| length < min), count("maxItems").filter(|&max| length > max)]
-            .into_iter()
-            .flatten()
-            .take(1)
+        for limit in [
+            count("minItems").filter(|&min| length < min),
+            count("maxItems").filter(|&max| length > max),
+        ]
+        .into_iter()
+        .flatten()
+        .take(1)
         {
             self.report(at, Word::ProblemItems.fill(&[&limit, &length]));
         }
-        let Some(schema) = schema.get("items") else { return };
+        let Some(schema) = schema.get("items") else {
+            return;
+        };
         for (index, item) in items.iter().enumerate() {
             let length = at.len();
             at.push('/');
@@ -145,11 +168,16 @@ impl Walk<'_> {
     /// `anyOf` and `oneOf`: reports the violations of the form that was most likely meant.
     fn alternatives(&mut self, schema: &Value, value: &Value, at: &str) {
         for key in ["anyOf", "oneOf"] {
-            let Some(forms) = schema.get(key).and_then(Value::as_array) else { continue };
+            let Some(forms) = schema.get(key).and_then(Value::as_array) else {
+                continue;
+            };
             let attempts: Vec<Vec<Problem>> = forms
                 .iter()
                 .map(|form| {
-                    let mut walk = Walk { root: self.root, problems: Vec::new() };
+                    let mut walk = Walk {
+                        root: self.root,
+                        problems: Vec::new(),
+                    };
                     walk.value(form, value, &mut at.to_owned());
                     walk.problems
                 })
@@ -159,11 +187,19 @@ impl Walk<'_> {
             }
             // A form that objects further down accepted the outside, so it is the one meant.
             let deepest = |problems: &Vec<Problem>| {
-                problems.iter().map(|problem| problem.pointer.len()).max().unwrap_or(0)
+                problems
+                    .iter()
+                    .map(|problem| problem.pointer.len())
+                    .max()
+                    .unwrap_or(0)
             };
             let is_kind = |problem: &Problem| problem.pointer.ends_with("/kind");
             let meant = attempts.into_iter().max_by_key(|problems| {
-                (!problems.iter().any(is_kind), deepest(problems), usize::MAX - problems.len())
+                (
+                    !problems.iter().any(is_kind),
+                    deepest(problems),
+                    usize::MAX - problems.len(),
+                )
             });
             match meant {
                 Some(problems) => self.problems.extend(problems),
@@ -206,5 +242,7 @@ fn type_word(name: &str) -> Word {
 
 /// A value without the quotes of JSON.
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }

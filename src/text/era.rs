@@ -16,11 +16,36 @@ pub struct Era {
 
 /// The eras since 1868, latest first.
 pub const ERAS: [Era; 5] = [
-    Era { name: "令和", short: "令", letter: 'R', first_day: date(2019, 5, 1) },
-    Era { name: "平成", short: "平", letter: 'H', first_day: date(1989, 1, 8) },
-    Era { name: "昭和", short: "昭", letter: 'S', first_day: date(1926, 12, 25) },
-    Era { name: "大正", short: "大", letter: 'T', first_day: date(1912, 7, 30) },
-    Era { name: "明治", short: "明", letter: 'M', first_day: date(1868, 10, 23) },
+    Era {
+        name: "令和",
+        short: "令",
+        letter: 'R',
+        first_day: date(2019, 5, 1),
+    },
+    Era {
+        name: "平成",
+        short: "平",
+        letter: 'H',
+        first_day: date(1989, 1, 8),
+    },
+    Era {
+        name: "昭和",
+        short: "昭",
+        letter: 'S',
+        first_day: date(1926, 12, 25),
+    },
+    Era {
+        name: "大正",
+        short: "大",
+        letter: 'T',
+        first_day: date(1912, 7, 30),
+    },
+    Era {
+        name: "明治",
+        short: "明",
+        letter: 'M',
+        first_day: date(1868, 10, 23),
+    },
 ];
 
 /// The era of a date and its year in that era; `None` before 1868.
@@ -48,7 +73,9 @@ pub fn parse(printed: &str) -> Option<Date> {
     use unicode_normalization::UnicodeNormalization as _;
     let plain: String = printed.nfkc().filter(|c| !c.is_whitespace()).collect();
     let era = ERAS.iter().find(|era| plain.starts_with(era.short))?;
-    let rest = plain.strip_prefix(era.name).or_else(|| plain.strip_prefix(era.short))?;
+    let rest = plain
+        .strip_prefix(era.name)
+        .or_else(|| plain.strip_prefix(era.short))?;
     let mut parts = rest.splitn(3, '.');
     let year: i16 = match parts.next()? {
         "元" => 1,

@@ -130,7 +130,10 @@ mod tests {
         assert_eq!(highlighted("５㎎", "mg"), Some("㎎"));
         assert_eq!(highlighted("（㈱）㈱", "株"), Some("㈱"));
         assert_eq!(highlighted("か\u{3099}ん", "ガ"), Some("か\u{3099}"));
-        assert_eq!(highlighted("葛\u{E0100}飾区", "葛飾"), Some("葛\u{E0100}飾"));
+        assert_eq!(
+            highlighted("葛\u{E0100}飾区", "葛飾"),
+            Some("葛\u{E0100}飾")
+        );
     }
 
     proptest! {

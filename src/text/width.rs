@@ -84,7 +84,11 @@ impl Ruler {
             _ => Cow::Owned(self.compose(grapheme)),
         };
         let cells = shown.chars().map(|c| self.char_cells(c)).sum();
-        Cluster { range, shown, cells }
+        Cluster {
+            range,
+            shown,
+            cells,
+        }
     }
 
     /// The composed, neutralised form of a cluster of several characters.
@@ -210,7 +214,9 @@ fn neutral(c: char) -> Option<String> {
         '\t' | '\n' | '\u{2028}' | '\u{2029}' => " ".to_owned(),
         '\r' => String::new(),
         '\u{7f}' => "\u{2421}".to_owned(),
-        _ if code < 0x20 => char::from_u32(0x2400 + code).map(String::from).unwrap_or_default(),
+        _ if code < 0x20 => char::from_u32(0x2400 + code)
+            .map(String::from)
+            .unwrap_or_default(),
         '\u{80}'..='\u{9f}' => "\u{2426}".to_owned(),
         // Arrow and tick of the source's symbol font, placed in the private use area.
         '\u{F0D8}' => "➢".to_owned(),
@@ -238,11 +244,14 @@ fn substitute(c: char) -> &'static str {
         "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)",
         "(13)", "(14)", "(15)", "(16)", "(17)", "(18)", "(19)", "(20)",
     ];
-    const ROMAN: [&str; 12] =
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    const ROMAN: [&str; 12] = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+    ];
     let pick = |table: &[&'static str], first: char| {
         let index = usize::try_from(u32::from(c).wrapping_sub(u32::from(first))).ok();
-        index.and_then(|index| table.get(index).copied()).unwrap_or("?")
+        index
+            .and_then(|index| table.get(index).copied())
+            .unwrap_or("?")
     };
     match c {
         '①'..='⑳' => pick(&CIRCLED, '①'),
@@ -252,13 +261,11 @@ fn substitute(c: char) -> &'static str {
         '※' => "＊",
         '→' | '⇒' => "->",
         '←' => "<-",
-        '↑' => "^",
-        '↓' => "v",
         '○' | '◯' | '◎' => "〇",
         '●' | '■' | '◆' | '•' | '·' | '★' | '▪' => "*",
         '□' | '◇' | '☆' => "[]",
-        '▲' | '△' => "^",
-        '▼' | '▽' => "v",
+        '↑' | '▲' | '△' => "^",
+        '↓' | '▼' | '▽' => "v",
         '▶' | '►' | '▷' => ">",
         '◀' | '◁' => "<",
         '×' => "x",

@@ -146,4 +146,12 @@ words! {
     MeanReason = "1年間の実施件数が0件だった理由。医療機関の報告の全文";
     MeanPlan = "医療機関の今後の対応方針。報告の全文";
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
+
+    // Terminal.
+
+    // Search.
+
+    // Command line.
+
+    // Screens.
 }
