@@ -1,4 +1,5 @@
 //! senshin
+pub mod app;
 pub mod catalog;
 pub mod error;
 pub mod fields;
@@ -6,4 +7,5 @@ pub mod model;
 pub mod search;
 pub mod snapshot;
 pub mod text;
+
 pub mod words;
