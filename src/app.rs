@@ -232,6 +232,7 @@ impl App {
     #[must_use]
     pub fn detail_lines(&self) -> Vec<detail::Line> {
         let width = self.detail_area().width;
+        let width = width.saturating_sub(detail::gutter(width));
         let row = self.technologies.selected();
         row.map_or_else(Vec::new, |row| {
             detail::lines(&self.catalog, row, &self.ruler, width.into())

@@ -104,6 +104,12 @@ const PARTS: [(Word, &str, &[&str]); 3] = [
     ),
 ];
 
+/// Columns left of the lines, for the mark of the cursor, in a pane of this width.
+#[must_use]
+pub const fn gutter(width: u16) -> u16 {
+    if width > 24 { 1 } else { 0 }
+}
+
 /// Columns from which labels stand beside the values and not above them.
 const BESIDE: usize = 36;
 
@@ -114,6 +120,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> Vec<Li
         return Vec::new();
     };
     let mut page = Page {
+        labels: label_width(ruler),
         catalog,
         technology,
         ruler,
@@ -121,7 +128,10 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> Vec<Li
         lines: Vec::new(),
     };
     page.head();
-    for (heading, table, keys) in PARTS {
+    // Why there was no case comes first: it is what one looks for.
+    let mut parts = PARTS;
+    parts.sort_by_key(|(_, table, _)| *table != "zero_case" || technology.zero_case.is_none());
+    for (heading, table, keys) in parts {
         page.part(heading, table, keys);
     }
     page.related(row);
@@ -158,13 +168,14 @@ pub fn text(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> String 
 #[must_use]
 pub fn label_width(ruler: &Ruler) -> usize {
     let keys = PARTS.iter().flat_map(|(_, _, keys)| keys.iter());
-    keys.filter_map(|key| fields::find(key))
+    keys.filter_map(|key| fields::by_key(key))
         .map(|field| ruler.cells(field.label.text()))
         .max()
         .unwrap_or(0)
 }
 
 struct Page<'a> {
+    labels: usize,
     catalog: &'a Catalog,
     technology: &'a Technology,
     ruler: &'a Ruler,
@@ -184,7 +195,7 @@ impl Page<'_> {
         );
         let head = format!("{class}  {notice}{row}  {}", edition.label);
         self.sentence(Kind::Note, head, 0, None);
-        let field = fields::find("name");
+        let field = fields::by_key("name");
         let source = field.and_then(|field| field.source(technology));
         let before = self.lines.len();
         self.sentence(Kind::Title, technology.name.as_str(), 0, source);
@@ -206,7 +217,7 @@ impl Page<'_> {
         self.blank();
         let text = format!("{heading}  {source}");
         self.sentence(Kind::Heading, text, 0, Some(source));
-        for field in keys.iter().filter_map(|key| fields::find(key)) {
+        for field in keys.iter().filter_map(|key| fields::by_key(key)) {
             self.field(field);
         }
     }
@@ -222,7 +233,7 @@ impl Page<'_> {
         self.blank();
         self.sentence(Kind::Heading, heading.text(), 0, None);
         self.sentence(Kind::Missing, sentence.text(), 0, None);
-        if let Some(field) = fields::find("cases").filter(|_| table == "cost") {
+        if let Some(field) = fields::by_key("cases").filter(|_| table == "cost") {
             self.field(field);
         }
     }
@@ -235,7 +246,7 @@ impl Page<'_> {
         } else {
             Kind::Value
         };
-        let labels = label_width(self.ruler);
+        let labels = self.labels;
         let beside = self.width >= BESIDE.max(labels + 16);
         let indent = if beside { labels + 2 } else { 2 };
         let source = field.source(technology);

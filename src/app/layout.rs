@@ -139,20 +139,15 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
         return (body, Area::default());
     };
     if body.width >= SIDE_BY_SIDE {
-        let left = body.width.saturating_mul(11) / 20;
+        let left = body.width.saturating_mul(62) / 100;
         let first = Area {
             width: left,
             ..body
         };
-        let x = body.x.saturating_add(left);
-        return (
-            first,
-            Area {
-                x,
-                width: body.width.saturating_sub(left),
-                ..body
-            },
-        );
+        // The two frames share a line.
+        let x = body.x.saturating_add(left).saturating_sub(1);
+        let width = body.width.saturating_sub(left).saturating_add(1);
+        return (first, Area { x, width, ..body });
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
         let upper = body.height.saturating_mul(9) / 20;
@@ -160,15 +155,9 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
             height: upper,
             ..body
         };
-        let y = body.y.saturating_add(upper);
-        return (
-            first,
-            Area {
-                y,
-                height: body.height.saturating_sub(upper),
-                ..body
-            },
-        );
+        let y = body.y.saturating_add(upper).saturating_sub(1);
+        let height = body.height.saturating_sub(upper).saturating_add(1);
+        return (first, Area { y, height, ..body });
     }
     if second_has_focus {
         (Area::default(), body)

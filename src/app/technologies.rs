@@ -47,7 +47,7 @@ impl Technologies {
         let rows = catalog.filtered(&Filter::default());
         let columns = fields::DEFAULT_COLUMNS
             .iter()
-            .filter_map(|key| fields::find(key));
+            .filter_map(|key| fields::by_key(key));
         Self {
             wanted: rows.first().copied(),
             rows,

@@ -52,11 +52,11 @@ words! {
     IoDirectory = "ディレクトリです。ファイルの名前を指定してください";
 
     // Why a value is missing.
-    MissingNoCase = "年間実施件数が0件のため、報告する値がない";
-    MissingNotReported = "件数はあるが「-」と印字。理由は原典に書かれていない";
+    MissingNoCase = "0件のため値なし";
+    MissingNotReported = "印字は「-」。理由の記載なし";
     MissingNotApplicable = "当てはまらない";
-    MissingNotYetInForce = "前の期間にはまだ告示されていない";
-    MissingNoneStated = "「―」と印字。記載なし";
+    MissingNotYetInForce = "まだ告示されていない期間";
+    MissingNoneStated = "印字は「―」";
     MissingNotInSource = "原典に記載なし";
     CellNotInSource = "未収録";
 
@@ -87,7 +87,7 @@ words! {
     Institutions = "実施医療機関数";
     Applicant = "申請医療機関";
     PlannedEnd = "終了予定日";
-    PastEnd = "終了予定日まで";
+    PastEnd = "終了予定との差";
     Planned = "計画時患者数";
     Enrolled = "登録症例数";
     Enrolment = "登録の割合";
@@ -178,11 +178,11 @@ words! {
     MenuFilter = "絞り込み";
     MenuColumns = "表示する列";
     FilterNone = "すべて";
-    FilterZero = "0件の技術";
+    FilterZero = "実施件数が0件";
     FilterOverdue = "終了予定日を過ぎた技術";
     FilterOverEnrolled = "登録が計画を超えた技術";
-    CountAll = "{}件";
-    CountOf = "{}件中 {}件";
+    CountAll = "{}行";
+    CountOf = "{}行中 {}行";
     StatusSort = "並び: {}{}";
     StatusFilter = "絞り込み: {}";
     StatusSearchHint = "/ で検索";
@@ -250,4 +250,12 @@ words! {
     DoEdit = "文字を入れる・直す";
     DoPoint = "指す";
     ShortMove = "移動";
+    ShortSource = "原文";
+    ShortColumns = "列";
+    ShortDetail = "詳細";
+    ShortHit = "次へ";
+    ShortDocument = "別の文書";
+    ShortAccept = "決定";
+    ShortClose = "閉じる";
+    ShortCancel = "取消";
 }
