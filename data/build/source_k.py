@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from kpi import (approval, companies, databases, fields, hubs, insurance, medical_data, next_generation, operators, overseas,
-                 plan, rules, sales, software, stages, supply, training)
+                 plan, remarks, rules, sales, software, stages, supply, training)
 from kpi.reading import Text
 
 SOURCE = Path(__file__).resolve().parent.parent / "sources" / "004_0d77102867b84930.txt"
@@ -21,7 +21,7 @@ def build(lines):
     text = Text(lines)
     exhibits = [exhibit for theme in THEMES for exhibit in theme.exhibits(text)]
     return {"document": plan.document(text), "visions": plan.visions(text), "goals": plan.goals(text),
-            "exhibits": exhibits, "remarks": [], "links": []}
+            "exhibits": exhibits, "remarks": remarks.remarks(text), "links": remarks.links(text, exhibits)}
 
 
 def read_lines(path=SOURCE):

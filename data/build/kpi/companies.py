@@ -21,7 +21,7 @@ def _survey(text):
     sheet.column("r4", "昨年", at=690, unit="件")
     for n, label in ((690, "回答総数"), (691, "内資系")):
         sheet.row(label, sheet.num(n, r"：(\d+件)"), sheet.num(n, r"昨年(\d+件)"), at=n)
-    sheet.copy("17", (1214, 1217))
+    sheet.copy("17", (1215, 1217))
     sheet.copy("32", (1783, 1785), (1815, 1817))
     sheet.copy("51", (2456, 2459))
     return sheet.build()
@@ -61,8 +61,8 @@ def _newcomers(text):
 def _share_columns(sheet, group, at):
     sheet.column("responses", "回答総数", at=at, unit="件")
     sheet.column("companies", group, at=at, unit="件")
-    sheet.column("yes", "はい", at=(609, 641), unit="%")
-    sheet.column("no", "いいえ", at=(609, 641), unit="%")
+    sheet.column("yes", "はい", at=[609, 610, 612, 613, 639, 641], unit="%")
+    sheet.column("no", "いいえ", at=[609, 610, 612, 613, 639, 641], unit="%")
     sheet.column("change", "上昇", at=(681, 684), unit="ポイント")
 
 

@@ -46,7 +46,7 @@ def _cooperation(text):
               sheet.num(811, mean), at=(778, 779))
     sheet.row(sheet.label((781, 784), drop="• "), sheet.num(789, confidence="certain"), _no_mean(),
               sheet.num(813, confidence="certain"), _no_mean(), at=(781, 784))
-    sheet.use(791)
+    sheet.heading(791)
     sheet.note((793, 794), mark="※")
     sheet.copy("38", (1938, 1942), (1966, 1982), (1996, 2001))
     return sheet.build()
@@ -71,20 +71,20 @@ def _platforms(text):
     for lines, now, before in (((756, 759), 770, 799), ((761, 764), 773, 802), ((766, 768), 796, 805)):
         sheet.row(sheet.label(lines), sheet.num(now, r"^(\d拠点)$"), sheet.num(now + 1, r"^([\d.]+%)$"),
                   sheet.num(before, r"^(\d拠点)$"), sheet.num(before + 1, r"^([\d.]+%)$"), at=lines)
-    sheet.use(776)
+    sheet.heading(776)
     sheet.copy("38", (1944, 1964), (1984, 1994))
     return sheet.build()
 
 
 def _form(text):
     sheet = Sheet(text, "k3-form", "共同研究件数・内容の報告様式", "list", goal="③", who=WHO,
-                  reason="拠点に配った記入前の様式であり、値はない。「●●件」は記入欄。")
+                  reason="拠点に配った記入前の様式であり、値はない。「●●件」は記入欄（見出しは研修の様式と同じ「受入実績」）。")
     sheet.slide(1845)
     sheet.heading(1892)
     sheet.paragraph((1889, 1890))
     sheet.note(1847, mark="※")
-    sheet.use(1849)
-    sheet.column("entry", "記入欄")
+    sheet.row_header("No. 基本計画に示された内容", 1849)
+    sheet.column("entry", "受入実績", at=1849)
     blanks = ((1854, 1854), (1855, 1855), (1857, 1857), (1858, 1858))
     sheet.row(sheet.label((1851, 1852), drop="1 "), sheet.words(*blanks, glue=" "), at=(1851, 1852))
     sheet.row(sheet.label((1861, 1864)), sheet.words(1866), at=[1860, (1861, 1864)])

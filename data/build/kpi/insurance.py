@@ -109,6 +109,7 @@ def _rare(text):
     sheet.page_title(4535)
     sheet.heading(4542)
     sheet.passage(4537, 4540, "➢ 希少疾病等", "新設する。")
+    sheet.row_header("想定年間検査回数", 4544)
     sheet.column("orphan", "希少疾病用として指定された医療機器等による検査の場合", at=(4544, 4545))
     sheet.column("companion", "医薬品の適応判定の補助に必要な検査の場合", at=(4547, 4548))
     dash = sheet.part_of(4550, r" (-)$")

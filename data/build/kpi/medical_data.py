@@ -3,6 +3,7 @@
 from .sheet import Sheet
 
 WHO = "担当省庁から報告"
+CIN_TITLE = "CIN（クリニカル・イノベーション・ネットワーク）基本方針"
 
 
 def exhibits(text):
@@ -15,14 +16,15 @@ def _sheet(text, key, title, kind="text", **more):
 
 def _policy(text):
     sheet = _sheet(text, "k5-cin-policy", "CIN（クリニカル・イノベーション・ネットワーク）基本方針")
-    sheet.page_title((2839, 2840))
+    sheet.page_title(2839, words=CIN_TITLE)
+    sheet.note((2839, 2840), words="平成29年３月22日 臨床開発環境整備推進会議 了承")
     sheet.passage(2842, 2862, "○目標", "維持管理体制を構築する。", starts=r"○|•|\d\) ", headings="○")
     return sheet.build()
 
 
 def _years(text):
     sheet = _sheet(text, "k5-cin-years", "CINの各年次 重点項目", "table")
-    sheet.page_title((2839, 2840))
+    sheet.page_title(2839, words=CIN_TITLE)
     sheet.heading(2864)
     sheet.column("priority", "重点項目", at=2864)
     sheet.column("work", "取組")
@@ -56,9 +58,10 @@ def _counts(text):
     sheet = _sheet(text, "k5-cin-counts", "CINのこれまでの取組の数", "table")
     sheet.column("count", "数")
     rows = [((2904, 2904), 2904, r"(18レジストリ)"), ((2905, 2907), 2905, r"(４レジストリ)"), ((2909, 2910), 2910, r"(11レジストリ)"),
-            ((2930, 2930), 2930, r"(33研究班)"), ((2931, 2931), 2931, r"(４課題)"), ((2934, 2934), 2934, r"(６ガイドライン)")]
+            ((2930, 2930), 2930, r"(33研究班)"), ((2934, 2934), 2934, r"(６ガイドライン)")]
     for words, n, pattern in rows:
-        sheet.row(sheet.label(words, drop="• ?|（"), sheet.num(n, pattern), at=words)
+        sheet.row(sheet.label(words, drop="• ?"), sheet.num(n, pattern), at=words)
+    sheet.row("うち医療機器は４課題", sheet.num(2931, r"(４課題)"), at=2931)
     return sheet.build()
 
 

@@ -83,7 +83,7 @@ def _providers(text):
     reason = (f"府県ごとに名称と「ほかN件」が続く。名称は{sum(named)}、「ほか」は{sum(others)}で計{sum(named) + sum(others)}件となり、"
               "印字された118件に1件足りない（本文の抜けか元の資料かは分からない）。")
     sheet = _sheet(text, "k5-providers", "協力医療情報取扱事業者（都道府県別）", "list", reason=reason)
-    sheet.page_title(4090)
+    sheet.page_title(4090, words="協力医療情報取扱事業者（令和 5年 1 2月末現在）")
     sheet.stamp(4090)
     sheet.paragraph(4087)
     sheet.paragraph(4088)
@@ -112,6 +112,7 @@ def _uses(text, key, name, head, rows):
     reason = ("2つの法人名は2つの一覧の間に続けて抽出されている。一覧の数5と32は法人ごとの提供件数と一致する。「〃」は上の行と同じ。")
     sheet = _sheet(text, key, text.get(name, r"^・ (.+)$") + "の利活用課題", reason=reason)
     sheet.heading(name)
+    sheet.row_header("No.", head)
     sheet.column("approved", "承認日", at=head)
     sheet.column("title", "課題名", at=head)
     sheet.column("data", "活用データ項目", at=head)

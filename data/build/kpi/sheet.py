@@ -31,7 +31,7 @@ class Sheet:
         self._cells_confidence = confidence if confidence == "inferred" else "certain"
         self._record = {
             "id": key, "goal": goal, "document": "K", "part": part, "slide": None, "slide_title": None,
-            "stamp": None, "title": title, "kind": kind, "unit": unit, "confidence": confidence,
+            "stamp": None, "row_header": None, "title": title, "kind": kind, "unit": unit, "confidence": confidence,
             "reason": reason, "who": who, "columns": [], "rows": [], "paragraphs": [], "notes": [],
             "copies": [], "source": None}
 
@@ -80,9 +80,9 @@ class Sheet:
         self._record["slide_title"] = found.group(2).strip()
         self.use(n)
 
-    def page_title(self, *spans, slide=None):
-        """The printed title of a page; `slide` is the line of its printed page number."""
-        self._record["slide_title"] = self.text.join(*spans)
+    def page_title(self, *spans, slide=None, words=None):
+        """The printed title of a page (`words`: a piece of the lines); `slide` is the line of its page number."""
+        self._record["slide_title"] = self.text.expect(words, *spans) if words else self.text.join(*spans)
         self.use(*spans)
         if slide:
             self.slide_number(slide)
@@ -96,6 +96,10 @@ class Sheet:
         """The stamp of a page (再掲: shown before)."""
         self._record["stamp"] = self.text.get(n, r"(再掲)")
         self.use(n)
+
+    def row_header(self, label, at):
+        """The printed heading of the row labels."""
+        self._record["row_header"] = self._label(label, at)
 
     def column(self, key, label, at=None, unit=None):
         """A column; without `at` its label is ours, else it stands in those lines."""

@@ -30,7 +30,8 @@ def _cost(text):
     sheet.passage(4672, 4681, "➢ プログラム医療機器を", "適用されることとする。")
     sheet.column("device", "通常の医療機器の場合の原価計算", at=4707)
     sheet.column("software", "プログラム医療機器の場合", at=4707)
-    sheet.use(4685, 4708)
+    sheet.row_header("原価要素", [4685, 4708])
+    sheet.note(4685, words="備考", reason="2つの列はどちらも「備考」。")
     first, second = _cost_lines(text, 4687, 4705), _cost_lines(text, 4710, 4728)
     for label, n, m in zip(COST_ROWS, first, second):
         cells = []

@@ -58,14 +58,15 @@ def _flow(text, key, title, boxes, legend):
         note = sheet.words(mark, confidence="inferred", reason=beside) if mark else unprinted("注の印はない、または離れている。")
         at = legend.get(kind)
         sheet.row(kind, sheet.words(span), note, at=at)
-    sheet.use(legend["title"])
+    sheet.heading(legend["title"])
+    for kind in (MAKER, TRADE, MINISTRY, BRANCH, START):
+        sheet.paragraph(legend[kind])
     return sheet
 
 
 def _shortage(text):
     legend = {MAKER: (5141, 5142), TRADE: (5144, 5145), BRANCH: 5147, "title": 5149, MINISTRY: 5151, START: 5153}
     sheet = _flow(text, "k11-shortage", "安定供給に関する報告制度の見直し①（供給不安・欠品の場合）", SHORTAGE, legend)
-    sheet.use(5147)
     sheet.page_title(5058)
     sheet.heading(5173)
     sheet.paragraph((5059, 5061))
@@ -79,7 +80,6 @@ def _shortage(text):
 def _stop(text):
     legend = {MAKER: (5276, 5277), TRADE: (5279, 5280), BRANCH: 5282, "title": 5284, MINISTRY: 5286, START: 5288}
     sheet = _flow(text, "k11-stop", "安定供給に関する報告制度の見直し②（供給停止の場合）", STOP, legend)
-    sheet.use(5282)
     sheet.page_title(5176)
     sheet.heading(5186)
     sheet.passage(5178, 5184, "以下の通知", "第３号）")

@@ -59,7 +59,7 @@ def _means(text):
     sheet.column("courses", "コース数", at=1421, unit="コース")
     sheet.column("trainees", "受入実績", at=1421, unit="人")
     sheet.column("mean", "1コース平均受入実績", at=(1422, 1423), unit="人")
-    sheet.use(1421)
+    sheet.row_header("No. 基本計画に示された内容", 1421)
     for words, n in MEANS:
         label = text.join(words) if words != n else text.get(n, r"^(.+?) \d+コース ")
         sheet.row(label, sheet.num(n, r"(\d+コース)"), sheet.num(n, r"コース (\d+名)"),
@@ -76,7 +76,7 @@ def split_courses(words):
 def _courses(text):
     sheet = Sheet(text, "k1-courses", "具体的研修名（機関）", "list", goal="①", who=WHO)
     sheet.slide(1449)
-    sheet.use((1451, 1452))
+    sheet.row_header("No. 基本計画に示された内容", (1451, 1452))
     sheet.column("course", "具体的研修名", at=1452)
     sheet.column("institution", "機関")
     for (order, words, names), mark in zip(COURSES, COURSE_NUMBER_LINES):
