@@ -2,7 +2,7 @@
 
 import re
 
-from .sheet import Sheet, unprinted
+from .sheet import Sheet
 
 WHO = "厚生労働省から報告"
 
@@ -33,7 +33,7 @@ def _committee(text):
 
 
 def _challenge(text):
-    sheet = sheet_of(text, "k9-challenge", "使用実績を踏まえた再評価に係る申請（チャレンジ申請）")
+    sheet = sheet_of(text, "k9-challenge", "使用実績を踏まえた再評価に係る申請（チャレンジ申請）", "list")
     sheet.page_title(4395)
     sheet.heading(4406)
     sheet.passage(4397, 4404, "➢ 有用性の評価", "対象とする。")
@@ -50,7 +50,7 @@ def _challenge(text):
 
 
 def _economy(text):
-    sheet = sheet_of(text, "k9-economy", "経済性に優れた医療機器に対する評価（経済性加算）")
+    sheet = sheet_of(text, "k9-economy", "経済性に優れた医療機器に対する評価（経済性加算）", "table")
     sheet.page_title(4442)
     sheet.heading(4461)
     sheet.passage(4457, 4459, "➢ 対象疾患", "新設する。")
@@ -70,7 +70,7 @@ def _economy(text):
 
 
 def _reprocessed(text):
-    sheet = sheet_of(text, "k9-reprocessed", "再製造単回使用医療機器の使用に対する評価")
+    sheet = sheet_of(text, "k9-reprocessed", "再製造単回使用医療機器の使用に対する評価", "table")
     sheet.page_title(4473)
     sheet.heading(4491)
     sheet.passage(4475, 4476, "➢ 再製造単回使用", "新設する。")

@@ -9,9 +9,9 @@ def exhibits(text):
     return [_activities(text), _bases(text), _method(text), _ideas(text)]
 
 
-def _columns(sheet, first):
-    sheet.column("january_2023", "2023年1月時点", at=first, unit="%")
-    sheet.column("january_2024", "2024年1月時点", at=first + 2, unit="%")
+def _columns(sheet, first, what):
+    sheet.column("january_2023", f"2023年1月時点において{what}有", at=first, unit="%")
+    sheet.column("january_2024", f"2024年1月時点において{what}有", at=first + 2, unit="%")
 
 
 def _activities(text):
@@ -21,7 +21,7 @@ def _activities(text):
     sheet.slide(1212)
     sheet.heading(1214)
     sheet.heading(1219, words="［国際展開に関する活動］")
-    _columns(sheet, 1188)
+    _columns(sheet, 1188, "活動")
     for k in range(6):
         n = 1188 + 4 * k
         label = text.get(n, r"^(.+)【2023年1月時点において活動有】$")
@@ -39,7 +39,7 @@ def _bases(text):
     sheet = Sheet(text, "k7-bases", "国際展開に関する拠点", goal="⑦", who=WHO, unit="%", confidence="partial", reason=reason)
     sheet.slide(1212)
     sheet.heading(1219, words="［国際展開に関する拠点］")
-    _columns(sheet, 1138)
+    _columns(sheet, 1138, "拠点")
     order = "残る4つの値を終わりの2項目のものとみた。"
     for k in range(6):
         n = 1138 + 4 * k

@@ -32,8 +32,7 @@ def _cost(text):
     sheet.column("software", "プログラム医療機器の場合", at=4707)
     sheet.row_header("原価要素", [4685, 4708])
     sheet.note(4685, words="備考", reason="2つの列はどちらも「備考」。")
-    first, second = _cost_lines(text, 4687, 4705), _cost_lines(text, 4710, 4728)
-    for label, n, m in zip(COST_ROWS, first, second):
+    for label, n, m in zip(COST_ROWS, text.numbers((4687, 4705)), text.numbers((4710, 4728)), strict=True):
         cells = []
         for line in (n, m):
             remark = text.clean(line).strip()[len(label):].strip()
@@ -42,10 +41,6 @@ def _cost(text):
         text.expect(label, m)
     sheet.stamp(4730)
     return sheet.build()
-
-
-def _cost_lines(text, first, last):
-    return list(text.numbers((first, last)))
 
 
 def _update(text):
@@ -69,7 +64,7 @@ def _update(text):
 
 
 def _guidance(text):
-    sheet = sheet_of(text, "k9-software-guidance", "プログラム医療機器に対する評価 ④（指導管理、評価療養、選定療養）",
+    sheet = sheet_of(text, "k9-software-guidance", "プログラム医療機器に対する評価 ④（指導管理、評価療養、選定療養）", "table",
                      reason="3つの題は文の後に抽出されており、どの文のものかは文意による。")
     sheet.page_title(4765)
     sheet.heading(4788)

@@ -1,7 +1,7 @@
 """Goal ⑥: stages at award and now, for 133 and for 186 themes (slides 15, 45, 46)."""
 
 from . import placing
-from .sheet import Sheet, lost
+from .sheet import Sheet, lost, unprinted
 
 WHO = "AMEDにて基礎情報の収集"
 STAGE_LABELS = [(1115, 1116), (1121, 1122), (1124, 1125), (1118, 1119)]
@@ -128,11 +128,11 @@ class Solved:
             {**{key: self.printed[key] for key in (("2nd", "4th"), ("2nd", "3rd"), ("1st", "4th"), ("1st", "2nd"))},
              "rest": self.stage_totals["3rd"] - sum(self.printed["3rd", "3rd"])},
             [a - b for a, b in zip(advanced, launched)])
-        self.counts = {"stayed": len(stayed), "launched": len(launches), "moved": len(moves)}
         self.values = {}
         for found in (stayed, launches, moves):
             for key in found[0]:
-                self.values["3rd" if key == "rest" else key[0], "4th" if key == "rest" else key[1]] = placing.possible(found, key)
+                place = ("3rd", "4th") if key == "rest" else key
+                self.values[place] = placing.possible(found, key)
 
     @staticmethod
     def _numbers(text, n):
@@ -189,14 +189,13 @@ def _unprinted_row(sheet, stage, row, solved):
     """A row without numbers: empty because nothing was launched, or lost."""
     if (stage, row) == ("3rd", "4th"):
         stayed = solved.printed["3rd", "3rd"]
-        total = sheet.derived(solved.stage_totals["3rd"] - sum(stayed),
-                              f"全テーマ数から残りの行を引く：{solved.stage_totals['3rd']} − {' − '.join(map(str, stayed))}", 1070, 930)
+        themes = solved.stage_totals["3rd"]
+        rule = f"全テーマ数から残りの行を引く：{themes} − {' − '.join(map(str, stayed))}"
+        total = sheet.derived(themes - sum(stayed), rule, 1070, 930)
         cells = [sheet.partial(f"この行の数は本文に残っていない（ありうる値 {'、'.join(map(str, values))}）。", 1070)
                  for values in solved.values["3rd", "4th"]]
         return [lost("この行の数は本文に残っていない。")] + cells + [total]
     box = {"3rd": 1070, "1st": 1060}[stage]
     rule = "一意：上市の割合が0％" if row == "上市" else "一意：他の行の和がテーマ数に等しい"
-    printed = {"printed": None, "value": None, "confidence": "certain", "reason": "この行には数が印字されていない。",
-               "source": None, "rule": None}
     n, reason = (box + 3, None) if row == "上市" else (box, GUESSED)
-    return [printed] + [sheet.derived(0, rule, n, reason=reason) for _ in range(placing.FIELDS + 1)]
+    return [unprinted("この行には数が印字されていない。")] + [sheet.derived(0, rule, n, reason=reason) for _ in range(placing.FIELDS + 1)]
