@@ -14,12 +14,14 @@ from kpi.reading import Text
 SOURCE = Path(__file__).resolve().parent.parent / "sources" / "004_0d77102867b84930.txt"
 THEMES = [plan, sales, training, companies, hubs, medical_data, next_generation, databases, rules, operators,
           fields, stages, overseas, approval, insurance, software, supply]
+GOALS = [None, *"①②③④⑤⑥⑦⑧⑨⑩⑪"]
 
 
 def build(lines):
     """All records of source K, read from its lines."""
     text = Text(lines)
     exhibits = [exhibit for theme in THEMES for exhibit in theme.exhibits(text)]
+    exhibits.sort(key=lambda exhibit: GOALS.index(exhibit["goal"]))
     return {"document": plan.document(text), "visions": plan.visions(text), "goals": plan.goals(text),
             "exhibits": exhibits, "remarks": remarks.remarks(text), "links": remarks.links(text, exhibits)}
 

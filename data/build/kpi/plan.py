@@ -56,13 +56,14 @@ def document(text):
     meeting = text.expect(
         "第４回 国民が受ける医療の質の向上のための医療機器の研究開発及び普及の促進に関する検討会", 2540)
     return {
-        "id": "K", "title": "医療機器基本計画に関するKPIのフォローアップについて（資料3-1、資料3-2）",
-        "publisher": "厚生労働省（資料3-1は研究班と公益財団法人医療機器センター）",
+        "id": "K", "title": "医療機器基本計画に関するKPIのフォローアップについて",
+        "publisher": "厚生労働省",
         "meeting": meeting, "date": "2024-03-12",
         "url": "https://www.mhlw.go.jp/stf/newpage_38515.html",
         "meeting_url": "https://www.mhlw.go.jp/stf/newpage_57794.html",
-        "terms": "公共データ利用規約（第1.0版）（PDL1.0）",
-        "credit": "出典：「医療機器基本計画に関するKPIのフォローアップについて」資料3-1、資料3-2（"
+        "terms": "公共データ利用規約（第1.0版）（PDL1.0）。資料3-1は研究班（公益財団法人医療機器センター）が会議に提出した資料。"
+                 "ロゴは利用規約の対象外。",
+        "credit": "出典：「医療機器基本計画に関するKPIのフォローアップについて」資料3-1・資料3-2（厚生労働省 "
                   + meeting + " 令和6年3月12日）（https://www.mhlw.go.jp/stf/newpage_38515.html）を加工して作成。"
                   "国・厚生労働省が作成したものではありません。PDL1.0",
         "file": "sources/004_0d77102867b84930.txt", "line_count": 5416,
