@@ -54,7 +54,7 @@ def _newcomers(text):
               sheet.num(683, r"([\d.]+ポイント)"), at=665)
     sheet.note((683, 684), words="1.9ポイント上昇")
     sheet.heading(667)
-    sheet.copy("32", (1792, 1798), (1809, 1810), state="numbers lost")
+    sheet.copy("32", (1792, 1798), (1809, 1810), state="numbers_lost")
     return sheet.build()
 
 
@@ -80,7 +80,7 @@ def _venture_products(text):
     companies = sheet.derived(16, "ベンチャー企業から研究開発特化型の1社を除く：17 − 1", 678, (686, 687))
     sheet.row("R5", companies, *(sheet.num(n, r"^(\d+%)$") for n in range(585, 592, 2)), at=603)
     sheet.note((686, 687), mark="※")
-    sheet.copy("32", (1812, 1813), state="numbers lost")
+    sheet.copy("32", (1812, 1813), state="numbers_lost")
     return sheet.build()
 
 

@@ -26,7 +26,7 @@ def _joint_research(text):
         sheet.row(phase, *(sheet.num(lines[k], r"^([\d,]+)$") for lines in series), at=747)
     sheet.note((697, 700), words="［参考］医療機器開発マネジメントステージゲート", confidence="partial",
                reason="参考の図は本文に残っていない。")
-    sheet.copy("37", (1930, 1937), state="numbers lost")
+    sheet.copy("37", (1930, 1937), state="numbers_lost")
     return sheet.build()
 
 

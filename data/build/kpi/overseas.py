@@ -28,7 +28,7 @@ def _activities(text):
         text.expect(label + "【2024年1月時点において活動有】", n + 2)
         sheet.row(label, sheet.num(1162 + 4 * k, r"^([\d.]+)$"), sheet.num(1164 + 4 * k, r"^([\d.]+)$"), at=[n, n + 2])
     _remarks(sheet, 1221, 1224)
-    sheet.copy("51", (2432, 2454), (2461, 2467), state="numbers lost")
+    sheet.copy("51", (2432, 2454), (2461, 2467), state="numbers_lost")
     return sheet.build()
 
 
@@ -49,7 +49,7 @@ def _bases(text):
             sheet.num(1128 + 4 * (k - 4) + d, r"^([\d.]+)$", "inferred", order) for d in (0, 2)]
         sheet.row(label, *cells, at=[n, n + 2])
     _remarks(sheet, 1230, 1227)
-    sheet.copy("51", (2411, 2431), (2469, 2473), state="numbers lost")
+    sheet.copy("51", (2411, 2431), (2469, 2473), state="numbers_lost")
     return sheet.build()
 
 

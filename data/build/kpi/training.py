@@ -48,7 +48,7 @@ def _training(text):
     sheet.passage(347, 362, "1. 医療従事者育成研修", "その他の人材育成", starts=r"\d\. ")
     sheet.paragraph((380, 383))
     sheet.note(385)
-    sheet.copy("27", (1523, 1583), state="numbers lost")
+    sheet.copy("27", (1523, 1583), state="numbers_lost")
     return sheet.build()
 
 
@@ -131,7 +131,7 @@ def _satisfaction(text):
     for n in (388, 390):
         sheet.note(n, confidence="partial",
                    reason="［参加者の所属］の図の値の一部。どの研修の帯の値か、単位が何かは本文に残っていない。")
-    sheet.copy("28", (1587, 1716), state="numbers lost")
+    sheet.copy("28", (1587, 1716), state="numbers_lost")
     return sheet.build()
 
 
