@@ -6,15 +6,18 @@
 
 pub mod check;
 pub mod convert;
+mod exhibits;
 pub mod format;
 mod locate;
 mod structure;
 
 pub use check::Problem;
+pub use exhibits::Exhibits;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Remark, Technology};
+use crate::model::{Document, Edition, Goal, Link, Remark, Technology, Vision};
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -52,6 +55,14 @@ pub struct Snapshot {
     pub technologies: Vec<Technology>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// The visions of the basic plan.
+    pub visions: Vec<Vision>,
+    /// Its goals.
+    pub goals: Vec<Goal>,
+    /// The exhibits of the KPI follow-up.
+    pub exhibits: Exhibits,
+    /// Which of their rows are about which technologies.
+    pub links: Vec<Link>,
 }
 
 impl Snapshot {
@@ -64,7 +75,7 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let format: format::Format = serde_json::from_str(BUNDLED)
+        let format: format::Format<Box<RawValue>> = serde_json::from_str(BUNDLED)
             .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
         if !problems.is_empty() {

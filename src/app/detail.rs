@@ -3,7 +3,9 @@
 //! The detail pane draws these lines and `y` copies them. Each line knows where it was read, so
 //! that the cursor on it leads to the source, and may lead to another technology.
 
-use crate::catalog::{Catalog, Row};
+mod exhibits;
+
+use crate::catalog::{Catalog, Row, Target};
 use crate::fields::{self, Field, Value};
 use crate::model::{Source, Technology};
 use crate::text::wrap::wrap;
@@ -50,8 +52,8 @@ pub struct Line {
     pub field: Option<&'static Field>,
     /// Where it was read.
     pub source: Option<Source>,
-    /// The technology that Enter leads to.
-    pub leads_to: Option<Row>,
+    /// What Enter leads to.
+    pub leads_to: Option<Target>,
 }
 
 impl Line {
@@ -135,6 +137,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> Vec<Li
         page.part(heading, table, keys);
     }
     page.related(row);
+    page.exhibits();
     page.remarks();
     page.lines
 }
@@ -313,7 +316,7 @@ impl Page<'_> {
             let before = self.lines.len();
             self.sentence(Kind::Value, text, 0, None);
             for line in self.lines.iter_mut().skip(before) {
-                line.leads_to = Some(row);
+                line.leads_to = Some(Target::Technology(row));
             }
         }
     }

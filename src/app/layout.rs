@@ -96,6 +96,11 @@ pub enum Arrangement {
         /// Whether the detail has the focus.
         second_has_focus: bool,
     },
+    /// The same with a narrower list: a tree and a page.
+    Tree {
+        /// Whether the page has the focus.
+        second_has_focus: bool,
+    },
 }
 
 /// The width from which two panes stand side by side.
@@ -135,11 +140,13 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
 }
 
 fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
-    let Arrangement::Pair { second_has_focus } = arrangement else {
-        return (body, Area::default());
+    let (second_has_focus, share) = match arrangement {
+        Arrangement::Single => return (body, Area::default()),
+        Arrangement::Pair { second_has_focus } => (second_has_focus, 62),
+        Arrangement::Tree { second_has_focus } => (second_has_focus, 38),
     };
     if body.width >= SIDE_BY_SIDE {
-        let left = body.width.saturating_mul(62) / 100;
+        let left = body.width.saturating_mul(share) / 100;
         let first = Area {
             width: left,
             ..body
