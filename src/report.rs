@@ -169,16 +169,27 @@ mod tests {
         let shows = |json: &str| {
             let cell = cell(json);
             let mark = mark(&cell, Marks::Words).map_or("", Word::text);
-            format!("{} {mark}", shown(&cell, Marks::Words)).trim_end().to_owned()
+            format!("{} {mark}", shown(&cell, Marks::Words))
+                .trim_end()
+                .to_owned()
         };
         assert_eq!(shows(r#"{"printed":"1.3倍","value":1.3}"#), "1.3倍");
-        assert_eq!(shows(r#"{"printed":"13","value":13,"confidence":"inferred"}"#), "13 推定");
+        assert_eq!(
+            shows(r#"{"printed":"13","value":13,"confidence":"inferred"}"#),
+            "13 推定"
+        );
         assert_eq!(
             shows(r#"{"value":1234,"confidence":"derived","rule":"和：1234"}"#),
             "1,234 計算値"
         );
-        assert_eq!(shows(r#"{"confidence":"lost","reason":"画像"}"#), "原典に値なし");
-        assert_eq!(shows(r#"{"printed":"-","value":null,"reason":"0ではない。"}"#), "-");
+        assert_eq!(
+            shows(r#"{"confidence":"lost","reason":"画像"}"#),
+            "原典に値なし"
+        );
+        assert_eq!(
+            shows(r#"{"printed":"-","value":null,"reason":"0ではない。"}"#),
+            "-"
+        );
         assert_eq!(shows(r#"{"reason":"印字されていない。"}"#), "");
         assert_eq!(
             shows(r#"{"printed":"2 0 2 1 年 6 月 2 9 日","value":"2021-06-29"}"#),

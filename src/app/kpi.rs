@@ -206,18 +206,28 @@ fn with_branches(
         if let Subject::Goal(position) = goal {
             let vision = catalog.goals().get(position).map(|goal| goal.vision);
             let visions = catalog.visions().iter();
-            let own = visions.map(|vision| vision.number).position(|number| Some(number) == vision);
+            let own = visions
+                .map(|vision| vision.number)
+                .position(|number| Some(number) == vision);
             kept.extend(own.map(Subject::Vision));
         }
     }
-    all.iter().copied().filter(|node| kept.contains(node)).collect()
+    all.iter()
+        .copied()
+        .filter(|node| kept.contains(node))
+        .collect()
 }
 
 /// The branch that an exhibit hangs from.
 fn parent(catalog: &Catalog, exhibit: usize) -> Subject {
-    let goal = catalog.exhibits().get(exhibit).and_then(|exhibit| exhibit.goal.as_deref());
+    let goal = catalog
+        .exhibits()
+        .get(exhibit)
+        .and_then(|exhibit| exhibit.goal.as_deref());
     let goals = catalog.goals().iter();
-    let position = goals.map(|own| own.number.as_str()).position(|own| Some(own) == goal);
+    let position = goals
+        .map(|own| own.number.as_str())
+        .position(|own| Some(own) == goal);
     position.map_or(Subject::Plan, Subject::Goal)
 }
 
@@ -252,7 +262,12 @@ fn exhibit_words(exhibit: &Exhibit) -> Vec<&str> {
         words.push(&row.label);
         words.extend(row.cells.iter().filter_map(|cell| cell.printed.as_deref()));
     }
-    words.extend(exhibit.paragraphs.iter().map(|passage| passage.text.as_str()));
+    words.extend(
+        exhibit
+            .paragraphs
+            .iter()
+            .map(|passage| passage.text.as_str()),
+    );
     words.extend(exhibit.notes.iter().map(|note| note.text.as_str()));
     words
 }
@@ -262,7 +277,9 @@ fn exhibit_words(exhibit: &Exhibit) -> Vec<&str> {
 pub fn count(catalog: &Catalog, goal: Option<&str>, confidence: Confidence) -> usize {
     let exhibits = catalog.exhibits_of(goal);
     let exhibits = exhibits.filter_map(|position| catalog.exhibits().get(position));
-    exhibits.filter(|exhibit| exhibit.confidence == confidence).count()
+    exhibits
+        .filter(|exhibit| exhibit.confidence == confidence)
+        .count()
 }
 
 #[cfg(test)]

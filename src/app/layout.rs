@@ -96,7 +96,7 @@ pub enum Arrangement {
         /// Whether the detail has the focus.
         second_has_focus: bool,
     },
-    /// The same with a narrower list: a tree and a page.
+    /// A tree and a page, which is wider, and higher where it stands below and has the focus.
     Tree {
         /// Whether the page has the focus.
         second_has_focus: bool,
@@ -140,13 +140,17 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
 }
 
 fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
-    let (second_has_focus, share) = match arrangement {
+    // The first pane's share of the width, of the height, in hundredths.
+    let (second_has_focus, across, down) = match arrangement {
         Arrangement::Single => return (body, Area::default()),
-        Arrangement::Pair { second_has_focus } => (second_has_focus, 62),
-        Arrangement::Tree { second_has_focus } => (second_has_focus, 38),
+        Arrangement::Pair { second_has_focus } => (second_has_focus, 62, 45),
+        Arrangement::Tree {
+            second_has_focus: true,
+        } => (true, 38, 30),
+        Arrangement::Tree { .. } => (false, 38, 55),
     };
     if body.width >= SIDE_BY_SIDE {
-        let left = body.width.saturating_mul(share) / 100;
+        let left = body.width.saturating_mul(across) / 100;
         let first = Area {
             width: left,
             ..body
@@ -157,7 +161,7 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
         return (first, Area { x, width, ..body });
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
-        let upper = body.height.saturating_mul(9) / 20;
+        let upper = body.height.saturating_mul(down) / 100;
         let first = Area {
             height: upper,
             ..body

@@ -98,7 +98,10 @@ mod tests {
     #[test]
     fn every_exhibit_belongs_to_one_goal_or_to_the_whole() {
         let catalog = Catalog::bundled().unwrap();
-        let goals = catalog.goals().iter().map(|goal| Some(goal.number.as_str()));
+        let goals = catalog
+            .goals()
+            .iter()
+            .map(|goal| Some(goal.number.as_str()));
         let found: usize = goals
             .chain([None])
             .map(|goal| catalog.exhibits_of(goal).count())
@@ -115,7 +118,10 @@ mod tests {
         let exhibit = catalog.exhibit(&link.exhibit).unwrap();
         let row = exhibit.rows.get(link.row).unwrap();
         let first = row.cells.first().unwrap();
-        assert!(format!("{}{first:?}", row.label).contains("Cool-tip"), "{row:?}");
+        assert!(
+            format!("{}{first:?}", row.label).contains("Cool-tip"),
+            "{row:?}"
+        );
         assert_eq!(catalog.links_from("k9-c2").count(), 1);
         let technology = catalog.technology(catalog.linked(link)[0]).unwrap();
         assert_eq!(technology.id.to_string(), "B2");

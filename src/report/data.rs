@@ -43,18 +43,41 @@ pub fn records(exhibit: &Exhibit) -> Vec<[String; 12]> {
                 key(cell.confidence).to_owned(),
                 exhibit.reason_of(cell).unwrap_or_default().to_owned(),
                 cell.rule.clone().unwrap_or_default(),
-                cell.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+                cell.source
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
             ]
         })
     });
     let passages = exhibit.paragraphs.iter().map(|passage| {
-        let part = if passage.heading { "heading" } else { "paragraph" };
-        text(exhibit, part, "", &passage.text, Confidence::Certain, None, &passage.source)
+        let part = if passage.heading {
+            "heading"
+        } else {
+            "paragraph"
+        };
+        text(
+            exhibit,
+            part,
+            "",
+            &passage.text,
+            Confidence::Certain,
+            None,
+            &passage.source,
+        )
     });
     let notes = exhibit.notes.iter().map(|note| {
         let mark = note.mark.as_deref().unwrap_or_default();
         let reason = note.reason.as_deref();
-        text(exhibit, "note", mark, &note.text, note.confidence, reason, &note.source)
+        text(
+            exhibit,
+            "note",
+            mark,
+            &note.text,
+            note.confidence,
+            reason,
+            &note.source,
+        )
     });
     cells.chain(passages).chain(notes).collect()
 }
@@ -72,7 +95,10 @@ fn text(
     let reason = reason.unwrap_or_default();
     let key = key(confidence);
     let id = exhibit.id.as_str();
-    [id, part, "", row, "", "", printed, printed, key, reason, "", &source].map(str::to_owned)
+    [
+        id, part, "", row, "", "", printed, printed, key, reason, "", &source,
+    ]
+    .map(str::to_owned)
 }
 
 /// A value as plain data: a bare number, a date, words; nothing where there is none.
@@ -159,11 +185,18 @@ impl<'a> Record<'a> {
         let rows = exhibit.rows.iter().map(|row| RowRecord {
             label: &row.label,
             ours: row.ours,
-            cells: row.cells.iter().map(|cell| CellRecord::new(exhibit, cell)).collect(),
+            cells: row
+                .cells
+                .iter()
+                .map(|cell| CellRecord::new(exhibit, cell))
+                .collect(),
         });
         Self {
             id: &exhibit.id,
-            goal: exhibit.goal.as_deref().and_then(|number| catalog.goal(number)),
+            goal: exhibit
+                .goal
+                .as_deref()
+                .and_then(|number| catalog.goal(number)),
             part: &exhibit.part,
             slide: exhibit.slide.as_deref(),
             slide_title: exhibit.slide_title.as_deref(),

@@ -32,7 +32,10 @@ pub fn markdown(catalog: &Catalog, exhibit: &Exhibit) -> String {
     list(&mut text, Word::PartRemarks, remarks);
     let links = catalog.links_from(&exhibit.id).map(|link| {
         let technologies = link.technologies.join("・");
-        format!("{technologies}{}", doubt(link.confidence, link.reason.as_deref()))
+        format!(
+            "{technologies}{}",
+            doubt(link.confidence, link.reason.as_deref())
+        )
     });
     list(&mut text, Word::KpiLinks, links);
     text.truncate(text.trim_end().len());
@@ -46,14 +49,25 @@ fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
         kind(exhibit.kind).text().to_owned(),
         Word::KpiPart.fill(&[&exhibit.part]),
     ];
-    place.extend(exhibit.slide.as_ref().map(|slide| Word::KpiSlide.fill(&[slide])));
+    place.extend(
+        exhibit
+            .slide
+            .as_ref()
+            .map(|slide| Word::KpiSlide.fill(&[slide])),
+    );
     place.extend(exhibit.stamp.clone());
     place.push(exhibit.source.to_string());
     _ = writeln!(text, "- {}", place.join("  "));
-    let certainty = exhibit.reason.as_ref().map(|reason| format!(": {}", escaped(reason)));
+    let certainty = exhibit
+        .reason
+        .as_ref()
+        .map(|reason| format!(": {}", escaped(reason)));
     let certainty = certainty.unwrap_or_default();
     _ = writeln!(text, "- {}{certainty}", word(exhibit.confidence));
-    let goal = exhibit.goal.as_deref().and_then(|number| catalog.goal(number));
+    let goal = exhibit
+        .goal
+        .as_deref()
+        .and_then(|number| catalog.goal(number));
     if let Some(goal) = goal {
         let number = Word::KpiGoal.fill(&[&goal.number]);
         _ = writeln!(text, "- {number}: {}", escaped(&goal.text));
@@ -61,8 +75,14 @@ fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     }
     let more = [
         exhibit.who.as_ref().map(|who| Word::KpiWho.fill(&[who])),
-        exhibit.unit.as_ref().map(|unit| Word::KpiUnit.fill(&[unit])),
-        exhibit.slide_title.as_ref().map(|title| Word::KpiSlideTitle.fill(&[title])),
+        exhibit
+            .unit
+            .as_ref()
+            .map(|unit| Word::KpiUnit.fill(&[unit])),
+        exhibit
+            .slide_title
+            .as_ref()
+            .map(|title| Word::KpiSlideTitle.fill(&[title])),
     ];
     for line in more.into_iter().flatten() {
         _ = writeln!(text, "- {}", escaped(&line));
@@ -76,13 +96,22 @@ fn table(text: &mut String, exhibit: &Exhibit) {
     }
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let corner = escaped(exhibit.row_header.as_deref().unwrap_or_default());
-    let headings = exhibit.columns.iter().map(|column| escaped(&heading(exhibit, column)));
+    let headings = exhibit
+        .columns
+        .iter()
+        .map(|column| escaped(&heading(exhibit, column)));
     text.push_str(&line(std::iter::once(corner).chain(headings).collect()));
     let dashes = (0..exhibit.columns.len()).map(|column| {
-        let dashes = if exhibit.is_numeric(column) { "---:" } else { ":---" };
+        let dashes = if exhibit.is_numeric(column) {
+            "---:"
+        } else {
+            ":---"
+        };
         dashes.to_owned()
     });
-    text.push_str(&line(std::iter::once(":---".to_owned()).chain(dashes).collect()));
+    text.push_str(&line(
+        std::iter::once(":---".to_owned()).chain(dashes).collect(),
+    ));
     for row in &exhibit.rows {
         let label = escaped(&row_label(row));
         let cells = row.cells.iter().map(|cell| escaped(&value(cell)));
@@ -109,7 +138,9 @@ fn doubt(confidence: Confidence, reason: Option<&str>) -> String {
 }
 
 fn list(text: &mut String, heading: Word, items: impl Iterator<Item = String>) {
-    let items: String = items.map(|item| format!("- {}\n", escaped(&item))).collect();
+    let items: String = items
+        .map(|item| format!("- {}\n", escaped(&item)))
+        .collect();
     if !items.is_empty() {
         _ = write!(text, "### {heading}\n\n{items}\n");
     }

@@ -336,7 +336,12 @@ impl<'a> Builder<'a> {
     fn caption(&mut self, exhibit: &Exhibit, shown: &Range<usize>) {
         let all = exhibit.columns.len();
         let mut parts = Vec::new();
-        parts.extend(exhibit.unit.as_ref().map(|unit| Word::KpiUnit.fill(&[unit])));
+        parts.extend(
+            exhibit
+                .unit
+                .as_ref()
+                .map(|unit| Word::KpiUnit.fill(&[unit])),
+        );
         if shown.len() < all {
             let first = shown.start.saturating_add(1);
             let columns = if first == shown.end {
@@ -375,7 +380,11 @@ impl<'a> Builder<'a> {
                 self.blank();
             }
             before_heading = passage.heading;
-            let look = if passage.heading { Look::Heading } else { Look::Text };
+            let look = if passage.heading {
+                Look::Heading
+            } else {
+                Look::Text
+            };
             self.sentence(look, passage.text.as_str(), Some(&passage.source));
         }
     }

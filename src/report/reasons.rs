@@ -43,7 +43,9 @@ pub fn reasons(exhibit: &Exhibit, marks: Marks) -> Vec<String> {
 
 /// What a cell itself says about its value.
 pub fn given(cell: &Cell) -> impl Iterator<Item = &str> {
-    [cell.rule.as_deref(), cell.reason.as_deref()].into_iter().flatten()
+    [cell.rule.as_deref(), cell.reason.as_deref()]
+        .into_iter()
+        .flatten()
 }
 
 impl Reason<'_> {
@@ -68,13 +70,18 @@ impl Reason<'_> {
     fn place(&self, exhibit: &Exhibit) -> String {
         let mut groups: Vec<(Vec<usize>, &[usize])> = Vec::new();
         for (row, columns) in &self.cells {
-            match groups.iter_mut().find(|(_, own)| *own == columns.as_slice()) {
+            match groups
+                .iter_mut()
+                .find(|(_, own)| *own == columns.as_slice())
+            {
                 Some((rows, _)) => rows.push(*row),
                 None => groups.push((vec![*row], columns)),
             }
         }
         let groups = groups.iter().map(|(rows, columns)| {
-            let columns = columns.iter().filter_map(|&column| exhibit.columns.get(column));
+            let columns = columns
+                .iter()
+                .filter_map(|&column| exhibit.columns.get(column));
             let columns: Vec<_> = columns.map(|column| heading(exhibit, column)).collect();
             format!("{}: {}", rows_named(exhibit, rows), columns.join("・"))
         });

@@ -17,10 +17,12 @@ const GAP: usize = 2;
 const HEADINGS: std::ops::RangeInclusive<usize> = 6..=40;
 /// Words are not squeezed below this before columns are left for scrolling.
 const LEAST: usize = 16;
+/// The labels of a table of numbers are.
+const LEAST_LABEL: usize = 8;
 /// Where columns scroll, words and headings take no more than this.
 const MOST: usize = 24;
 /// The same for headings over narrow columns.
-const HEADING: usize = 12;
+const HEADING: usize = 10;
 
 /// A column's place on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +118,11 @@ impl<'a> Table<'a> {
     /// The width of the table when no label and no words are wider than `cap`.
     fn needs(&self, cap: usize) -> usize {
         let columns = self.widths.iter().map(|width| {
-            let value = if width.numeric { width.value } else { width.value.min(cap) };
+            let value = if width.numeric {
+                width.value
+            } else {
+                width.value.min(cap)
+            };
             value.saturating_add(width.mark).saturating_add(GAP)
         });
         columns.fold(self.label.min(cap), usize::saturating_add)
@@ -125,11 +131,13 @@ impl<'a> Table<'a> {
     /// Narrows labels and words, the widest first, until all fit; if they never do, columns will
     /// have to scroll.
     fn squeeze(&mut self, values: &[Width]) {
-        for heading in [10, 8, 6] {
+        let numbers = values.iter().all(|width| width.numeric);
+        let least = if numbers { LEAST_LABEL } else { LEAST };
+        for heading in [HEADING, 8, 6] {
             self.widths = self.headed(values, heading);
             let widest = self.widths.iter().map(|width| width.value);
             let widest = widest.chain([self.label]).max().unwrap_or(0);
-            let mut caps = (LEAST..=widest.max(LEAST)).rev();
+            let mut caps = (least..=widest.max(least)).rev();
             if let Some(cap) = caps.find(|&cap| self.needs(cap) <= self.room) {
                 self.label = self.label.min(cap);
                 for width in self.widths.iter_mut().filter(|width| !width.numeric) {
@@ -144,7 +152,9 @@ impl<'a> Table<'a> {
         let beside = self.room.saturating_sub(self.label).saturating_sub(GAP);
         for width in &mut self.widths {
             let most = beside.saturating_sub(width.mark).max(1);
-            width.value = width.value.min(if width.numeric { most } else { most.min(MOST) });
+            width.value = width
+                .value
+                .min(if width.numeric { most } else { most.min(MOST) });
         }
     }
 
@@ -197,7 +207,10 @@ impl<'a> Table<'a> {
         let corner = self.exhibit.row_header.as_deref().unwrap_or_default();
         let mut texts = vec![(0, self.label, false, Text::from(corner), None)];
         for span in spans {
-            let numeric = self.widths.get(span.column).is_some_and(|width| width.numeric);
+            let numeric = self
+                .widths
+                .get(span.column)
+                .is_some_and(|width| width.numeric);
             let text = Text::from(self.heading(span.column));
             texts.push((span.x, span.width, numeric, text, Some(span.column)));
         }
@@ -210,7 +223,11 @@ impl<'a> Table<'a> {
         for ((x, width, numeric, text, column), ranges) in texts.iter().zip(&wrapped) {
             let above = height.saturating_sub(ranges.len());
             for (line, range) in lines.iter_mut().skip(above).zip(ranges) {
-                let x = if *numeric { x + self.gap(text, range, *width) } else { *x };
+                let x = if *numeric {
+                    x + self.gap(text, range, *width)
+                } else {
+                    *x
+                };
                 line.push(x, text.clone(), range.clone(), Look::Heading, *column);
             }
         }
@@ -225,7 +242,12 @@ impl<'a> Table<'a> {
         let mut lines = Vec::new();
         let text = Text::from(row_label(row));
         for (at, range) in wrap(self.ruler, &text, self.label).into_iter().enumerate() {
-            put(&mut lines, index, at, Piece::new(0, text.clone(), range, Look::Label, None));
+            put(
+                &mut lines,
+                index,
+                at,
+                Piece::new(0, text.clone(), range, Look::Label, None),
+            );
         }
         for span in spans {
             let (Some(cell), Some(&width)) =
@@ -238,7 +260,14 @@ impl<'a> Table<'a> {
         lines
     }
 
-    fn cell(&self, cell: &'a Cell, span: Span, width: Width, row: usize, lines: &mut Vec<Line<'a>>) {
+    fn cell(
+        &self,
+        cell: &'a Cell,
+        span: Span,
+        width: Width,
+        row: usize,
+        lines: &mut Vec<Line<'a>>,
+    ) {
         let look = match cell.confidence {
             Confidence::Derived => Look::Derived,
             Confidence::Lost | Confidence::Partial => Look::Missing,
@@ -248,22 +277,42 @@ impl<'a> Table<'a> {
         let text = Text::from(shown(cell, self.marks));
         let column = Some(span.column);
         // What stands for a value needs no room for a mark behind it.
-        let own = if look == Look::Missing { width.whole() } else { width.value };
+        let own = if look == Look::Missing {
+            width.whole()
+        } else {
+            width.value
+        };
         for (at, range) in wrap(self.ruler, &text, own).into_iter().enumerate() {
-            let gap = if width.numeric { self.gap(&text, &range, own) } else { 0 };
-            put(lines, row, at, Piece::new(span.x + gap, text.clone(), range, look, column));
+            let gap = if width.numeric {
+                self.gap(&text, &range, own)
+            } else {
+                0
+            };
+            put(
+                lines,
+                row,
+                at,
+                Piece::new(span.x + gap, text.clone(), range, look, column),
+            );
         }
         if let Some(mark) = mark(cell, self.marks) {
             let text = Text::from(mark.text());
             let range = 0..mark.text().len();
             let x = span.x.saturating_add(width.value).saturating_add(1);
-            put(lines, row, 0, Piece::new(x, text, range, Look::Mark, column));
+            put(
+                lines,
+                row,
+                0,
+                Piece::new(x, text, range, Look::Mark, column),
+            );
         }
     }
 
     /// The room before a text that stands at the right of a column.
     fn gap(&self, text: &str, range: &Range<usize>, width: usize) -> usize {
-        let cells = self.ruler.cells(text.get(range.clone()).unwrap_or_default());
+        let cells = self
+            .ruler
+            .cells(text.get(range.clone()).unwrap_or_default());
         width.saturating_sub(cells)
     }
 
@@ -318,7 +367,11 @@ mod tests {
                 for column in 0..exhibit.columns.len() {
                     left = table.follow(left, column);
                     let spans = table.spans(left);
-                    assert!(spans.iter().any(|span| span.column == column), "{}", exhibit.id);
+                    assert!(
+                        spans.iter().any(|span| span.column == column),
+                        "{}",
+                        exhibit.id
+                    );
                     let end = spans.last().map_or(0, |span| span.x + span.width);
                     assert!(end <= room, "{} {room}: {end}", exhibit.id);
                 }
@@ -333,8 +386,14 @@ mod tests {
         for exhibit in catalog.exhibits() {
             let table = Table::new(exhibit, &ruler, 40, Marks::Signs);
             for (column, width) in table.widths.iter().enumerate().filter(|(_, w)| w.numeric) {
-                let cells = table.cells(column).map(|cell| ruler.cells(&shown(cell, Marks::Signs)));
-                assert!(cells.max().unwrap() <= width.value, "{} {column}", exhibit.id);
+                let cells = table
+                    .cells(column)
+                    .map(|cell| ruler.cells(&shown(cell, Marks::Signs)));
+                assert!(
+                    cells.max().unwrap() <= width.value,
+                    "{} {column}",
+                    exhibit.id
+                );
             }
         }
     }

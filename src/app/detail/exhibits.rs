@@ -16,7 +16,11 @@ impl Page<'_> {
                 self.blank();
                 self.sentence(Kind::Heading, Word::PartKpi.text(), 0, None);
             }
-            let printed: String = catalog.quote(&link.source).into_iter().map(|(_, text)| text).collect();
+            let printed: String = catalog
+                .quote(&link.source)
+                .into_iter()
+                .map(|(_, text)| text)
+                .collect();
             let text = format!("{}  {} ({})", printed.trim(), link.exhibit, link.source);
             let before = self.lines.len();
             self.sentence(Kind::Value, text, 0, Some(&link.source));

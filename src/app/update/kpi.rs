@@ -25,7 +25,9 @@ impl App {
     #[must_use]
     pub fn kpi_areas(&self) -> (Area, Area) {
         let area = self.detail_area();
-        let table = self.kpi_exhibit().is_some_and(|exhibit| !exhibit.columns.is_empty());
+        let table = self
+            .kpi_exhibit()
+            .is_some_and(|exhibit| !exhibit.columns.is_empty());
         let wanted = table && self.kpi.focus == Focus::Detail && area.height >= INSPECTED;
         let below = if wanted { INSPECTOR } else { 0 };
         let height = area.height.saturating_sub(below);
@@ -65,7 +67,9 @@ impl App {
     #[must_use]
     pub fn kpi_cell(&self, page: &Page) -> Option<(usize, usize)> {
         let focused = self.kpi.focus == Focus::Detail;
-        let line = focused.then(|| page.lines.get(self.kpi.page.selected)).flatten()?;
+        let line = focused
+            .then(|| page.lines.get(self.kpi.page.selected))
+            .flatten()?;
         Some((line.row?, self.kpi.column))
     }
 
@@ -80,7 +84,9 @@ impl App {
         }
         let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
         self.kpi.tree.follow(length, height);
-        let columns = self.kpi_exhibit().map_or(0, |exhibit| exhibit.columns.len());
+        let columns = self
+            .kpi_exhibit()
+            .map_or(0, |exhibit| exhibit.columns.len());
         self.kpi.column = self.kpi.column.min(columns.saturating_sub(1));
         let (column, left) = (self.kpi.column, self.kpi.left);
         let follow = |exhibit| report::follow(exhibit, &self.ruler, self.kpi_width(), left, column);
@@ -111,18 +117,20 @@ impl App {
     }
 
     pub(super) fn kpi_other_pane(&mut self) {
-        self.kpi.focus = match self.kpi.focus {
-            Focus::List => Focus::Detail,
-            Focus::Detail => Focus::List,
-        };
-        let page = self.kpi.page;
-        let height = usize::from(self.kpi_areas().0.height);
+        match self.kpi.focus {
+            Focus::List => self.kpi_into_page(),
+            Focus::Detail => self.kpi.focus = Focus::List,
+        }
+    }
+
+    fn kpi_into_page(&mut self) {
+        self.kpi.focus = Focus::Detail;
+        let offset = self.kpi.page.offset;
         let lines = self.kpi_page().lines;
-        // What one came for is the first row of the table, or the first line that leads on.
-        let useful = |line: &Line| line.row.is_some() || line.target.is_some();
-        let shown = lines.iter().enumerate().skip(page.offset).take(height);
-        let first = shown.filter(|(_, line)| useful(line)).map(|(at, _)| at).next();
-        self.kpi.page.selected = first.unwrap_or(page.offset);
+        // What one came for is the table, or on a page without one the first line that leads on.
+        let row = lines.iter().position(|line| line.row.is_some());
+        let first = row.or_else(|| lines.iter().position(|line| line.target.is_some()));
+        self.kpi.page.selected = first.filter(|_| offset == 0).unwrap_or(offset);
     }
 
     /// Opens and closes branches in the tree; goes through the columns of the page, and back to
@@ -136,7 +144,9 @@ impl App {
             }
             return;
         }
-        let columns = self.kpi_exhibit().map_or(0, |exhibit| exhibit.columns.len());
+        let columns = self
+            .kpi_exhibit()
+            .map_or(0, |exhibit| exhibit.columns.len());
         match step {
             Step::Previous if self.kpi.column == 0 => self.kpi_other_pane(),
             Step::Previous => self.kpi_column(self.kpi.column.saturating_sub(1)),
@@ -201,14 +211,15 @@ impl App {
         self.remember();
         self.tab = super::Tab::Kpi;
         self.reveal_subject(subject);
-        self.kpi.focus = Focus::Detail;
+        self.kpi_into_page();
         if let Some(row) = row {
             self.kpi_row(row);
         }
     }
 
     pub(super) fn reveal_subject(&mut self, subject: Subject) {
-        self.kpi.reveal(subject, &self.catalog, self.kpi_tree_height());
+        self.kpi
+            .reveal(subject, &self.catalog, self.kpi_tree_height());
     }
 
     /// The next or previous line of the page with something found on it.
@@ -219,7 +230,10 @@ impl App {
             pieces.any(|piece| !kpi::found(&self.kpi.query, piece.shown()).is_empty())
         };
         let lines = page.lines.iter().enumerate();
-        let hits: Vec<usize> = lines.filter(|(_, line)| found(line)).map(|(at, _)| at).collect();
+        let hits: Vec<usize> = lines
+            .filter(|(_, line)| found(line))
+            .map(|(at, _)| at)
+            .collect();
         let here = self.kpi.page.selected;
         let target = match step {
             Step::Next => hits.iter().find(|&&at| at > here).or(hits.first()),
@@ -244,7 +258,9 @@ impl App {
         let page = self.kpi_page();
         let cell = self.kpi_cell(&page).and_then(|place| self.cell_at(place));
         let focused = self.kpi.focus == Focus::Detail;
-        let line = focused.then(|| page.lines.get(self.kpi.page.selected)).flatten();
+        let line = focused
+            .then(|| page.lines.get(self.kpi.page.selected))
+            .flatten();
         let own = cell
             .and_then(|cell| cell.source.as_ref())
             .or_else(|| line.and_then(|line| line.source));
@@ -252,7 +268,11 @@ impl App {
             Subject::Plan => None,
             Subject::Vision(at) => self.catalog.visions().get(at).map(|vision| &vision.source),
             Subject::Goal(at) => self.catalog.goals().get(at).map(|goal| &goal.source),
-            Subject::Exhibit(at) => self.catalog.exhibits().get(at).map(|exhibit| &exhibit.source),
+            Subject::Exhibit(at) => self
+                .catalog
+                .exhibits()
+                .get(at)
+                .map(|exhibit| &exhibit.source),
         };
         own.or_else(whole).cloned().into_iter().collect()
     }
@@ -260,20 +280,35 @@ impl App {
     pub(super) fn kpi_click(&mut self, x: u16, y: u16) {
         let panes = self.panes();
         let (page, _) = self.kpi_areas();
-        if panes.first.inside.contains(x, y) && panes.first != panes.second && !panes.first.inside.is_empty() {
+        if panes.first.inside.contains(x, y)
+            && panes.first != panes.second
+            && !panes.first.inside.is_empty()
+        {
             self.kpi.focus = Focus::List;
-            let line = self.kpi.tree.offset.saturating_add(usize::from(y.saturating_sub(panes.first.inside.y)));
+            let line = self
+                .kpi
+                .tree
+                .offset
+                .saturating_add(usize::from(y.saturating_sub(panes.first.inside.y)));
             if line < self.kpi.nodes.len() {
                 self.kpi.tree.selected = line;
                 self.kpi.choose();
             }
         } else if panes.second.inside.contains(x, y) && page.contains(x, y) {
             self.kpi.focus = Focus::Detail;
-            self.kpi.page.selected = self.kpi.page.offset.saturating_add(usize::from(y.saturating_sub(page.y)));
+            self.kpi.page.selected = self
+                .kpi
+                .page
+                .offset
+                .saturating_add(usize::from(y.saturating_sub(page.y)));
             let gutter = detail::gutter(page.width);
             let x = usize::from(x.saturating_sub(page.x).saturating_sub(gutter));
             let spans = self.kpi_page().spans;
-            let column = spans.iter().rev().find(|span| span.x <= x).map(|span| span.column);
+            let column = spans
+                .iter()
+                .rev()
+                .find(|span| span.x <= x)
+                .map(|span| span.column);
             self.kpi.column = column.unwrap_or(self.kpi.column);
         }
     }

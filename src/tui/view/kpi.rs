@@ -20,7 +20,9 @@ pub fn counts(app: &App) -> String {
         return Word::KpiCount.fill(&[&all]);
     }
     let nodes = app.kpi.nodes.iter();
-    let shown = nodes.filter(|node| matches!(node, Subject::Exhibit(_))).count();
+    let shown = nodes
+        .filter(|node| matches!(node, Subject::Exhibit(_)))
+        .count();
     Word::KpiCountOf.fill(&[&all, &shown])
 }
 
@@ -32,7 +34,10 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
         pen.note(frame, &format!("{place}/{}", kpi.nodes.len()));
     }
     if kpi.nodes.is_empty() {
-        let texts = [(Word::KpiNothing, Role::Notice), (Word::KpiNothingHint, Role::Dim)];
+        let texts = [
+            (Word::KpiNothing, Role::Notice),
+            (Word::KpiNothingHint, Role::Dim),
+        ];
         for (y, (word, role)) in super::rows(inside).zip(texts) {
             pen.put(inside.x, y, inside.width, word.text(), role);
         }
@@ -47,7 +52,17 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
             (true, Focus::Detail) => Some(Role::SelectedElsewhere),
             (false, _) => None,
         };
-        draw_node(app, pen, Area { y, height: 1, ..inside }, node, role);
+        draw_node(
+            app,
+            pen,
+            Area {
+                y,
+                height: 1,
+                ..inside
+            },
+            node,
+            role,
+        );
     }
 }
 
@@ -62,11 +77,21 @@ fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Opti
     let x = line.x.saturating_add(1).saturating_add(indent);
     let right = line.x.saturating_add(line.width);
     let note_width = u16::try_from(pen.ruler().cells(&note)).unwrap_or(0);
-    let room = right.saturating_sub(x).saturating_sub(note_width).saturating_sub(1);
+    let room = right
+        .saturating_sub(x)
+        .saturating_sub(note_width)
+        .saturating_sub(1);
     let marks = found(&app.kpi.query, &label);
     pen.put_marked(x, line.y, room, &label, &marks, role);
     let note_role = selected.unwrap_or(Role::Dim);
-    pen.put_aligned(x, line.y, right.saturating_sub(x), &note, Align::Right, note_role);
+    pen.put_aligned(
+        x,
+        line.y,
+        right.saturating_sub(x),
+        &note,
+        Align::Right,
+        note_role,
+    );
 }
 
 /// How far in a line of the tree stands, its text, what stands at its right, its look.
@@ -83,7 +108,9 @@ fn node_text(app: &App, node: Subject) -> (u16, String, String, Role) {
         }
         Subject::Vision(position) => {
             let vision = catalog.visions().get(position);
-            let title = vision.map(|vision| vision.title.clone()).unwrap_or_default();
+            let title = vision
+                .map(|vision| vision.title.clone())
+                .unwrap_or_default();
             (0, title, String::new(), Role::Heading)
         }
         Subject::Goal(position) => {
@@ -112,7 +139,11 @@ fn tally(app: &App, goal: Option<&str>) -> String {
         0 => None,
         number => Some(format!("{}{number} ", sign(doubt))),
     });
-    format!("{}{:>2}", doubts.collect::<String>(), catalog.exhibits_of(goal).count())
+    format!(
+        "{}{:>2}",
+        doubts.collect::<String>(),
+        catalog.exhibits_of(goal).count()
+    )
 }
 
 /// Draws the page of what is selected, and what is known about the cell under the cursor.
@@ -160,16 +191,20 @@ fn title(app: &App) -> String {
     match app.kpi.selected() {
         Some(Subject::Goal(position)) => {
             let goal = app.catalog().goals().get(position);
-            goal.map(|goal| Word::KpiGoal.fill(&[&goal.number])).unwrap_or_default()
+            goal.map(|goal| Word::KpiGoal.fill(&[&goal.number]))
+                .unwrap_or_default()
         }
         Some(Subject::Vision(position)) => {
             let vision = app.catalog().visions().get(position);
-            vision.map(|vision| Word::KpiVision.fill(&[&vision.number])).unwrap_or_default()
+            vision
+                .map(|vision| Word::KpiVision.fill(&[&vision.number]))
+                .unwrap_or_default()
         }
         Some(Subject::Plan) => Word::KpiPlan.text().to_owned(),
-        Some(Subject::Exhibit(_)) => {
-            app.kpi_exhibit().map(|exhibit| exhibit.id.clone()).unwrap_or_default()
-        }
+        Some(Subject::Exhibit(_)) => app
+            .kpi_exhibit()
+            .map(|exhibit| exhibit.id.clone())
+            .unwrap_or_default(),
         None => String::new(),
     }
 }

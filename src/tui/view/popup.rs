@@ -141,7 +141,10 @@ fn help_lines() -> Vec<(String, String)> {
     lines.push((Word::HelpMarks.text().to_owned(), String::new()));
     lines.extend(report::CONFIDENCES.into_iter().map(|confidence| {
         let (sign, word) = (report::sign(confidence), report::word(confidence));
-        (format!("{sign} {word}"), report::meaning(confidence).text().to_owned())
+        (
+            format!("{sign} {word}"),
+            report::meaning(confidence).text().to_owned(),
+        )
     }));
     lines
 }
