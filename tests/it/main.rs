@@ -11,6 +11,8 @@
 mod architecture;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// The generated parts of the README.
+mod readme;
 // Draws the state into text for the other modules.
 mod screen;
 // What the screens look like, text and roles.

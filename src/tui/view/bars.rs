@@ -74,6 +74,10 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     if area.is_empty() {
         return None;
     }
+    if let (Some(notice), None) = (&app.notice, typing) {
+        pen.put(area.x, area.y, area.width, notice, Role::Notice);
+        return None;
+    }
     let summary = summary(app);
     let cells = width(pen, &summary).min(area.width.saturating_mul(3) / 5);
     let left = area.width.saturating_sub(cells).saturating_sub(1);
@@ -97,10 +101,6 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         Tab::Technologies => &app.technologies.query,
         Tab::Source => &app.source.query,
     };
-    if let Some(notice) = &app.notice {
-        pen.put(line.x, line.y, app.size().width, notice, Role::Notice);
-        return None;
-    }
     if query.is_empty() {
         pen.put(
             line.x,
