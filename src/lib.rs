@@ -1,5 +1,6 @@
 //! senshin
 pub mod catalog;
+pub mod cli;
 pub mod error;
 pub mod fields;
 pub mod model;
