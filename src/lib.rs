@@ -21,6 +21,7 @@
 
 pub mod app;
 pub mod catalog;
+pub mod cli;
 pub mod error;
 pub mod fields;
 pub mod model;
