@@ -6,4 +6,5 @@ pub mod model;
 pub mod search;
 pub mod snapshot;
 pub mod text;
+pub mod tui;
 pub mod words;
