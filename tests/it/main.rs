@@ -9,8 +9,13 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// A terminal to paint on: what it shows after the bytes it was sent.
+mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// What the painter sends is what was meant, and how much of it there is.
+mod paint;
+mod paint_bytes;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
