@@ -4,7 +4,7 @@
 //! ranges of the original text to highlight.
 
 use crate::catalog::{Catalog, Row};
-use crate::fields::{Field, Value, find};
+use crate::fields::{Field, Value, by_key};
 use crate::text::fold::{Folded, fold};
 use std::ops::Range;
 
@@ -94,7 +94,7 @@ impl Index {
     pub fn new(catalog: &Catalog) -> Self {
         let technologies = catalog.technologies().iter().map(|technology| {
             let edition = catalog.edition_of(technology);
-            let fields = SEARCHED.iter().filter_map(|key| find(key));
+            let fields = SEARCHED.iter().filter_map(|key| by_key(key));
             fields
                 .filter_map(|field| match (field.value)(edition, technology) {
                     Value::Text(text) => Some((field, Folded::new(&text))),

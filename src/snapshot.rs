@@ -2,7 +2,7 @@
 //!
 //! [`Snapshot::bundled`] is the one inside the program; [`Snapshot::open`] reads another file of
 //! the same format, and either all of it is right or every [`Problem`] is reported with its JSON
-//! pointer and line. [`format`] is the file's shape, [`schema`] its JSON Schema.
+//! pointer and line. [`mod@format`] is the file's shape, [`schema`] its JSON Schema.
 
 pub mod check;
 pub mod convert;

@@ -21,7 +21,7 @@ pub const FIELDS: &[Field] = &[
     Field {
         key: "notice_number", aliases: &["notice", "number", "id"], label: Word::Notice,
         heading: Word::HeadNotice, meaning: Word::MeanNotice, align: Right, width: (5, 5), origin: COST,
-        value: |_, t| Value::Text(t.id.notice().into()),
+        value: |_, t| Value::Notice(t.id),
     },
     Field {
         key: "row_number", aliases: &["row"], label: Word::RowNumber, heading: Word::HeadRow,

@@ -1,13 +1,27 @@
-//! Tests that look at the program as its users do: through a terminal.
-
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::panic,
-    clippy::missing_panics_doc,
-    reason = "a test stops at once when what it stands on is missing"
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at once when what it stands on is missing"
 )]
 
+// The rule of dependency, the size of files, the habits of the house.
+mod architecture;
+// A terminal in memory, for the other modules.
 mod emulator;
+// Any sequence of actions in any terminal leaves the program valid.
+mod laws;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
+// How many bytes that takes.
 mod paint_bytes;
+// The generated parts of the README.
+mod readme;
+// Draws the state into text for the other modules.
+mod screen;
+// What the screens look like, text and roles.
+mod screens;
+// Every screen at every size.
+mod sizes;
