@@ -5,14 +5,14 @@
 //! a buffer, so that everything shown has passed a [`crate::text::Ruler`].
 //!
 //! [`paint`] brings the terminal from one buffer to the next; [`terminal`] enters and leaves it;
-//! [`events`] is what comes from it; [PROBE it how wide it draws.
+//! [`events`] is what comes from it; [`probe`] asks it how wide it draws.
 
 pub mod events;
 pub mod keymap;
-
+pub mod marks;
 pub mod paint;
 pub mod pen;
-// probe
+pub mod probe;
 mod signals;
 pub mod terminal;
 pub mod theme;

@@ -13,6 +13,8 @@ mod architecture;
 mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.
