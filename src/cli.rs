@@ -244,7 +244,8 @@ fn explore(
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
-        ambiguous: ambiguous.ruler().ambiguous().clone(),
+        ambiguous: (ambiguous != AmbiguousWidth::Auto)
+            .then(|| ambiguous.ruler().ambiguous().clone()),
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
         start,

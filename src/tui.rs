@@ -3,12 +3,15 @@
 //! [`run`] is the loop. [`view`] draws [`App`] into a buffer and changes nothing; [`pen`] is the
 //! only way to put text into a buffer, so that everything shown has passed a [`Ruler`];
 //! [`theme`] gives roles their looks; [`keymap`] is the one table of keys. [`paint`] turns a
-//! buffer into the fewest bytes, [`terminal`] and [`events`] are the guest's manners.
+//! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws, [`terminal`] and
+//! [`events`] are the guest's manners.
 
 pub mod events;
 pub mod keymap;
+pub mod marks;
 pub mod paint;
 pub mod pen;
+pub mod probe;
 mod signals;
 pub mod terminal;
 pub mod theme;
@@ -20,6 +23,7 @@ use crate::catalog::{Catalog, Row};
 use crate::error::Error;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
+use crate::words::Word;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use events::{Events, Input};
@@ -32,8 +36,8 @@ use theme::Theme;
 /// How the program starts.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// How ambiguous characters are measured.
-    pub ambiguous: Ambiguous,
+    /// How ambiguous characters are measured; `None` asks the terminal.
+    pub ambiguous: Option<Ambiguous>,
     /// The theme.
     pub theme: ThemeName,
     /// Whether the mouse is used from the start.
@@ -60,7 +64,11 @@ pub enum Start {
 /// [`Error::Output`] if the terminal cannot be entered, read or written.
 pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
     let mut terminal = Terminal::enter()?;
-    let ruler = Ruler::new(options.ambiguous);
+    let (ambiguous, typed) = match options.ambiguous {
+        Some(ambiguous) => (ambiguous, Vec::new()),
+        None => measured(&mut terminal, &catalog)?,
+    };
+    let ruler = Ruler::new(ambiguous);
     let (width, height) = Terminal::size();
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
@@ -79,7 +87,7 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    let mut events = Events::new(Vec::new())?;
+    let mut events = Events::new(typed)?;
     loop {
         for input in events.next_batch()? {
             if program.answer(input, &mut terminal)? == Next::Quit {
@@ -88,6 +96,16 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         }
         program.show(&mut terminal)?;
     }
+}
+
+/// What the terminal says about the widths of characters, and what was typed meanwhile.
+fn measured(terminal: &mut Terminal, catalog: &Catalog) -> Result<(Ambiguous, Vec<Input>), Error> {
+    let answers = probe::ask(terminal, &probe::characters(catalog))?;
+    if answers.utf8 {
+        return Ok((answers.ambiguous, answers.typed));
+    }
+    terminal.leave()?;
+    Err(Error::Usage(Word::TerminalNotUtf8.text().to_owned()))
 }
 
 /// Whether the loop goes on.

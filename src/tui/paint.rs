@@ -64,7 +64,7 @@ impl Painter {
         let fits = |shown: &Vec<Vec<Tile>>| {
             shown.len() == next.len() && shown.first().map_or(0, Vec::len) == width
         };
-        let mut shown = match self.shown.take().filter(fits) {
+        let shown = match self.shown.take().filter(fits) {
             Some(shown) => shown,
             None if width == 0 => return,
             None => {
@@ -72,12 +72,17 @@ impl Painter {
                 vec![vec![Tile::BLANK; width]; next.len()]
             }
         };
-        if let Some(scroll) = scroll::find(&shown, &next) {
-            self.output.scroll(&scroll);
+        let scrolled = scroll::find(&shown, &next).map(|scroll| {
+            let mut output = self.output.clone();
+            let mut shown = shown.clone();
+            output.scroll(&scroll);
             scroll.apply(&mut shown);
-        }
-        for (y, (shown, next)) in shown.iter().zip(&next).enumerate() {
-            paint_row(&mut self.output, y, shown, next);
+            paint_rows(&mut output, &shown, &next);
+            output
+        });
+        paint_rows(&mut self.output, &shown, &next);
+        if let Some(scrolled) = scrolled.filter(|scrolled| scrolled.len() < self.output.len()) {
+            self.output = scrolled;
         }
         self.shown = Some(next);
         self.place_cursor(cursor);
@@ -99,6 +104,12 @@ impl Painter {
             self.output.show_cursor(cursor.is_some());
             self.cursor_shown = cursor.is_some();
         }
+    }
+}
+
+fn paint_rows(output: &mut Output, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
+    for (y, (shown, next)) in shown.iter().zip(next).enumerate() {
+        paint_row(output, y, shown, next);
     }
 }
 

@@ -149,6 +149,7 @@ words! {
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
 
     // Terminal.
+    TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
 

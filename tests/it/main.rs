@@ -1,4 +1,4 @@
-//! The program from outside: its screens, its laws, its commands, its data.
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,12 +9,15 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
-// A terminal to paint on: what it shows after the bytes it was sent.
+// A terminal in memory, for the other modules.
 mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
-// What the painter sends is what was meant, and how much of it there is.
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
+// How many bytes that takes.
 mod paint_bytes;
 // The generated parts of the README.
 mod readme;

@@ -9,7 +9,7 @@ use std::io::Write as _;
 const REPAINTED: usize = 8;
 
 /// Collects the bytes of a frame and knows where each leaves the cursor.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Output {
     bytes: Vec<u8>,
     width: usize,
@@ -39,6 +39,11 @@ impl Output {
         (self.width, self.x, self.y, self.look) = (width, Some(0), 0, Look::PLAIN);
     }
 
+    /// How many bytes there are.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Moves the bytes to `out`; those of a large frame as one that is shown at once.
     pub fn finish(&mut self, out: &mut Vec<u8>, large: usize) {
         if self.bytes.len() <= large {
@@ -55,20 +60,18 @@ impl Output {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Scrolls rows of the screen by one.
+    /// Has the terminal move rows; what scrolls in is blank.
     pub fn scroll(&mut self, scroll: &Scroll) {
         self.wear_blank(Look::PLAIN);
-        let (first, last) = (scroll.first + 1, scroll.last + 1);
-        let _ = write!(self.bytes, "\x1b[{first};{last}r");
-        // Setting the margins puts the cursor at the upper left.
-        (self.x, self.y) = (Some(0), 0);
-        if scroll.up {
-            self.go(0, scroll.last);
-            self.bytes.push(b'\n');
+        let (first, last) = (scroll.rows.start + 1, scroll.rows.end);
+        // Where setting margins leaves the cursor is not the same everywhere: it is addressed.
+        let (from, line): (_, &[u8]) = if scroll.up {
+            (last, b"\n")
         } else {
-            self.go(0, scroll.first);
-            self.bytes.extend_from_slice(b"\x1bM");
-        }
+            (first, b"\x1bM")
+        };
+        let _ = write!(self.bytes, "\x1b[{first};{last}r\x1b[{from}H");
+        self.bytes.extend(line.repeat(scroll.lines));
         self.bytes.extend_from_slice(b"\x1b[r");
         (self.x, self.y) = (Some(0), 0);
     }

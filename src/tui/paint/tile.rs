@@ -48,6 +48,15 @@ impl Tile {
         self.text == Text::One(' ')
     }
 
+    /// Bytes of the text; nothing of a blank.
+    pub fn len(&self) -> usize {
+        match &self.text {
+            _ if self.cells == 0 || self.is_blank() => 0,
+            Text::One(c) => c.len_utf8(),
+            Text::Many(text) => text.len(),
+        }
+    }
+
     /// Appends the text.
     pub fn write(&self, out: &mut Vec<u8>) {
         match &self.text {
