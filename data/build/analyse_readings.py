@@ -11,7 +11,8 @@
 5. The result is written when every kanji has a hiragana reading and every difference has its decision;
    otherwise nothing is written, all problems are listed, and the exit status is 1.
 
-Strings that readings.tsv already has and no given snapshot contains stay in it unless --prune is given.
+Without arguments the strings are those of the snapshot that build_snapshot.py makes. Strings that readings.tsv
+already has and no snapshot contains stay in it unless --prune is given.
 """
 
 import argparse
@@ -20,12 +21,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import build_snapshot
 import readings
 from reading_analysers import Sudachi, Token, UniDic
 from reading_decisions import Decisions, differences
 from readings import HERE, ReadingsError, has_kanji
 
-SNAPSHOT = HERE.parent / "snapshot.json"
 CORRECTIONS = HERE / "readings_corrections.tsv"
 DECISIONS = HERE / "readings_decisions.tsv"
 
@@ -162,13 +163,12 @@ def write_cache(cache):
 
 def main():
     parser = argparse.ArgumentParser(description="Refresh the readings of the snapshot's strings.")
-    parser.add_argument("snapshots", nargs="*", type=Path, default=[SNAPSHOT], help="snapshots whose strings to read")
+    parser.add_argument("snapshots", nargs="*", type=Path, help="snapshots to read instead of what the build gives")
     parser.add_argument("--prune", action="store_true", help="drop the strings that no given snapshot has")
     arguments = parser.parse_args()
 
-    texts = list(dict.fromkeys(
-        text for path in arguments.snapshots for text in readings.collect(readings.load_snapshot(path))
-    ))
+    snapshots = [readings.load_snapshot(path) for path in arguments.snapshots] or [build_snapshot.contents()]
+    texts = list(dict.fromkeys(text for snapshot in snapshots for text in readings.collect(snapshot)))
     if not arguments.prune and readings.CACHE.exists():
         texts = list(dict.fromkeys(texts + list(readings.load_cache())))
     corrections = Corrections(readings.read_table(CORRECTIONS))

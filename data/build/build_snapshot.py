@@ -34,13 +34,13 @@ def optional_module(name):
     return importlib.import_module(name) if importlib.util.find_spec(name) else None
 
 
-def build():
-    """The whole snapshot as plain Python values."""
+def contents():
+    """The snapshot as plain Python values, without the readings."""
     lines = {document["id"]: read_lines(document) for document in documents.DOCUMENTS}
     care = source_a.build(lines["A"])
     source_k = optional_module("source_k")
     kpi = source_k.build(lines["K"]) if source_k else {}
-    snapshot = {
+    return {
         "schema_version": SCHEMA_VERSION,
         "documents": [dict(d, line_count=len(lines[d["id"]])) for d in documents.DOCUMENTS],
         "editions": care["editions"],
@@ -51,6 +51,11 @@ def build():
         "exhibits": kpi.get("exhibits", []),
         "readings": [],
     }
+
+
+def build():
+    """The whole snapshot as plain Python values."""
+    snapshot = contents()
     readings = optional_module("readings")
     if readings:
         snapshot["readings"] = readings.build(snapshot)

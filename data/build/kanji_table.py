@@ -21,7 +21,7 @@ HEADER = """\
 # Japanese readings of kanji: the kanji, then its readings in hiragana, on readings first.
 # Made by build/kanji_table.py from the Unihan database ({version}), fields kJapaneseOn and kJapaneseKun,
 # romanisation turned into hiragana; {added} readings that Unihan lacks were added (see the script).
-# © 1991-2022 Unicode, Inc. Licence: Unicode-3.0, https://www.unicode.org/license.txt
+# © 1991-2022 Unicode, Inc., terms: https://www.unicode.org/terms_of_use.html; licence: Unicode-3.0 (LICENSE-UNICODE).
 """
 
 # Not in Unihan; each is the reading of words in the sources or of terms near them.
