@@ -31,7 +31,7 @@ CORRECTIONS = HERE / "readings_corrections.tsv"
 DECISIONS = HERE / "readings_decisions.tsv"
 
 NUMBER_UNIT = re.compile(r"([0-9０-９．，.,]+)([億万千兆百]+)")
-CANCER = re.compile(r"(.+)(がん)")
+CANCER = re.compile(r"(.+)(がん|癌)")
 UNIT_READINGS = {"億": "おく", "万": "まん", "千": "せん", "兆": "ちょう", "百": "ひゃく"}
 # After digits these are parts of a date, spaces or not: 11 月30 日.
 DATE_READINGS = {"年": "ねん", "月": "がつ", "日": "にち"}
@@ -51,7 +51,7 @@ def split_token(token):
         return [Token(match[1], None), Token(match[2], unit)]
     match = CANCER.fullmatch(token.surface)
     if match and token.reading.endswith("がん"):
-        return [Token(match[1], token.reading[:-2]), Token("がん", None)]
+        return [Token(match[1], token.reading[:-2]), Token(match[2], None if match[2] == "がん" else "がん")]
     return [token]
 
 
