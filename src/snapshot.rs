@@ -14,7 +14,7 @@ pub use check::Problem;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Remark, Technology};
+use crate::model::{Document, Edition, Reading, Remark, Technology};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -52,6 +52,8 @@ pub struct Snapshot {
     pub technologies: Vec<Technology>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// How the texts are read.
+    pub readings: Vec<Reading>,
 }
 
 impl Snapshot {
