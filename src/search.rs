@@ -3,6 +3,10 @@
 //! A [`Query`] is parsed once; an [`Index`] answers it with [`Hit`]s in rank order, each with the
 //! ranges of the original text to highlight.
 
+mod arena;
+mod dictionary;
+mod kanji;
+
 use crate::catalog::{Catalog, Row};
 use crate::fields::{Field, Value, find};
 use crate::text::fold::{Folded, fold};
