@@ -121,10 +121,33 @@ impl Arena {
     pub fn texts(&self) -> impl Iterator<Item = (TextNumber, Range<usize>)> + '_ {
         let spans = self.spans.iter().enumerate();
         spans.map(|(index, span)| {
-            let end = self.start_of(index.saturating_add(1));
             let text = usize::try_from(span.text).unwrap_or(usize::MAX);
-            (text, self.start_of(index)..end)
+            (text, self.range_of(index))
         })
+    }
+
+    /// The range of a text in the arena; that of its first form if it has several.
+    #[must_use]
+    pub fn range(&self, text: TextNumber) -> Range<usize> {
+        let before = |span: &Span| usize::try_from(span.text).is_ok_and(|own| own < text);
+        self.range_of(self.spans.partition_point(before))
+    }
+
+    fn range_of(&self, span: usize) -> Range<usize> {
+        let start = |span: usize| {
+            let start = self.spans.get(span).map(|span| span.folded);
+            start
+                .and_then(|start| usize::try_from(start).ok())
+                .unwrap_or(self.text().len())
+        };
+        start(span)..start(span.saturating_add(1))
+    }
+
+    /// Whether the letters go on with a vowel behind a place.
+    #[must_use]
+    pub fn vowel_follows(&self, place: &Place) -> bool {
+        let behind = self.text().get(place.folded.end..).unwrap_or_default();
+        behind.starts_with(['a', 'i', 'u', 'e', 'o', 'y'])
     }
 
     /// Whether nothing but white space stands before a place in its text, and behind it.
@@ -132,26 +155,15 @@ impl Arena {
     pub fn is_at_ends(&self, place: &Place) -> (bool, bool) {
         let at = u32::try_from(place.folded.start).unwrap_or(u32::MAX);
         let after = self.spans.partition_point(|span| span.folded <= at);
-        let start = after.checked_sub(1).map_or(0, |own| self.start_of(own));
-        let end = match self.spans.get(after) {
-            Some(_) => self.start_of(after),
-            None => self.text().len(),
-        };
+        let own = self.range_of(after.saturating_sub(1));
         let is_blank = |range: Range<usize>| {
             let text = self.text().get(range).unwrap_or_default();
             text.trim().is_empty()
         };
         (
-            is_blank(start..place.folded.start),
-            is_blank(place.folded.end..end),
+            is_blank(own.start..place.folded.start),
+            is_blank(place.folded.end..own.end),
         )
-    }
-
-    fn start_of(&self, span: usize) -> usize {
-        let start = self.spans.get(span).map(|span| span.folded);
-        start
-            .and_then(|start| usize::try_from(start).ok())
-            .unwrap_or(self.text().len())
     }
 
     /// Whether a place begins where a segment begins, and ends where one ends.
