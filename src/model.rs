@@ -8,6 +8,7 @@ pub mod document;
 pub mod edition;
 pub mod exhibit;
 pub mod goal;
+pub mod reading;
 pub mod remark;
 pub mod technology;
 
@@ -16,6 +17,7 @@ pub use document::{Document, LineRange, Source};
 pub use edition::{Edition, Figure, Note};
 pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
 pub use goal::{Goal, Link, Vision};
+pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};
 

@@ -3,6 +3,7 @@
 //! Every form says of each value how sure it is. Five signs do that where room is scarce, the
 //! words for them elsewhere; a page explains the signs that it uses.
 
+mod builder;
 pub mod data;
 mod goal;
 mod markdown;

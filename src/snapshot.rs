@@ -16,7 +16,8 @@ pub use exhibits::Exhibits;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Goal, Link, Remark, Technology, Vision};
+use crate::model::{Document, Edition, Goal, Link, Reading, Remark, Technology, Vision};
+use crate::text::uncertain::uncertain;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
@@ -42,6 +43,9 @@ const BUNDLED_TEXTS: [(&str, &str); 2] = [
     ),
 ];
 
+/// The [symbols](Snapshot::symbols) of the bundled files; a test proves that none is missing.
+const BUNDLED_SYMBOLS: &str = "×÷α―“”•…※ⅠⅡⅢⅣⅤⅦ→−①②③④⑤⑥⑦⑧⑨⑩⑪⑴⑵⑶⑷⑸⑹▶○◎●✓➁➢";
+
 /// Everything that was read from the documents.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Snapshot {
@@ -63,6 +67,10 @@ pub struct Snapshot {
     pub exhibits: Exhibits,
     /// Which of their rows are about which technologies.
     pub links: Vec<Link>,
+    /// The characters in all of this whose width a terminal has to be asked for, each once.
+    pub symbols: Cow<'static, str>,
+    /// How the texts are read.
+    pub readings: Vec<Reading>,
 }
 
 impl Snapshot {
@@ -86,6 +94,7 @@ impl Snapshot {
             .iter()
             .map(|doc| bundled_text(&doc.file))
             .collect();
+        snapshot.symbols = Cow::Borrowed(BUNDLED_SYMBOLS);
         Ok(snapshot)
     }
 
@@ -108,6 +117,11 @@ impl Snapshot {
             .iter()
             .map(|doc| text_beside(folder, doc))
             .collect();
+        let texts = snapshot.texts.iter().flatten().map(AsRef::as_ref);
+        let symbols: String = uncertain(texts.chain([text.as_str()]))
+            .into_iter()
+            .collect();
+        snapshot.symbols = symbols.into();
         Ok(snapshot)
     }
 }
@@ -131,4 +145,16 @@ fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> 
         .flatten();
     read.map(Cow::Owned)
         .or_else(|| bundled_text(&document.file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_symbol_of_the_bundled_files_is_missing() {
+        let texts = BUNDLED_TEXTS.map(|(_, text)| text);
+        let symbols = uncertain(texts.into_iter().chain([BUNDLED]));
+        assert_eq!(BUNDLED_SYMBOLS, symbols.into_iter().collect::<String>());
+    }
 }

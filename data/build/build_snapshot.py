@@ -40,8 +40,8 @@ def described(document, lines, kpi):
     return dict(document, line_count=len(lines[document["id"]]), parts=kpi["document"]["parts"] if own else [])
 
 
-def build():
-    """The whole snapshot as plain Python values."""
+def contents():
+    """The snapshot as plain Python values, without the readings."""
     lines = {document["id"]: read_lines(document) for document in documents.DOCUMENTS}
     care = source_a.build(lines["A"])
     source_k = optional_module("source_k")
@@ -56,6 +56,12 @@ def build():
     for part in ("visions", "goals", "exhibits", "links"):
         if kpi:
             snapshot[part] = kpi[part]
+    return snapshot
+
+
+def build():
+    """The whole snapshot as plain Python values."""
+    snapshot = contents()
     readings = optional_module("readings")
     if readings:
         snapshot["readings"] = readings.build(snapshot)

@@ -1,13 +1,14 @@
 //! The pages above the exhibits: a goal with its KPI, a vision, the plan as a whole.
 
-use super::page::{Builder, Look};
+use super::builder::Builder;
+use super::page::Look;
 use super::{sign, word};
 use crate::catalog::Target;
 use crate::model::{Exhibit, Goal};
 use crate::words::Word;
 
 impl<'a> Builder<'a> {
-    pub(super) fn plan(&mut self) {
+    pub fn plan(&mut self) {
         self.sentence(Look::Title, Word::KpiPlan.text(), None);
         self.blank();
         for position in self.catalog.exhibits_of(None) {
@@ -15,7 +16,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    pub(super) fn vision(&mut self, position: usize) {
+    pub fn vision(&mut self, position: usize) {
         let catalog = self.catalog;
         let Some(vision) = catalog.visions().get(position) else {
             return;
@@ -29,12 +30,12 @@ impl<'a> Builder<'a> {
         for (position, goal) in catalog.goals().iter().enumerate() {
             if goal.vision == vision.number {
                 let text = format!("{} {}", goal.number, goal.title);
-                self.leading(text, Target::Goal(position));
+                self.leading(text, &Target::Goal(position));
             }
         }
     }
 
-    pub(super) fn goal(&mut self, position: usize) {
+    pub fn goal(&mut self, position: usize) {
         let catalog = self.catalog;
         let Some(goal) = catalog.goals().get(position) else {
             return;
@@ -59,7 +60,7 @@ impl<'a> Builder<'a> {
     }
 
     /// An exhibit's goal, at the end of its page.
-    pub(super) fn about_goal(&mut self, exhibit: &'a Exhibit) {
+    pub fn about_goal(&mut self, exhibit: &'a Exhibit) {
         let number = exhibit.goal.as_deref();
         if let Some(goal) = number.and_then(|number| self.catalog.goal(number)) {
             self.heading(Word::KpiGoal.fill(&[&goal.number]), false);
@@ -79,7 +80,7 @@ impl<'a> Builder<'a> {
                 super::Marks::Words => format!("{}  {} ({mark})", exhibit.id, exhibit.title),
             };
             let (id, row) = (exhibit.id.clone(), None);
-            self.leading(text, Target::Exhibit { id, row });
+            self.leading(text, &Target::Exhibit { id, row });
         }
     }
 }

@@ -138,12 +138,15 @@ fn doubt(confidence: Confidence, reason: Option<&str>) -> String {
 }
 
 fn list(text: &mut String, heading: Word, items: impl Iterator<Item = String>) {
-    let items: String = items
-        .map(|item| format!("- {}\n", escaped(&item)))
-        .collect();
-    if !items.is_empty() {
-        _ = write!(text, "### {heading}\n\n{items}\n");
+    let mut items = items.peekable();
+    if items.peek().is_none() {
+        return;
     }
+    _ = writeln!(text, "### {heading}\n");
+    for item in items {
+        _ = writeln!(text, "- {}", escaped(&item));
+    }
+    text.push('\n');
 }
 
 /// A text that means itself in Markdown, inside a table as well.

@@ -46,6 +46,8 @@ pub fn snapshot<E: Into<Exhibits>>(format: Format<E>) -> (Snapshot, Vec<Problem>
         goals: format.goals,
         exhibits: format.exhibits.into(),
         links: format.links,
+        readings: format.readings,
+        ..Snapshot::default()
     };
     (snapshot, problems)
 }

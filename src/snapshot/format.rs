@@ -4,8 +4,8 @@
 //! where `-` is printed and the meaning in `missing`; the model has one type for both.
 
 use crate::model::{
-    Class, Decimal, Document, Edition, Exhibit, Goal, Link, Missing, Patients, Remark, Source,
-    Vision,
+    Class, Decimal, Document, Edition, Exhibit, Goal, Link, Missing, Patients, Reading, Remark,
+    Source, Vision,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -40,6 +40,9 @@ pub struct Format<E = Vec<Exhibit>> {
     /// Which of their rows are about which technologies.
     #[serde(default)]
     pub links: Vec<Link>,
+    /// How the texts are read, so that they are found by sound; a file may have none.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
 }
 
 /// A technology as written: plain values, `null` for what is missing, `missing` saying why.

@@ -164,6 +164,8 @@ impl<'a> Pen<'a> {
         if cells == 0 {
             return x;
         }
+        self.mend(x, y);
+        self.mend(x.saturating_add(cells), y);
         if cells <= 2 && shown.chars().count() <= 1 || self.is_mark(shown) {
             self.cell(x, y, shown, style);
             for tail in 1..cells {
@@ -182,6 +184,23 @@ impl<'a> Pen<'a> {
             at = at.saturating_add(own);
         }
         at
+    }
+
+    /// Blanks the character whose second half stands at `x`, because `x` gets another owner.
+    fn mend(&mut self, x: u16, y: u16) {
+        let mut at = x;
+        while self.is_tail(at, y) {
+            self.blank(at, y);
+            at = at.saturating_sub(1);
+        }
+        if at < x {
+            self.blank(at, y);
+        }
+    }
+
+    fn is_tail(&self, x: u16, y: u16) -> bool {
+        let cell = self.buffer.cell((x, y));
+        cell.is_some_and(|cell| cell.symbol().is_empty())
     }
 
     /// Whether a cluster of several characters shares its cells: a letter with its marks, where
@@ -212,17 +231,8 @@ impl<'a> Pen<'a> {
     pub fn clear(&mut self, area: Area) {
         let right = area.x.saturating_add(area.width);
         for y in area.y..area.y.saturating_add(area.height) {
-            let cut = |pen: &Self, x: u16| {
-                pen.buffer
-                    .cell((x, y))
-                    .is_some_and(|c| c.symbol().is_empty())
-            };
-            if let Some(before) = area.x.checked_sub(1).filter(|_| cut(self, area.x)) {
-                self.blank(before, y);
-            }
-            if cut(self, right) {
-                self.blank(right, y);
-            }
+            self.mend(area.x, y);
+            self.mend(right, y);
             for x in area.x..right {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.reset();

@@ -158,8 +158,7 @@ fn rounds_to(count: u64, total: u64, share: &str) -> bool {
         .map_or(0, |(_, fraction)| fraction.len());
     let scale = 10_u64.pow(u32::try_from(decimals).unwrap());
     let rounded = (count * 200 * scale + total) / (total * 2);
-    rounded.to_string() == share.replace('.', "").trim_start_matches('0').to_owned()
-        || (rounded == 0 && share.chars().all(|c| matches!(c, '0' | '.')))
+    share.replace('.', "").parse() == Ok(rounded)
 }
 
 #[test]

@@ -91,7 +91,7 @@ pub fn rows(buffer: &Buffer) -> Vec<String> {
     let width = usize::from(buffer.area.width).max(1);
     let rows = buffer.content.chunks(width);
     rows.map(|row| {
-        let text: String = row.iter().map(|cell| cell.symbol()).collect();
+        let text: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
         text.trim_end().to_owned()
     })
     .collect()

@@ -39,7 +39,7 @@ screens! {
     the_columns_menu: "C<down><down> ";
     the_source_of_a_row: "jo";
     the_source_of_a_field: "j<enter>jjjjjjo";
-    a_search_in_the_source: "6/平均入院期間<enter>";
+    a_search_in_the_source: "6/入院期間<enter>";
     the_other_document: "6<tab>";
     the_list_of_keys: "?";
     a_related_technology: "f<down><down><down><down><down><down><down><enter><enter>G";

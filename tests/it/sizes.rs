@@ -50,16 +50,12 @@ const MODES: [&str; 17] = [
     "6:12",
 ];
 
-fn every_size(
-    ruler: &Ruler,
-    widths: impl Iterator<Item = u16> + Clone,
-    heights: impl Iterator<Item = u16> + Clone,
-) {
+fn every_size(ruler: &Ruler, widths: &[u16], heights: &[u16]) {
     for keys in MODES {
         let mut app = app_with(80, 24, ruler.clone());
         press(&mut app, keys);
-        for width in widths.clone() {
-            for height in heights.clone() {
+        for &width in widths {
+            for &height in heights {
                 app.update(Action::Resize(width, height));
                 assert_whole(&buffer(&app), ruler, &format!("{keys} at {width}x{height}"));
             }
@@ -69,16 +65,19 @@ fn every_size(
 
 #[test]
 fn every_mode_is_drawn_whole_at_every_size() {
-    every_size(&Ruler::default(), 0..=130, 0..=50);
+    let widths: Vec<u16> = (0..=130).collect();
+    let heights: Vec<u16> = (0..=50).collect();
+    every_size(&Ruler::default(), &widths, &heights);
 }
 
 #[test]
 fn so_it_is_where_ambiguous_characters_are_wide_or_avoided() {
+    let widths: Vec<u16> = (0..=130).step_by(3).collect();
     for ambiguous in [Ambiguous::Wide, Ambiguous::Avoid] {
         every_size(
             &Ruler::new(ambiguous),
-            (0..=130).step_by(3),
-            [0, 1, 2, 3, 5, 8, 12, 24, 50].into_iter(),
+            &widths,
+            &[0, 1, 2, 3, 5, 8, 12, 24, 50],
         );
     }
 }

@@ -72,11 +72,11 @@ fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Opti
         let cursor = pen.glyphs().cursor;
         pen.put(line.x, line.y, 1, cursor, role);
     }
-    let (indent, label, note, own) = node_text(app, node);
+    let (indent, label, tally, own) = node_text(app, node);
     let role = selected.unwrap_or(own);
     let x = line.x.saturating_add(1).saturating_add(indent);
     let right = line.x.saturating_add(line.width);
-    let note_width = u16::try_from(pen.ruler().cells(&note)).unwrap_or(0);
+    let note_width = u16::try_from(pen.ruler().cells(&tally)).unwrap_or(0);
     let room = right
         .saturating_sub(x)
         .saturating_sub(note_width)
@@ -88,7 +88,7 @@ fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Opti
         x,
         line.y,
         right.saturating_sub(x),
-        &note,
+        &tally,
         Align::Right,
         note_role,
     );

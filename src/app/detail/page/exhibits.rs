@@ -8,7 +8,7 @@ use crate::words::Word;
 impl Page<'_> {
     /// The rows of exhibits that are about this technology: as the document prints them, with how
     /// sure we are.
-    pub(super) fn exhibits(&mut self) {
+    pub(in crate::app::detail) fn exhibits(&mut self) {
         let catalog = self.catalog;
         let name = self.technology.id.to_string();
         for (index, link) in catalog.links_to(&name).enumerate() {
