@@ -419,6 +419,22 @@ words! {
 
     // KPI.
     TabKpi = "KPI";
+    KpiAbout = "KPI のフォローアップの目標と図表";
+    KpiId = "図表の名: k1-training など。省くと、すべての目標と図表の一覧";
+    KpiFormat = "形: text, markdown, csv, json";
+    KpiAfter = "\
+例:
+  senshin kpi
+      目標ごとの図表の一覧
+  senshin kpi k1-training
+      研修の受入実績。推定・計算値・値のない欄は、そう書き添える
+  senshin kpi k6-matrix-2nd --format csv
+      値ごとに、確かさ・理由・行を CSV で";
+    KpiUnknown = "「{}」という図表はありません。近い名: {}";
+    KpiHeadId = "名";
+    KpiHeadKind = "種類";
+    KpiHeadConfidence = "確かさ";
+    KpiHeadTitle = "題";
     KpiTitle = "医療機器基本計画 KPI";
     KpiPlan = "計画の全体";
     KpiVision = "ビジョン{}";

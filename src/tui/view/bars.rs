@@ -17,13 +17,21 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
     }
     let mut x = area.x;
     let right = area.x.saturating_add(area.width);
+    let label = |tab: Tab, short: bool| match (tab == app.tab, short) {
+        (true, _) => format!("[{} {}]", tab.number(), tab.title()),
+        (false, true) => format!(" {} ", tab.number()),
+        (false, false) => format!(" {} {} ", tab.number(), tab.title()),
+    };
+    let all: String = Tab::ALL.into_iter().map(|tab| label(tab, false)).collect();
+    // Where there is no room for all names, the others are numbers, and the tab shown is named.
+    let short = width(pen, &all) > area.width;
     for tab in Tab::ALL {
-        let (open, close, role) = if tab == app.tab {
-            ("[", "]", Role::TabActive)
+        let role = if tab == app.tab {
+            Role::TabActive
         } else {
-            (" ", " ", Role::Tab)
+            Role::Tab
         };
-        let label = format!("{open}{} {}{close}", tab.number(), tab.title());
+        let label = label(tab, short);
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
     }
     let title = match app.tab {
