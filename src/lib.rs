@@ -18,6 +18,7 @@
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
+//! - [`cli`]: the commands, their arguments and what they write to standard output.
 
 pub mod app;
 pub mod catalog;

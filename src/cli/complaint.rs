@@ -28,6 +28,9 @@ pub fn sentence(error: &clap::Error, command: &str) -> String {
         ErrorKind::ArgumentConflict => {
             Word::UsageConflict.fill(&[&name, &value(ContextKind::PriorArg)])
         }
+        ErrorKind::TooManyValues => {
+            Word::UsageNoneWanted.fill(&[&name, &value(ContextKind::InvalidValue)])
+        }
         ErrorKind::MissingRequiredArgument => Word::UsageRequired.fill(&[&argument]),
         ErrorKind::InvalidUtf8 => Word::UsageUtf8.text().to_owned(),
         _ => Word::UsageOther.text().to_owned(),

@@ -9,8 +9,12 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// The commands: what they write, what they say, how they end.
+mod cli;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// The program as it is called without a terminal, for the other modules.
+mod program;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
