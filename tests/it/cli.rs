@@ -7,4 +7,5 @@ mod search;
 mod show;
 mod source;
 mod streams;
+mod terminal;
 mod usage;

@@ -11,8 +11,12 @@
 mod architecture;
 // The commands: what they write, what they say, how they end.
 mod cli;
+// The data, proved against the documents.
+mod data;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Files that are no snapshots.
+mod loader;
 // The program as it is called without a terminal, for the other modules.
 mod program;
 // The generated parts of the README.
