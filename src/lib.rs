@@ -18,7 +18,7 @@
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
-//! - [`cli`]: the commands, their arguments and what they write to standard output.
+//! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
 pub mod catalog;

@@ -3,7 +3,7 @@
 use super::arguments::{Show, ShowFormat};
 use super::table::{self, Column, Table};
 use super::{Exit, Page, suggest};
-use crate::app::detail::{self, Kind};
+use crate::app::detail::{self, Kind, Shape};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
 use crate::fields::FIELDS;
@@ -83,7 +83,7 @@ impl Page<'_> {
             let name = table::markdown(&self.ruler, name);
             writeln!(self.out, "## {id} {name}\n")?;
         }
-        let lines = detail::lines(catalog, row, &self.ruler, usize::MAX);
+        let lines = detail::lines(catalog, row, &self.ruler, usize::MAX, Shape::Short);
         let mut fields: Vec<Vec<String>> = Vec::new();
         for line in lines {
             let mut value = line.shown().to_owned();

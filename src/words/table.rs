@@ -54,7 +54,7 @@ words! {
 
     // Why a value is missing.
     MissingNoCase = "0件のため値なし";
-    MissingNotReported = "印字は「-」。理由の記載なし";
+    MissingNotReported = "理由の記載なし";
     MissingNotApplicable = "当てはまらない";
     MissingNotYetInForce = "まだ告示されていない期間";
     MissingNoneStated = "印字は「―」";
@@ -149,6 +149,7 @@ words! {
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
 
     // Terminal.
+    TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
 

@@ -1,4 +1,4 @@
-//! The program from outside: its screens, its laws, its commands, its data.
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,10 +13,18 @@ mod architecture;
 mod cli;
 // The data, proved against the documents.
 mod data;
+// A terminal in memory, for the other modules.
+mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // Files that are no snapshots.
 mod loader;
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
+mod paint;
+// How many bytes that takes.
+mod paint_bytes;
 // The program as it is called without a terminal, for the other modules.
 mod program;
 // The generated parts of the README.
