@@ -292,7 +292,6 @@ words! {
     UsageExtra = "「{}」は余分です";
     UsageMeant = "{}。もしかして: {}";
     UsageReason = "{}: {}";
-    UsageConflict = "{} と {} は一緒に使えません";
     UsageRequired = "{} を書いてください";
     UsageUtf8 = "引数に UTF-8 でない文字があります";
     UsageOther = "引数が違います";
