@@ -9,16 +9,24 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// The commands: what they write, what they say, how they end.
+mod cli;
+// The data, proved against the documents.
+mod data;
 // A terminal in memory, for the other modules.
 mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Files that are no snapshots.
+mod loader;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.
 mod paint_bytes;
+// The program as it is called without a terminal, for the other modules.
+mod program;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
