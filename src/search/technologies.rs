@@ -57,11 +57,21 @@ const PLAIN: Rank = Rank {
 impl Technologies {
     /// Folds the texts of a catalog and spells their readings.
     pub fn new(catalog: &Catalog) -> Self {
-        let readings: HashMap<&str, &Reading> = catalog
-            .readings()
-            .iter()
-            .map(|reading| (reading.text(), reading))
-            .collect();
+        // Few texts are of the same length: cheaper than to hash them all.
+        let mut readings: HashMap<usize, Vec<&Reading>> = HashMap::new();
+        for reading in catalog.readings() {
+            readings
+                .entry(reading.text().len())
+                .or_default()
+                .push(reading);
+        }
+        let reading_of = |text: &str| {
+            let same_length = readings.get(&text.len())?;
+            same_length
+                .iter()
+                .copied()
+                .find(|reading| reading.text() == text)
+        };
         let fields: Vec<(u8, &Field)> = (0..)
             .zip(SEARCHED.iter().filter_map(|key| field(key)))
             .collect();
@@ -70,7 +80,7 @@ impl Technologies {
             let edition = catalog.edition_of(technology);
             for &(place, field) in &fields {
                 if let Value::Text(text) = (field.value)(edition, technology) {
-                    all.add(&text, readings.get(text.as_ref()).copied());
+                    all.add(&text, reading_of(&text));
                     all.homes.push((row, place));
                 }
             }

@@ -43,12 +43,22 @@ impl Spelling {
     #[must_use]
     pub fn of(reading: &str) -> String {
         let mut spelling = Self::default();
+        spelling.read(reading);
+        spelling.letters
+    }
+
+    /// Reads a reading in hiragana.
+    pub fn read(&mut self, reading: &str) {
         let mut rest = reading;
         while !rest.is_empty() {
-            let (read, _) = spelling.step(rest);
+            let (read, _) = self.step(rest);
             rest = rest.get(read..).unwrap_or_default();
         }
-        spelling.letters
+    }
+
+    /// Forgets what was read, to begin another segment.
+    pub fn clear(&mut self) {
+        self.letters.clear();
     }
 
     /// Reads the first kana, word or sign of a folded text: how many bytes it is and what.
@@ -148,14 +158,14 @@ fn step(text: &str, writer: &mut impl Writer) -> (usize, Sound) {
     let Some(first) = text.chars().next() else {
         return (0, Sound::Pause);
     };
-    if let Some((letters, read)) = kana::letters(text) {
-        match letters.as_str() {
-            "a" => writer.vowel('a'),
-            "i" => writer.vowel('i'),
-            "u" => writer.vowel('u'),
-            "e" => writer.vowel('e'),
-            "o" => writer.vowel('o'),
-            letters => writer.letters(letters),
+    if let Some((pieces, read)) = kana::letters(text) {
+        match pieces {
+            ["a", "", _] => writer.vowel('a'),
+            ["i", "", _] => writer.vowel('i'),
+            ["u", "", _] => writer.vowel('u'),
+            ["e", "", _] => writer.vowel('e'),
+            ["o", "", _] => writer.vowel('o'),
+            pieces => pieces.iter().for_each(|piece| writer.letters(piece)),
         }
         return (read, Sound::Heard);
     }

@@ -33,5 +33,7 @@ mod readme;
 mod screen;
 // What the screens look like, text and roles.
 mod screens;
+// What queries find in the bundled data, and what holds for any query.
+mod search;
 // Every screen at every size.
 mod sizes;
