@@ -6,7 +6,7 @@
 //! characters such as `①` take one column or two is a property of the ruler, because it is a
 //! property of the terminal.
 
-use super::ambiguous::{has_certain_width, is_ambiguous};
+use super::ambiguous::{has_certain_width, is_ambiguous, substitute};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -258,59 +258,6 @@ const fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
         | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
         | '\u{E0000}'..='\u{E0FFF}')
-}
-
-/// A stand-in of certain width for an ambiguous character.
-fn substitute(c: char) -> &'static str {
-    const CIRCLED: [&str; 20] = [
-        "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)",
-        "(13)", "(14)", "(15)", "(16)", "(17)", "(18)", "(19)", "(20)",
-    ];
-    const ROMAN: [&str; 12] = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-    ];
-    let pick = |table: &[&'static str], first: char| {
-        let index = usize::try_from(u32::from(c).wrapping_sub(u32::from(first))).ok();
-        index
-            .and_then(|index| table.get(index).copied())
-            .unwrap_or("?")
-    };
-    match c {
-        '①'..='⑳' => pick(&CIRCLED, '①'),
-        '⑴'..='⒇' => pick(&CIRCLED, '⑴'),
-        'Ⅰ'..='Ⅻ' => pick(&ROMAN, 'Ⅰ'),
-        'ⅰ'..='ⅻ' => pick(&ROMAN, 'ⅰ'),
-        '※' => "＊",
-        '→' | '⇒' => "->",
-        '←' => "<-",
-        '○' | '◯' | '◎' => "〇",
-        '●' | '■' | '◆' | '•' | '·' | '★' | '▪' => "*",
-        '□' | '◇' | '☆' => "[]",
-        '↑' | '▲' | '△' => "^",
-        '↓' | '▼' | '▽' => "v",
-        '▶' | '►' | '▷' => ">",
-        '◀' | '◁' => "<",
-        '×' => "x",
-        '÷' => "/",
-        '±' => "+-",
-        '≦' | '≤' => "<=",
-        '≧' | '≥' => ">=",
-        '“' | '”' | '″' => "\"",
-        '‘' | '’' | '′' => "'",
-        '…' => "...",
-        '‥' => "..",
-        '―' | '—' | '–' | '‐' | '─' | '━' => "-",
-        '│' | '┃' => "|",
-        '█' | '▉' | '▊' | '▋' | '▌' | '▓' | '▒' => "#",
-        '▍' | '▎' | '▏' | '░' => ":",
-        '°' => "deg",
-        'α' => "a",
-        'β' => "b",
-        'γ' => "g",
-        'μ' | 'µ' => "u",
-        _ if ('\u{2500}'..='\u{257F}').contains(&c) => "+",
-        _ => "?",
-    }
 }
 
 #[cfg(test)]

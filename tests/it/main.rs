@@ -11,14 +11,23 @@
 mod architecture;
 // A terminal in memory, for the other modules.
 mod emulator;
+// A small program that uses the terminal as the real one does.
+#[cfg(unix)]
+mod guest;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// The terminal is left as it was found, however the program ends.
+#[cfg(unix)]
+mod manners;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.
 mod paint_bytes;
+// A program in a terminal and its user, for the other modules.
+#[cfg(unix)]
+mod pty;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
