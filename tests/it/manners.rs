@@ -156,7 +156,7 @@ fn a_terminal_of_one_cell_is_no_obstacle() {
         Modes::of(emulator) == Modes::ENTERED
     });
     user.resizes(80, 24);
-    user.sees("80×24");
+    user.sees("画面");
 }
 
 #[test]
