@@ -18,9 +18,11 @@
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
+//! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
 pub mod catalog;
+pub mod cli;
 pub mod error;
 pub mod fields;
 pub mod model;

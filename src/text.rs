@@ -9,6 +9,7 @@ pub mod ambiguous;
 pub mod era;
 pub mod fold;
 pub mod number;
+mod substitute;
 pub mod uncertain;
 pub mod width;
 pub mod wrap;

@@ -6,7 +6,8 @@
 //! characters such as `①` take one column or two is a property of the ruler, because it is a
 //! property of the terminal.
 
-use super::ambiguous::{has_certain_width, is_ambiguous, substitute};
+use super::ambiguous::{has_certain_width, is_ambiguous};
+use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
