@@ -107,7 +107,7 @@ fn characters_to_ask_for(bencher: Bencher) {
 fn search_alone(bencher: Bencher) {
     let catalog = catalog();
     let index = Index::new(&catalog);
-    bencher.bench_local(|| index.technologies(&Query::parse("膵臓がん")));
+    bencher.bench_local(|| index.technologies(&catalog, &Query::parse("膵臓がん")));
 }
 
 #[divan::bench]

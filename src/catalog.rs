@@ -11,7 +11,7 @@ pub use source_text::SourceText;
 
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
-use crate::model::{Document, Edition, Remark, Source, Technology};
+use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
 use std::path::Path;
 
@@ -109,6 +109,12 @@ impl Catalog {
             .remarks
             .iter()
             .filter(move |remark| remark.about.iter().any(|n| n == name))
+    }
+
+    /// How the texts of the snapshot are read.
+    #[must_use]
+    pub fn readings(&self) -> &[Reading] {
+        &self.snapshot.readings
     }
 
     /// The documents.

@@ -14,7 +14,7 @@ pub use check::Problem;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Remark, Technology};
+use crate::model::{Document, Edition, Reading, Remark, Technology};
 use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
@@ -58,6 +58,8 @@ pub struct Snapshot {
     pub remarks: Vec<Remark>,
     /// The characters in all of this whose width a terminal has to be asked for, each once.
     pub symbols: Cow<'static, str>,
+    /// How the texts are read.
+    pub readings: Vec<Reading>,
 }
 
 impl Snapshot {

@@ -227,6 +227,8 @@ pub enum PlainFormat {
 pub enum Kind {
     /// Technologies.
     Technology,
+    /// Zero-case reports.
+    Zero,
     /// Lines of the documents.
     Source,
 }

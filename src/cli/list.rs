@@ -155,7 +155,7 @@ fn chosen(catalog: &Catalog, list: &List) -> Vec<Row> {
         rows.retain(|row| applicant(row).is_some_and(|applicant| fold(applicant).contains(&name)));
     }
     if let Some(query) = &list.conditions.query {
-        let hits = Index::new(catalog).technologies(&Query::parse(query));
+        let hits = Index::new(catalog).technologies(catalog, &Query::parse(query));
         let found: HashSet<Row> = hits.into_iter().map(|hit| hit.row).collect();
         rows.retain(|row| found.contains(row));
     }

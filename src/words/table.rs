@@ -152,6 +152,33 @@ words! {
     TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
+    NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
+    NotADate = "「{}」は日付として読めません。例: 2020-03、H30、令和元、2018..2020";
+    NotASpan = "「{}」は期間として読めません。例: 3年4月、40、2年..5年";
+    NotAClass = "「{}」という区分はありません。A か B です";
+    NotANotice = "「{}」は告示番号として読めません。例: 26、B26、22(1)、20..30";
+    NotYesOrNo = "「{}」は yes か no のどちらかです";
+    NotComparable = "「{}」は大小を比べられない項目です";
+    RangeReversed = "範囲「{}」の前後が逆です";
+    ConditionZero = "期間中の件数が0件か(yes、no)";
+    ConditionOverdue = "終了予定日を基準日までに過ぎたか(yes、no)";
+    ConditionEdition = "年度の報告(R5)";
+    ConditionDoc = "どの文書か(A、K)";
+    ConditionGoal = "医療機器基本計画の目標(①～⑪)";
+    SyntaxWords = "どの語も含むもの。漢字、かな、ローマ字、略称のどれでもよい";
+    SyntaxOr = "どちらかの語を含むもの";
+    SyntaxNot = "語を含まないもの";
+    SyntaxPhrase = "空白も含めて続いているもの";
+    SyntaxExact = "書かれたとおりのもの。読みやあいまい一致を除く";
+    SyntaxStart = "語で始まるもの";
+    SyntaxEnd = "語で終わるもの";
+    SyntaxField = "その項目に語を含むもの";
+    SyntaxCompare = "数や日付を比べる(>、>=、<、<=)";
+    SyntaxRange = "範囲。両端を含み、片方は省ける";
+    SyntaxDate = "日付。年や月だけなら、その期間";
+    SyntaxMissing = "値がない(「-」)もの。先頭に!で、値があるもの";
+    SyntaxNumber = "告示番号、日付、金額そのもの";
+    FuzzyMatches = "あいまい一致";
 
     // Command line.
     CliAbout = "先進医療の実績報告と医療機器基本計画のKPIフォローアップを端末で読む";
@@ -256,7 +283,7 @@ words! {
 
     SearchAbout = "技術と原典を探す";
     SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
-    SearchKind = "種類: technology(技術), source(原典の行)。何度でも";
+    SearchKind = "種類: technology(技術), zero(0件の報告), source(原典の行)。何度でも";
     SearchFormat = "形: text, json";
     SearchLimit = "種類ごとに、はじめの N 件だけ";
     SearchAfter = "\
@@ -268,6 +295,8 @@ words! {
   senshin search アスピリン --format json
       見つかった所を JSON で";
     SearchTechnologies = "技術 {}件";
+    SearchZero = "0件の報告 {}件";
+    SearchWeak = "あいまい一致 {}件";
     SearchLines = "原典 {}行";
     SearchShown = "(はじめの{})";
     SearchNothing = "「{}」は見つかりません。言葉を短くするか、減らしてください";
