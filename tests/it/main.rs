@@ -11,7 +11,7 @@
 mod architecture;
 // A terminal in memory, for the other modules.
 mod emulator;
-// A small program that uses the terminal as the real one does.
+// A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
 // Any sequence of actions in any terminal leaves the program valid.
