@@ -70,6 +70,8 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         None => measured(&mut terminal, &catalog)?,
     };
     let ruler = Ruler::new(ambiguous);
+    // Before the size is asked for, so that no change of it is missed.
+    let mut events = Events::new(typed)?;
     let (width, height) = Terminal::size();
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
@@ -89,7 +91,6 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    let mut events = Events::new(typed)?;
     loop {
         for input in events.next_batch()? {
             if program.answer(input, &mut terminal)? == Next::Quit {

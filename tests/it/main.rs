@@ -15,10 +15,16 @@ mod cli;
 mod data;
 // A terminal in memory, for the other modules.
 mod emulator;
+// A program that panics in the terminal.
+#[cfg(unix)]
+mod guest;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // Files that are no snapshots.
 mod loader;
+// The terminal is left as it was found, however the program ends.
+#[cfg(unix)]
+mod manners;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
@@ -27,6 +33,9 @@ mod paint;
 mod paint_bytes;
 // The program as it is called without a terminal, for the other modules.
 mod program;
+// A program in a terminal and its user, for the other modules.
+#[cfg(unix)]
+mod pty;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
