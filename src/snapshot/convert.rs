@@ -139,12 +139,12 @@ impl Take<'_> {
         match (value, self.missing.remove(key)) {
             (Some(value), None) => Ok(value),
             (Some(value), Some(_)) => {
-                self.problem(format!("/missing/{key}"), Word::ProblemMissingExtra, key);
+                self.problem(&format!("/missing/{key}"), Word::ProblemMissingExtra, key);
                 Ok(value)
             }
             (None, Some(missing)) => Err(missing),
             (None, None) => {
-                self.problem(format!("/{key}"), Word::ProblemMissingReason, key);
+                self.problem(&format!("/{key}"), Word::ProblemMissingReason, key);
                 Err(Missing::NotInSource)
             }
         }
@@ -160,7 +160,7 @@ impl Take<'_> {
         self.reported(key, value)
     }
 
-    fn problem(&mut self, below: String, word: Word, key: &str) {
+    fn problem(&mut self, below: &str, word: Word, key: &str) {
         self.problems.push(Problem::new(
             format!("{}{below}", self.at),
             word.fill(&[&key]),
@@ -170,7 +170,11 @@ impl Take<'_> {
     /// Reports the reasons that belong to no key.
     fn finish(&mut self) {
         for key in std::mem::take(&mut self.missing).into_keys() {
-            self.problem(format!("/missing/{key}"), Word::ProblemMissingUnknown, &key);
+            self.problem(
+                &format!("/missing/{key}"),
+                Word::ProblemMissingUnknown,
+                &key,
+            );
         }
     }
 }
