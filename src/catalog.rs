@@ -123,6 +123,12 @@ impl Catalog {
         &self.snapshot.documents
     }
 
+    /// The characters in the snapshot and the texts whose width a terminal has to be asked for.
+    #[must_use]
+    pub fn symbols(&self) -> &str {
+        &self.snapshot.symbols
+    }
+
     /// The position of the document with this short name, case ignored.
     #[must_use]
     pub fn document(&self, id: &str) -> Option<usize> {

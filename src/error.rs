@@ -25,7 +25,7 @@ pub enum Error {
         problems: Vec<Problem>,
     },
     /// The output cannot be written.
-    #[error("{}", Word::ErrorOutput.fill(&[.0]))]
+    #[error("{}", Word::ErrorOutput.fill(&[&io_sentence(.0)]))]
     Output(#[from] std::io::Error),
     /// An argument or a terminal is of no use; the text says which and why.
     #[error("{0}")]
@@ -45,6 +45,7 @@ fn io_sentence(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => Word::IoNotFound.text().to_owned(),
         std::io::ErrorKind::PermissionDenied => Word::IoPermission.text().to_owned(),
+        std::io::ErrorKind::StorageFull => Word::IoFull.text().to_owned(),
         std::io::ErrorKind::IsADirectory => Word::IoDirectory.text().to_owned(),
         _ => error.to_string(),
     }
@@ -60,5 +61,26 @@ impl fmt::Display for Invalid<'_> {
         problems
             .iter()
             .try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn what_the_system_says_is_told_in_our_words() {
+        for (kind, word) in [
+            (io::ErrorKind::NotFound, Word::IoNotFound),
+            (io::ErrorKind::PermissionDenied, Word::IoPermission),
+            (io::ErrorKind::IsADirectory, Word::IoDirectory),
+            (io::ErrorKind::StorageFull, Word::IoFull),
+        ] {
+            let source = io::Error::from(kind);
+            let path = PathBuf::from("a.json");
+            let text = Error::Read { path, source }.to_string();
+            assert_eq!(text, format!("a.json を読めません: {word}"));
+        }
     }
 }

@@ -110,7 +110,14 @@ impl std::fmt::Debug for Field {
     }
 }
 
-/// The field with this key or other name, case and width ignored.
+/// The field with exactly this key.
+#[must_use]
+pub fn by_key(key: &str) -> Option<&'static Field> {
+    FIELDS.iter().find(|field| field.key == key)
+}
+
+/// The field that a user means by a name: its key, another name or its label, case and width
+/// ignored.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Field> {
     let name = crate::text::fold::fold(name.trim());

@@ -10,6 +10,8 @@ pub mod era;
 pub mod fold;
 pub mod number;
 pub mod romaji;
+mod substitute;
+pub mod uncertain;
 pub mod width;
 pub mod wrap;
 

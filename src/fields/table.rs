@@ -21,7 +21,7 @@ pub const FIELDS: &[Field] = &[
     Field {
         key: "notice_number", kind: Kind::Notice, aliases: &["notice", "number", "id", "告示", "番号"], label: Word::Notice,
         heading: Word::HeadNotice, meaning: Word::MeanNotice, align: Right, width: (5, 5), origin: COST,
-        value: |_, t| Value::Text(t.id.notice().into()),
+        value: |_, t| Value::Notice(t.id),
     },
     Field {
         key: "row_number", kind: Kind::Number, aliases: &["row", "整理"], label: Word::RowNumber, heading: Word::HeadRow,

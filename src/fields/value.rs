@@ -1,6 +1,6 @@
 //! A value of a field, ready to be shown, compared, or written as data.
 
-use crate::model::{Decimal, Missing, Patients, Reported};
+use crate::model::{Decimal, Missing, Patients, Reported, TechnologyId};
 use crate::text::{era, number};
 use crate::words::Word;
 use jiff::civil::Date;
@@ -12,6 +12,8 @@ use std::cmp::Ordering;
 pub enum Value<'a> {
     /// Words.
     Text(Cow<'a, str>),
+    /// A 告示番号 with its arm.
+    Notice(TechnologyId),
     /// Yen.
     Yen(i64),
     /// A number of things, with the unit that is shown behind it.
@@ -43,6 +45,7 @@ impl<'a> Value<'a> {
     pub fn cell(&self) -> String {
         match self {
             Self::Text(text) => text.clone().into_owned(),
+            Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) => number::grouped(*value),
             Self::Days(days) => days.to_string(),
             Self::Date(date) => era::short(*date),
@@ -77,6 +80,7 @@ impl<'a> Value<'a> {
     pub fn plain(&self) -> String {
         match self {
             Self::Text(text) => text.clone().into_owned(),
+            Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => value.to_string(),
             Self::Days(days) => days.to_string().replace(',', ""),
             Self::Date(date) => date.to_string(),
@@ -91,6 +95,7 @@ impl<'a> Value<'a> {
     pub fn json(&self) -> serde_json::Value {
         match self {
             Self::Text(text) => text.as_ref().into(),
+            Self::Notice(id) => id.number.into(),
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => (*value).into(),
             Self::Days(days) => serde_json::to_value(days).unwrap_or_default(),
             Self::Date(date) => date.to_string().into(),
@@ -110,12 +115,13 @@ impl<'a> Value<'a> {
     }
 
     /// The number behind it, in the unit that comparisons use: yen, things, days, months, tenths
-    /// of a per cent as given; tenths of a day for a stay.
+    /// of a per cent as given; tenths of a day for a stay; a 告示番号 without its arm.
     #[must_use]
     pub fn number(&self) -> Option<i64> {
         match self {
             Self::Yen(n) | Self::Count(n, _) | Self::Months(n) | Self::PerMille(n) => Some(*n),
             Self::Days(days) => days.scaled(1),
+            Self::Notice(id) => Some(id.number.into()),
             Self::Patients(patients) => patients.count().map(i64::from),
             _ => None,
         }
@@ -128,6 +134,9 @@ impl<'a> Value<'a> {
         let order = match (self, other) {
             (Self::Text(a), Self::Text(b)) => a.cmp(b),
             (Self::Date(a), Self::Date(b)) => a.cmp(b),
+            (Self::Notice(a), Self::Notice(b)) => {
+                (a.number, a.arm, a.class).cmp(&(b.number, b.arm, b.class))
+            }
             _ => match (self.number(), other.number()) {
                 (Some(a), Some(b)) => a.cmp(&b),
                 _ => return self.rank().cmp(&other.rank()),

@@ -43,6 +43,7 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
         technologies,
         remarks: format.remarks,
         readings: format.readings,
+        ..Snapshot::default()
     };
     (snapshot, problems)
 }

@@ -11,7 +11,7 @@ words! {
     ProblemItems = "要素は{}個のはずですが、{}個です";
     ProblemDate = "「{}」は実在する日付(年-月-日)ではありません";
     ProblemNoForm = "どの形にも当てはまりません";
-    ProblemSyntax = "JSON として読めません: {}";
+    ProblemSyntax = "JSON の文法に合いません({}列目)";
     ProblemDeep = "入れ子が深すぎます(128段まで)";
     ProblemTruncated = "途中で終わっています";
     ProblemEmpty = "ファイルが空です";
@@ -49,14 +49,15 @@ words! {
     ErrorPrefix = "エラー: {}";
     IoNotFound = "ファイルがありません。名前を確かめてください";
     IoPermission = "読む権限がありません";
+    IoFull = "書き込む先に空きがありません";
     IoDirectory = "ディレクトリです。ファイルの名前を指定してください";
 
     // Why a value is missing.
-    MissingNoCase = "年間実施件数が0件のため、報告する値がない";
-    MissingNotReported = "件数はあるが「-」と印字。理由は原典に書かれていない";
+    MissingNoCase = "0件のため値なし";
+    MissingNotReported = "理由の記載なし";
     MissingNotApplicable = "当てはまらない";
-    MissingNotYetInForce = "前の期間にはまだ告示されていない";
-    MissingNoneStated = "「―」と印字。記載なし";
+    MissingNotYetInForce = "まだ告示されていない期間";
+    MissingNoneStated = "印字は「―」";
     MissingNotInSource = "原典に記載なし";
     CellNotInSource = "未収録";
 
@@ -80,21 +81,21 @@ words! {
     MonthsInForce = "適用からの期間";
     TotalCost = "総合計";
     AdvancedCost = "先進医療総額";
-    Share = "先進医療総額の割合";
-    PerCase = "1件あたり先進医療総額";
+    Share = "先進医療の割合";
+    PerCase = "1件あたり";
     MeanStay = "平均入院期間";
     Cases = "年間実施件数";
     Institutions = "実施医療機関数";
     Applicant = "申請医療機関";
     PlannedEnd = "終了予定日";
-    PastEnd = "終了予定日からの日数";
+    PastEnd = "終了予定との差";
     Planned = "計画時患者数";
     Enrolled = "登録症例数";
     Enrolment = "登録の割合";
     Cooperating = "協力医療機関数";
-    ZeroInstitution = "0件を報告した医療機関";
+    ZeroInstitution = "報告した機関";
     Reason = "0件の理由";
-    Plan = "医療機関の今後の対応方針";
+    Plan = "今後の対応方針";
     PreviousCases = "前年度の実績";
 
     // Fields: short names over columns.
@@ -148,6 +149,7 @@ words! {
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
 
     // Terminal.
+    TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
     NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
@@ -179,6 +181,277 @@ words! {
     FuzzyMatches = "あいまい一致";
 
     // Command line.
+    CliAbout = "先進医療の実績報告と医療機器基本計画のKPIフォローアップを端末で読む";
+    CliUsage = "senshin [指定] [QUERY]...\n        senshin [指定] <命令>";
+    CliAfter = "\
+例:
+  senshin
+      画面を開く。端末でないときは一覧を文字で出す
+  senshin 26
+      告示番号26の技術から始める
+  senshin 膵臓がん
+      「膵臓がん」を探す
+  senshin list --zero
+      0件の技術の一覧
+
+環境変数:
+  SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+
+終了コード:
+  0 できた  1 見つからないものがあった  2 誤り";
+    CliQuery = "技術の番号(26, B26, 22-1)か、探す言葉";
+    CliHelp = "この説明を出す";
+    CliVersion = "版を出す";
+    CliData = "別のスナップショットを開く";
+    CliWidth = "文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし";
+    CliAmbiguous = "①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)";
+    CliTheme = "画面の色: dark, light, plain";
+    CliMouse = "画面でマウスを使う";
+    HeadingUsage = "使い方";
+    HeadingCommands = "命令";
+    HeadingArguments = "引数";
+    HeadingOptions = "指定";
+    HeadingGlobal = "どの命令でも使える指定";
+    HelpAbout = "命令の説明を出す";
+    HelpCommand = "説明してほしい命令";
+
+    ListAbout = "技術の一覧";
+    ListClass = "区分: A か B";
+    ListZero = "年間実施件数が0件のもの";
+    ListOverdue = "基準日に終了予定日を過ぎていたもの";
+    ListOverEnrolled = "登録症例数が計画時患者数を超えたもの";
+    ListApplicant = "申請医療機関の名に NAME を含むもの";
+    ListWhere = "QUERY に合うもの";
+    ListSort = "並べ替え。FIELD:asc は小さい順、FIELD:desc は大きい順。何度でも";
+    ListColumns = "出す項目。「,」で区切る。all はすべて";
+    ListFormat = "形: text, markdown, csv, json";
+    ListLimit = "はじめの N 件だけ";
+    ListBom = "CSV の頭に BOM を付ける(表計算ソフトのため)";
+    ListGuard = "CSV で = + - @ から始まる言葉の前に ' を付ける(式と読まれないため)";
+    ListAfter = "\
+例:
+  senshin list --class B --sort cases:desc --limit 10
+      件数の多い10技術
+  senshin list --overdue --columns notice_number,name,planned_end_date
+      終了予定日を過ぎた技術
+  senshin list --zero --format markdown
+      0件の技術を Markdown の表で
+  senshin list --columns all --format csv --bom
+      すべての項目を CSV で
+
+項目:
+{}";
+    ListCount = "{}件";
+    ListCountOf = "{}件のうち{}件";
+    ListNarrow = "幅に入らない項目: {}(--columns で選ぶか、--width を広げてください)";
+    ListNothing = "条件に合う技術はありません。条件を減らしてください";
+
+    ShowAbout = "技術の詳しい内容";
+    ShowId = "技術の番号: 26, B26, 22-1, 22(1), A7";
+    ShowFormat = "形: text, markdown, json";
+    ShowAfter = "\
+例:
+  senshin show 26
+      告示番号26の技術
+  senshin show 22
+      22(1) と 22(2) の両方
+  senshin show B39 A7 --format markdown
+      二つの技術を Markdown で";
+    ShowItem = "項目";
+    ShowValue = "値";
+    ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
+    ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
+
+    SearchAbout = "技術と原典を探す";
+    SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
+    SearchKind = "種類: technology(技術), zero(0件の報告), source(原典の行)。何度でも";
+    SearchFormat = "形: text, json";
+    SearchLimit = "種類ごとに、はじめの N 件だけ";
+    SearchAfter = "\
+例:
+  senshin search 膵臓がん
+      技術と原典の行
+  senshin search 国立がん 登録 --kind technology
+      両方の言葉を含む技術
+  senshin search アスピリン --format json
+      見つかった所を JSON で";
+    SearchTechnologies = "技術 {}件";
+    SearchZero = "0件の報告 {}件";
+    SearchWeak = "あいまい一致 {}件";
+    SearchLines = "原典 {}行";
+    SearchShown = "(はじめの{})";
+    SearchNothing = "「{}」は見つかりません。言葉を短くするか、減らしてください";
+    SearchEmpty = "探す言葉がありません。senshin search 膵臓がん のように書きます";
+
+    SourceAbout = "原典の文字を行の番号とともに出す";
+    SourceDoc = "文書と行: A, K, A:143, A:143-147";
+    SourceFormat = "形: text, json";
+    SourceAfter = "\
+例:
+  senshin source A:143-147
+      文書Aの143行から147行
+  senshin source K:1 --format json
+      文書Kの1行目を JSON で";
+    SourceUnknown = "「{}」という文書はありません。あるのは: {}";
+    SourceNoText = "文書 {} の文字({})が手もとにありません。スナップショットの隣に置いてください";
+    SourceLines = "「{}」は行の番号ではありません。文書 {} は 1～{} 行です。{}:143-147 のように書きます";
+
+    CheckAbout = "スナップショットを調べ、問題をすべて出す";
+    CheckFile = "調べるファイル。省くと、組み込まれているもの";
+    CheckAfter = "\
+例:
+  senshin check
+      組み込まれているスナップショット
+  senshin check data/snapshot.json
+      ファイル";
+    CheckBundled = "組み込まれているスナップショット";
+    CheckGood = "{}: 問題はありません(文書{}、年度版{}、技術{}、注{})";
+
+    SchemaAbout = "スナップショットの形式を JSON Schema で出す";
+    SchemaAfter = "\
+例:
+  senshin schema
+      JSON Schema";
+
+    UsageHint = "{}\n使い方: {} --help";
+    UsageValue = "{} に「{}」は選べません。次のどれかです: {}";
+    UsageNoValue = "{} の後に値がありません";
+    UsageNoneWanted = "{} に値「{}」は要りません";
+    UsageUnknown = "「{}」という指定はありません";
+    UsageExtra = "「{}」は余分です";
+    UsageMeant = "{}。もしかして: {}";
+    UsageReason = "{}: {}";
+    UsageRequired = "{} を書いてください";
+    UsageUtf8 = "引数に UTF-8 でない文字があります";
+    UsageOther = "引数が違います";
+    UsageCommand = "「{}」という命令はありません。もしかして: {}\n言葉として探すなら: senshin search {}";
+    UsageClass = "「{}」という区分はありません。A か B です";
+    UsageNumber = "「{}」は 0 より大きい整数ではありません";
+    UsageDirection = "「{}」という並べ方はありません。asc(小さい順)か desc(大きい順)です";
+    UsageField = "「{}」という項目はありません。近い名: {}。すべての名は senshin list --help にあります";
+    UsageEnvironment = "環境変数 {}";
+    CommandsCommand = "命令";
+    CommandsDoes = "すること";
 
     // Screens.
+    TabTechnologies = "技術";
+    TabSource = "原文";
+    AppTitle = "先進医療 {} 実績";
+    ClassName = "先進医療{}";
+    NoticeNumber = "告示番号 {}";
+    RowNumberOf = "整理番号 {}";
+    Derived = "計算値";
+    PartCost = "費用と件数";
+    PartSchedule = "計画と登録";
+    PartZero = "0件の報告";
+    PartSiblings = "同じ告示番号の別の枝";
+    PartSameApplicant = "同じ申請医療機関の技術";
+    PartRemarks = "原典の注意点";
+    NoCostTable = "先進医療Aの費用の表(参考資料１)は原典に含まれていません。値はありません。";
+    NoZeroReport = "0件の報告の表に、この技術の行はありません。";
+    DaysPast = "{}超過";
+    DaysLeft = "あと{}日";
+    Ascending = "昇順";
+    Descending = "降順";
+    SortNatural = "表の順(検索中は一致の順)";
+    MenuSort = "並べ替え";
+    MenuFilter = "絞り込み";
+    MenuColumns = "表示する列";
+    FilterNone = "すべて";
+    FilterZero = "実施件数が0件";
+    FilterOverdue = "終了予定日を過ぎた技術";
+    FilterOverEnrolled = "登録が計画を超えた技術";
+    CountAll = "{}行";
+    CountOf = "{}行中 {}行";
+    StatusSort = "並び: {}{}";
+    StatusFilter = "絞り込み: {}";
+    StatusSearchHint = "/ で検索";
+    StatusColumnsHidden = "列 +{}";
+    NothingFound = "該当する技術はありません";
+    NothingFoundHint = "Esc で検索を、x で絞り込みを解除";
+    UnlistedNote = "先進医療{}はほかに{}技術。表は原典に含まれていません";
+    NoTextHere = "この文書の本文は手元にありません";
+    SourceTitle = "{}  {}";
+    SourceHits = "{}行が一致";
+    SourcePassages = "{}か所";
+    PromptGoTo = "行番号: ";
+    HelpTitle = "キーの一覧";
+    HelpClose = "? か Esc で閉じる";
+    TooSmall = "画面が小さすぎます";
+    NoticeCopied = "この技術の内容をコピーしました(OSC 52)";
+    NoticeCopiedLine = "{}行目をコピーしました(OSC 52)";
+    NoticeNoSource = "ここには原典の行がありません";
+    NoticeNoText = "文書 {} の本文は手元にありません";
+    NoticeNotALine = "「{}」は行番号ではありません";
+    NoticeMouseOn = "マウスを使います。端末での選択は Shift を押しながら";
+    NoticeMouseOff = "マウスを使いません";
+
+    // Contexts and what keys do.
+    ContextEverywhere = "どこでも";
+    ContextTechnologies = "技術";
+    ContextSource = "原文";
+    ContextMenu = "メニュー";
+    ContextPrompt = "入力中";
+    ContextResults = "検索結果";
+    ContextHelp = "キーの一覧";
+    KindTechnologies = "技術";
+    KindZero = "0件の報告";
+    KindSource = "原文";
+    ResultsTitle = "「{}」の検索結果";
+    NoticeNothingFound = "何も見つかりません";
+    CountWeak = "うち あいまい一致 {}行";
+    LanguageTitle = "検索の書き方";
+    LanguageForms = "書き方";
+    LanguageExample = "例: {}";
+    LanguageFields = "項目";
+    DoComplete = "補完";
+    DoEarlierSearch = "前に使った検索";
+    DoLaterSearch = "後に使った検索";
+    DoResults = "すべての結果";
+    ShortLanguage = "書き方";
+    DoUp = "上へ";
+    DoDown = "下へ";
+    DoPageUp = "1画面上へ";
+    DoPageDown = "1画面下へ";
+    DoHalfUp = "半画面上へ";
+    DoHalfDown = "半画面下へ";
+    DoFirst = "先頭へ";
+    DoLast = "末尾へ";
+    DoScrollDetail = "詳細だけを動かす";
+    DoOtherPane = "隣の枠へ";
+    DoTab = "タブへ";
+    DoDocument = "前後の文書へ";
+    DoAccept = "開く・決める";
+    DoToggle = "選ぶ・外す";
+    DoClose = "閉じる・取り消す";
+    DoBack = "戻る";
+    DoForward = "進む";
+    DoSearch = "検索";
+    DoGoTo = "行番号へ";
+    DoClearSearch = "検索を解除";
+    DoNextHit = "次の一致へ";
+    DoPreviousHit = "前の一致へ";
+    DoSource = "原文を開く・戻る";
+    DoSort = "並べ替え";
+    DoReverseSort = "逆順";
+    DoFilter = "絞り込み";
+    DoClearFilter = "絞り込み解除";
+    DoColumns = "列を選ぶ";
+    DoCopy = "写す";
+    DoTheme = "配色を変える";
+    DoMouse = "マウスの入り切り";
+    DoHelp = "キー一覧";
+    DoQuit = "終了";
+    DoSuspend = "一時停止";
+    DoEdit = "文字を入れる・直す";
+    DoPoint = "指す";
+    ShortMove = "移動";
+    ShortSource = "原文";
+    ShortColumns = "列";
+    ShortDetail = "詳細";
+    ShortHit = "次へ";
+    ShortDocument = "別の文書";
+    ShortAccept = "決定";
+    ShortClose = "閉じる";
+    ShortCancel = "取消";
 }

@@ -1,4 +1,4 @@
-//! The program from outside: its screens, its laws, its commands, its data.
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -7,7 +7,35 @@
     reason = "a test may stop at once when what it stands on is missing"
 )]
 
+// The rule of dependency, the size of files, the habits of the house.
+mod architecture;
+// The commands: what they write, what they say, how they end.
+mod cli;
+// The data, proved against the documents.
+mod data;
+// A terminal in memory, for the other modules.
+mod emulator;
+// Any sequence of actions in any terminal leaves the program valid.
+mod laws;
+// Files that are no snapshots.
+mod loader;
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
+mod paint;
+// How many bytes that takes.
+mod paint_bytes;
+// The program as it is called without a terminal, for the other modules.
+mod program;
 // What is understood of what is typed.
 mod query;
+// The generated parts of the README.
+mod readme;
+// Draws the state into text for the other modules.
+mod screen;
+// What the screens look like, text and roles.
+mod screens;
 // What queries find in the bundled data, and what holds for any query.
 mod search;
+// Every screen at every size.
+mod sizes;

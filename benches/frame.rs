@@ -1,0 +1,97 @@
+//! What a user waits for: loading, one keystroke, one frame.
+//!
+//! `cargo bench --bench frame`. The machine's speed varies; compare figures of one run.
+
+use divan::Bencher;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use senshin::app::layout::Size;
+use senshin::app::{Action, App, Move, ThemeName};
+use senshin::catalog::Catalog;
+use senshin::search::{Index, Query};
+use senshin::text::Ruler;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
+use tui_input::InputRequest;
+
+fn main() {
+    divan::main();
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "without the bundled data there is nothing to measure"
+)]
+fn catalog() -> Catalog {
+    Catalog::bundled().expect("the bundled snapshot is valid")
+}
+
+fn app() -> App {
+    App::new(
+        catalog(),
+        Ruler::default(),
+        Size {
+            width: 120,
+            height: 40,
+        },
+    )
+}
+
+fn frame(app: &App) -> Buffer {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let _ = view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
+    buffer
+}
+
+#[divan::bench]
+fn load_the_bundled_snapshot() -> Catalog {
+    catalog()
+}
+
+#[divan::bench]
+fn build_the_index(bencher: Bencher) {
+    let catalog = catalog();
+    bencher.bench_local(|| Index::new(&catalog));
+}
+
+#[divan::bench]
+fn draw_one_frame(bencher: Bencher) {
+    let app = app();
+    bencher.bench_local(|| frame(&app));
+}
+
+#[divan::bench]
+fn step_down_and_draw(bencher: Bencher) {
+    let mut app = app();
+    bencher.bench_local(|| {
+        app.update(Action::Move(Move::Down));
+        frame(&app)
+    });
+}
+
+#[divan::bench]
+fn search_alone(bencher: Bencher) {
+    let catalog = catalog();
+    let index = Index::new(&catalog);
+    bencher.bench_local(|| index.technologies(&catalog, &Query::parse("膵臓がん")));
+}
+
+#[divan::bench]
+fn type_a_character_and_draw(bencher: Bencher) {
+    let mut app = app();
+    app.update(Action::OpenSearch);
+    bencher.bench_local(|| {
+        app.update(Action::Edit(InputRequest::InsertChar('が')));
+        let shown = frame(&app);
+        app.update(Action::Edit(InputRequest::DeletePrevChar));
+        shown
+    });
+}
+
+#[divan::bench]
+fn search_the_source_texts(bencher: Bencher) {
+    let catalog = catalog();
+    let index = Index::new(&catalog);
+    bencher.bench_local(|| index.lines(&catalog, &Query::parse("療法")));
+}

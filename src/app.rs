@@ -1,0 +1,319 @@
+//! The program's state and how it changes: no terminal, no drawing.
+//!
+//! [`App::update`] takes an [`Action`] and is total: any action in any state leaves the state
+//! valid. What only the terminal can do comes back as an [`Effect`]. Drawing reads the state and
+//! never changes it, so scrolling is settled here, with the regions that [`layout`] computes.
+
+pub mod action;
+pub mod detail;
+pub mod layout;
+pub mod list;
+pub mod menu;
+pub mod results;
+pub mod source;
+pub mod technologies;
+mod update;
+
+pub use action::{Action, Move, Step};
+pub use technologies::Focus;
+
+use crate::catalog::{Catalog, Row};
+use crate::search::{Candidate, History, Index};
+use crate::text::Ruler;
+use crate::words::Word;
+use layout::{Arrangement, Panes, Size};
+use list::List;
+use menu::Menu;
+use source::SourceView;
+use technologies::Technologies;
+use tui_input::Input;
+
+/// A screen of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// 技術: list, detail.
+    Technologies,
+    /// 原文: the documents' texts.
+    Source,
+}
+
+impl Tab {
+    /// The tabs there are, in order.
+    pub const ALL: [Self; 2] = [Self::Technologies, Self::Source];
+
+    /// The key that leads to it. The numbers are those of the finished program.
+    #[must_use]
+    pub const fn number(self) -> char {
+        match self {
+            Self::Technologies => '2',
+            Self::Source => '6',
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn title(self) -> Word {
+        match self {
+            Self::Technologies => Word::TabTechnologies,
+            Self::Source => Word::TabSource,
+        }
+    }
+}
+
+/// What the keys mean just now.
+#[derive(Debug, Clone)]
+pub enum Mode {
+    /// Looking around.
+    Browse,
+    /// Typing a search.
+    Search(Typing),
+    /// Reading how searches are written, scrolled down by this many lines, while typing one.
+    Language(Box<Typing>, usize),
+    /// Looking at everything that the search finds, of every kind.
+    Results(List),
+    /// Typing a line number of the source.
+    GoTo(Input),
+    /// Choosing from a menu.
+    Menu(Menu),
+    /// Reading the list of keys, scrolled down by this many lines.
+    Help(usize),
+}
+
+/// A search being typed.
+#[derive(Debug, Clone)]
+pub struct Typing {
+    /// The line.
+    pub input: Input,
+    /// The state to return to when the search is given up.
+    before: Before,
+    /// What Tab offered last, while nothing else was typed.
+    offer: Option<Offer>,
+}
+
+/// Completions that Tab goes through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Offer {
+    /// The line and the cursor, a byte position, before the first of them.
+    typed: (String, usize),
+    candidates: Vec<Candidate>,
+    at: usize,
+}
+
+/// Where a search began.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    query: String,
+    wanted: Option<Row>,
+    line: (usize, u32),
+}
+
+/// A place that one can come back to.
+#[derive(Debug, Clone)]
+enum Place {
+    /// A technology, with the focus it had.
+    Technology(Option<Row>, Focus),
+    /// A line of a document, with what was marked.
+    Source(Box<SourceView>),
+}
+
+/// Something that only the terminal can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// End.
+    Quit,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Mouse reports on or off.
+    Mouse(bool),
+    /// Stop as a job.
+    Suspend,
+}
+
+/// The names of the themes, in the order in which the key goes through them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ThemeName {
+    /// For dark backgrounds.
+    #[default]
+    Dark,
+    /// For light backgrounds.
+    Light,
+    /// No colour.
+    Plain,
+}
+
+/// The whole state.
+#[derive(Debug)]
+pub struct App {
+    catalog: Catalog,
+    index: Index,
+    ruler: Ruler,
+    size: Size,
+    /// The tab shown.
+    pub tab: Tab,
+    /// The 技術 tab.
+    pub technologies: Technologies,
+    /// The 原文 tab.
+    pub source: SourceView,
+    /// What the keys mean.
+    pub mode: Mode,
+    /// A message for the footer, until the next key.
+    pub notice: Option<String>,
+    /// The theme.
+    pub theme: ThemeName,
+    /// Whether the mouse is reported to us.
+    pub mouse: bool,
+    /// The searches of earlier days.
+    pub history: History,
+    back: Vec<Place>,
+    forward: Vec<Place>,
+}
+
+impl App {
+    /// The state at the start.
+    #[must_use]
+    pub fn new(catalog: Catalog, ruler: Ruler, size: Size) -> Self {
+        let index = Index::new(&catalog);
+        let technologies = Technologies::new(&catalog);
+        Self {
+            catalog,
+            index,
+            ruler,
+            size,
+            tab: Tab::Technologies,
+            technologies,
+            source: SourceView::new(),
+            mode: Mode::Browse,
+            notice: None,
+            theme: ThemeName::default(),
+            mouse: false,
+            history: History::default(),
+            back: Vec::new(),
+            forward: Vec::new(),
+        }
+    }
+
+    /// Starts with a search, as if it had been typed.
+    #[must_use]
+    pub fn with_query(mut self, query: &str) -> Self {
+        query.clone_into(&mut self.technologies.query);
+        self.refresh();
+        self
+    }
+
+    /// Starts on a technology.
+    #[must_use]
+    pub fn with_technology(mut self, row: Row) -> Self {
+        self.reveal(row);
+        self
+    }
+
+    /// What there is to show.
+    #[must_use]
+    pub const fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// How text is measured.
+    #[must_use]
+    pub const fn ruler(&self) -> &Ruler {
+        &self.ruler
+    }
+
+    /// The screen's size.
+    #[must_use]
+    pub const fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The regions of the screen as it is.
+    #[must_use]
+    pub fn panes(&self) -> Panes {
+        let arrangement = match self.tab {
+            Tab::Technologies => Arrangement::Pair {
+                second_has_focus: self.technologies.focus == Focus::Detail,
+            },
+            Tab::Source => Arrangement::Single,
+        };
+        layout::panes(self.size, arrangement)
+    }
+
+    /// How many technologies the list shows at once, without its heading and closing lines.
+    #[must_use]
+    pub fn list_height(&self) -> usize {
+        let inside = self.panes().first.inside;
+        let furniture = list_furniture(inside.height);
+        usize::from(
+            inside
+                .height
+                .saturating_sub(furniture.0)
+                .saturating_sub(furniture.1),
+        )
+    }
+
+    /// The lines of the detail of the selected technology, as wide as its pane.
+    #[must_use]
+    pub fn detail_lines(&self) -> Vec<detail::Line> {
+        let layout::Area { width, height, .. } = self.detail_area();
+        let width = usize::from(width.saturating_sub(detail::gutter(width)));
+        let shape = detail::Shape::of(height);
+        let row = self.technologies.selected();
+        row.map_or_else(Vec::new, |row| {
+            detail::lines(&self.catalog, row, &self.ruler, width, shape)
+        })
+    }
+
+    /// Where the detail is drawn; where it is hidden, the place it would take.
+    #[must_use]
+    pub fn detail_area(&self) -> layout::Area {
+        let panes = self.panes();
+        if panes.second.inside.is_empty() {
+            panes.first.inside
+        } else {
+            panes.second.inside
+        }
+    }
+
+    /// The keys that have a meaning now.
+    #[must_use]
+    pub const fn context(&self) -> Context {
+        match (&self.mode, self.tab) {
+            (Mode::Search(_) | Mode::GoTo(_), _) => Context::Prompt,
+            (Mode::Results(_), _) => Context::Results,
+            (Mode::Menu(_), _) => Context::Menu,
+            (Mode::Help(_) | Mode::Language(..), _) => Context::Help,
+            (Mode::Browse, Tab::Technologies) => Context::Technologies,
+            (Mode::Browse, Tab::Source) => Context::Source,
+        }
+    }
+}
+
+/// A set of keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// In every tab.
+    Everywhere,
+    /// In 技術.
+    Technologies,
+    /// In 原文.
+    Source,
+    /// While a menu is open.
+    Menu,
+    /// While something is typed.
+    Prompt,
+    /// While all that a search finds is shown.
+    Results,
+    /// While the keys are listed.
+    Help,
+}
+
+/// Rows that the list uses for its heading and for its closing line, in a pane of this height.
+#[must_use]
+pub const fn list_furniture(height: u16) -> (u16, u16) {
+    match height {
+        0..=2 => (0, 0),
+        3..=7 => (1, 0),
+        _ => (1, 1),
+    }
+}

@@ -1,0 +1,240 @@
+//! The menus: order of the list, filters, columns.
+
+use super::list::List;
+use super::technologies::Technologies;
+use crate::catalog::{Catalog, Filter, Sort};
+use crate::fields::{FIELDS, Field};
+use crate::model::Class;
+use crate::words::Word;
+
+/// Which menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MenuKind {
+    /// The order of the list.
+    Sort,
+    /// What the list shows.
+    Filter,
+    /// The columns of the list.
+    Columns,
+}
+
+/// An open menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Menu {
+    /// Which.
+    pub kind: MenuKind,
+    /// Its cursor.
+    pub list: List,
+}
+
+/// What choosing an item does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// Sort by this field, or in the order of the tables.
+    Sort(Option<&'static Field>),
+    /// Show only what meets this one condition, or no longer.
+    Filter(Filter),
+    /// Show everything.
+    Everything,
+    /// Show or hide a column.
+    Column(&'static Field),
+}
+
+/// An item of a menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its text.
+    pub label: String,
+    /// What stands at its right: a count, a direction.
+    pub note: String,
+    /// Whether it is in force.
+    pub ticked: bool,
+    /// What choosing it does.
+    pub choice: Choice,
+}
+
+impl MenuKind {
+    /// Its title.
+    #[must_use]
+    pub const fn title(self) -> Word {
+        match self {
+            Self::Sort => Word::MenuSort,
+            Self::Filter => Word::MenuFilter,
+            Self::Columns => Word::MenuColumns,
+        }
+    }
+}
+
+/// The items of a menu, as things are now.
+#[must_use]
+pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
+    match kind {
+        MenuKind::Sort => sort_items(pane),
+        MenuKind::Filter => filter_items(catalog, pane),
+        MenuKind::Columns => FIELDS
+            .iter()
+            .map(|field| column_item(field, pane))
+            .collect(),
+    }
+}
+
+/// A field's name with the mark of those that we compute.
+fn field_label(field: &Field) -> String {
+    if field.is_derived() {
+        format!("{} ({})", field.label, Word::Derived)
+    } else {
+        field.label.text().to_owned()
+    }
+}
+
+fn sort_items(pane: &Technologies) -> Vec<Item> {
+    let natural = Item {
+        label: Word::SortNatural.text().to_owned(),
+        note: String::new(),
+        ticked: pane.sort.is_none(),
+        choice: Choice::Sort(None),
+    };
+    let fields = FIELDS.iter().map(|field| {
+        let sort = pane.sort.filter(|sort| sort.field == field);
+        let direction = match sort {
+            Some(Sort {
+                descending: true, ..
+            }) => Word::Descending.text(),
+            Some(_) => Word::Ascending.text(),
+            None => "",
+        };
+        Item {
+            label: field_label(field),
+            note: direction.to_owned(),
+            ticked: sort.is_some(),
+            choice: Choice::Sort(Some(field)),
+        }
+    });
+    std::iter::once(natural).chain(fields).collect()
+}
+
+fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
+    let item = |label: String, own: Filter, ticked: bool| Item {
+        label,
+        note: catalog.filtered(&own).len().to_string(),
+        ticked,
+        choice: Choice::Filter(own),
+    };
+    let filter = &pane.filter;
+    let class = |class: Class| {
+        let own = Filter {
+            class: Some(class),
+            ..Filter::default()
+        };
+        item(
+            Word::ClassName.fill(&[&class]),
+            own,
+            filter.class == Some(class),
+        )
+    };
+    let mut items = vec![Item {
+        label: Word::FilterNone.text().to_owned(),
+        note: catalog.technologies().len().to_string(),
+        ticked: filter.is_empty(),
+        choice: Choice::Everything,
+    }];
+    items.push(class(Class::A));
+    items.push(class(Class::B));
+    let only = Filter {
+        zero: true,
+        ..Filter::default()
+    };
+    items.push(item(Word::FilterZero.text().to_owned(), only, filter.zero));
+    let only = Filter {
+        overdue: true,
+        ..Filter::default()
+    };
+    items.push(item(
+        Word::FilterOverdue.text().to_owned(),
+        only,
+        filter.overdue,
+    ));
+    let only = Filter {
+        over_enrolled: true,
+        ..Filter::default()
+    };
+    items.push(item(
+        Word::FilterOverEnrolled.text().to_owned(),
+        only,
+        filter.over_enrolled,
+    ));
+    for (applicant, count) in catalog.applicants() {
+        let own = Filter {
+            applicant: Some(applicant.to_owned()),
+            ..Filter::default()
+        };
+        items.push(Item {
+            label: applicant.to_owned(),
+            note: count.to_string(),
+            ticked: filter.applicant.as_deref() == Some(applicant),
+            choice: Choice::Filter(own),
+        });
+    }
+    items
+}
+
+fn column_item(field: &'static Field, pane: &Technologies) -> Item {
+    Item {
+        label: field_label(field),
+        note: String::new(),
+        ticked: pane.columns.contains(&field),
+        choice: Choice::Column(field),
+    }
+}
+
+/// Does what an item says.
+pub fn apply(choice: Choice, pane: &mut Technologies) {
+    match choice {
+        Choice::Sort(None) => pane.sort = None,
+        Choice::Sort(Some(field)) => {
+            // A second choice of the same field turns the order round; numbers begin with the
+            // largest, because that is what one looks for.
+            let descending = match pane.sort {
+                Some(sort) if sort.field == field => !sort.descending,
+                _ => field.align == crate::text::Align::Right && field.key != "notice_number",
+            };
+            pane.sort = Some(Sort { field, descending });
+        }
+        Choice::Filter(only) => toggle(&mut pane.filter, only),
+        Choice::Everything => pane.filter = Filter::default(),
+        Choice::Column(field) => toggle_column(&mut pane.columns, field),
+    }
+}
+
+/// Adds a condition, or takes it back if it was in force.
+fn toggle(filter: &mut Filter, only: Filter) {
+    if only.class.is_some() {
+        filter.class = if filter.class == only.class {
+            None
+        } else {
+            only.class
+        };
+    }
+    if only.applicant.is_some() {
+        filter.applicant = if filter.applicant == only.applicant {
+            None
+        } else {
+            only.applicant
+        };
+    }
+    filter.zero ^= only.zero;
+    filter.overdue ^= only.overdue;
+    filter.over_enrolled ^= only.over_enrolled;
+}
+
+/// Shows or hides a column; columns keep the order of the table of fields, and one always stays.
+fn toggle_column(columns: &mut Vec<&'static Field>, field: &'static Field) {
+    if let Some(position) = columns.iter().position(|own| *own == field) {
+        if columns.len() > 1 {
+            columns.remove(position);
+        }
+        return;
+    }
+    columns.push(field);
+    columns.sort_by_key(|own| FIELDS.iter().position(|field| field == *own));
+}

@@ -1,0 +1,131 @@
+//! The 技術 tab: which technologies the list shows, in which order, and which is selected.
+
+use super::list::List;
+use crate::catalog::{Catalog, Filter, Row, Sort};
+use crate::fields::{self, Field};
+use crate::search::{Hit, Index, Mark, Query, Tier};
+use std::collections::HashMap;
+
+/// Which of the two panes has the cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Focus {
+    /// The list.
+    #[default]
+    List,
+    /// The detail.
+    Detail,
+}
+
+/// The state of the tab.
+#[derive(Debug)]
+pub struct Technologies {
+    /// The rows shown, in order.
+    pub rows: Vec<Row>,
+    /// Cursor and scrolling of the list.
+    pub list: List,
+    /// The row that was chosen last; it may be hidden by a filter or search and comes back.
+    pub wanted: Option<Row>,
+    /// Which pane has the cursor.
+    pub focus: Focus,
+    /// Cursor and scrolling of the detail.
+    pub detail: List,
+    /// What is left out.
+    pub filter: Filter,
+    /// The order; without one, the order of the tables or of the hits.
+    pub sort: Option<Sort>,
+    /// The columns.
+    pub columns: Vec<&'static Field>,
+    /// What is searched for, as typed.
+    pub query: String,
+    hits: HashMap<Row, Hit>,
+}
+
+impl Technologies {
+    /// Everything, in the order of the tables.
+    #[must_use]
+    pub fn new(catalog: &Catalog) -> Self {
+        let rows = catalog.filtered(&Filter::default());
+        let columns = fields::DEFAULT_COLUMNS
+            .iter()
+            .filter_map(|key| fields::by_key(key));
+        Self {
+            wanted: rows.first().copied(),
+            rows,
+            list: List::default(),
+            focus: Focus::default(),
+            detail: List::default(),
+            filter: Filter::default(),
+            sort: None,
+            columns: columns.collect(),
+            query: String::new(),
+            hits: HashMap::new(),
+        }
+    }
+
+    /// The technology that the detail shows.
+    #[must_use]
+    pub fn selected(&self) -> Option<Row> {
+        self.rows.get(self.list.selected).copied()
+    }
+
+    /// What to highlight in a technology's field.
+    pub fn marks(&self, row: Row, field: &Field) -> impl Iterator<Item = &Mark> {
+        let hit = self.hits.get(&row).into_iter();
+        hit.flat_map(|hit| &hit.marks)
+            .filter(move |mark| mark.field == field)
+    }
+
+    /// How well a technology matches the search.
+    #[must_use]
+    pub fn tier(&self, row: Row) -> Option<Tier> {
+        self.hits.get(&row).map(|hit| hit.tier)
+    }
+
+    /// How many of the rows shown match only with gaps.
+    #[must_use]
+    pub fn weak(&self) -> usize {
+        let weak = |row: &&Row| self.tier(**row).is_some_and(Tier::is_weak);
+        self.rows.iter().filter(weak).count()
+    }
+
+    /// Finds out again what is shown, in a list `height` lines high; the wanted technology keeps
+    /// the cursor if it is there, otherwise the first takes it.
+    pub fn refresh(&mut self, catalog: &Catalog, index: &Index, height: usize) {
+        let query = Query::parse(&self.query);
+        self.rows = catalog.filtered(&self.filter);
+        self.hits.clear();
+        if !query.is_empty() {
+            let hits = index.technologies(catalog, &query);
+            self.rows = hits
+                .iter()
+                .map(|hit| hit.row)
+                .filter(|row| self.rows.contains(row))
+                .collect();
+            self.hits = hits.into_iter().map(|hit| (hit.row, hit)).collect();
+        }
+        if let Some(sort) = self.sort {
+            catalog.sort(&mut self.rows, sort);
+        }
+        let position = self.rows.iter().position(|&row| Some(row) == self.wanted);
+        self.list.offset = 0;
+        self.list
+            .select(position.unwrap_or(0), self.rows.len(), height);
+        self.detail = List::default();
+    }
+
+    /// Makes the technology under the cursor the wanted one.
+    pub fn choose(&mut self) {
+        self.wanted = self.selected().or(self.wanted);
+        self.detail = List::default();
+    }
+
+    /// Puts the cursor on a technology, showing everything if it was hidden.
+    pub fn reveal(&mut self, row: Row, catalog: &Catalog, index: &Index, height: usize) {
+        self.wanted = Some(row);
+        if !self.rows.contains(&row) {
+            self.filter = Filter::default();
+            self.query.clear();
+        }
+        self.refresh(catalog, index, height);
+    }
+}

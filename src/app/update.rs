@@ -1,0 +1,334 @@
+//! How each action changes the state.
+
+mod found;
+mod pointer;
+mod trail;
+mod typing;
+
+use super::action::{Action, Move, Step};
+use super::menu::{self, Choice, Menu, MenuKind};
+use super::{App, Effect, Focus, Mode, Tab, ThemeName, detail, layout};
+use crate::catalog::{Filter, Row};
+use crate::words::Word;
+use tui_input::Input;
+
+impl App {
+    /// Changes the state as the user asked; the terminal has to do what comes back.
+    pub fn update(&mut self, action: Action) -> Effect {
+        self.notice = None;
+        match action {
+            Action::Quit => return Effect::Quit,
+            Action::Suspend => return Effect::Suspend,
+            Action::Resize(width, height) => self.size = layout::Size { width, height },
+            Action::Move(step) => self.go(step),
+            Action::ScrollDetail(step) => self.scroll_detail(step),
+            Action::OtherPane => self.other_pane(),
+            Action::Tab(tab) => self.show_tab(tab),
+            Action::Document(step) => self.neighbour_document(step),
+            Action::Accept => self.accept(),
+            Action::Toggle => self.choose_item(false),
+            Action::Close => self.close(),
+            Action::Back => self.go_back(),
+            Action::Forward => self.go_forward(),
+            Action::OpenSearch => self.open_search(),
+            Action::OpenGoTo => self.mode = Mode::GoTo(Input::default()),
+            Action::Complete => self.complete(),
+            Action::History(step) => self.walk_history(step),
+            Action::OpenResults => self.open_results(),
+            Action::ClearSearch => self.search_for(""),
+            Action::Hit(step) => self.hit(step),
+            Action::Source => self.open_source(),
+            Action::OpenSort => self.open_menu(MenuKind::Sort),
+            Action::OpenFilter => self.open_menu(MenuKind::Filter),
+            Action::OpenColumns => self.open_menu(MenuKind::Columns),
+            Action::ReverseSort => self.reverse_sort(),
+            Action::ClearFilter => self.clear_filter(),
+            Action::Copy => return self.copy(),
+            Action::Theme => self.next_theme(),
+            Action::Mouse => return self.toggle_mouse(),
+            Action::Help => self.toggle_help(),
+            Action::Edit(request) => self.edit(request),
+            Action::Paste(text) => self.paste(&text),
+            Action::Click(x, y) => self.click(x, y),
+            Action::Wheel(x, y, step) => self.wheel(x, y, step),
+        }
+        self.settle();
+        Effect::None
+    }
+
+    /// Makes every cursor visible in the regions as they are now.
+    fn settle(&mut self) {
+        let height = self.list_height();
+        let length = self.technologies.rows.len();
+        self.technologies.list.follow(length, height);
+        let area = self.detail_area();
+        let lines = self.detail_lines().len();
+        self.technologies.detail.follow(lines, area.height.into());
+        let inside = self.panes().first.inside;
+        let width = usize::from(inside.width)
+            .saturating_sub(self.source_margin())
+            .max(1);
+        if self.tab == Tab::Source {
+            self.source
+                .follow(&self.catalog, &self.ruler, width, inside.height.into());
+        }
+    }
+
+    /// Columns before the text of a source line: its number and a gap.
+    #[must_use]
+    pub fn source_margin(&self) -> usize {
+        let digits = self.source.line_count(&self.catalog).to_string().len();
+        if self.size.width < 30 {
+            0
+        } else {
+            digits.saturating_add(2)
+        }
+    }
+
+    pub(super) fn refresh(&mut self) {
+        let height = self.list_height();
+        self.technologies
+            .refresh(&self.catalog, &self.index, height);
+    }
+
+    pub(super) fn reveal(&mut self, row: Row) {
+        let height = self.list_height();
+        self.technologies
+            .reveal(row, &self.catalog, &self.index, height);
+    }
+
+    fn go(&mut self, step: Move) {
+        let list_height = self.list_height();
+        match (&mut self.mode, self.tab, self.technologies.focus) {
+            (Mode::Search(typing), ..) if step == Move::Up && typing.input.value().is_empty() => {
+                self.walk_history(Step::Previous);
+            }
+            (Mode::Results(_), ..) => self.go_results(step),
+            (Mode::Help(offset) | Mode::Language(_, offset), ..) => {
+                let mut list = super::list::List {
+                    selected: *offset,
+                    offset: *offset,
+                };
+                list.go(step, usize::MAX / 2, self.size.height.into());
+                *offset = list.selected;
+            }
+            (Mode::Menu(menu), ..) => {
+                let length = menu::items(menu.kind, &self.catalog, &self.technologies).len();
+                menu.list
+                    .go(step, length, menu_height(self.size.height, length));
+            }
+            (_, Tab::Source, _) => {
+                let height = self.panes().first.inside.height;
+                self.source.go(step, &self.catalog, height.into());
+            }
+            (_, _, Focus::Detail) => self.scroll_detail(step),
+            (_, _, Focus::List) => {
+                let length = self.technologies.rows.len();
+                self.technologies.list.go(step, length, list_height);
+                self.technologies.choose();
+            }
+        }
+    }
+
+    fn scroll_detail(&mut self, step: Move) {
+        let lines = self.detail_lines().len();
+        let height = usize::from(self.detail_area().height);
+        let focused = self.technologies.focus == Focus::Detail;
+        let cursor = &mut self.technologies.detail;
+        if !focused {
+            // Without a cursor the page itself moves.
+            let down = matches!(
+                step,
+                Move::Down | Move::PageDown | Move::HalfDown | Move::Last
+            );
+            cursor.selected = cursor.offset + if down { height.saturating_sub(1) } else { 0 };
+        }
+        cursor.go(step, lines, height);
+    }
+
+    fn other_pane(&mut self) {
+        if self.tab == Tab::Source {
+            self.neighbour_document(Step::Next);
+            return;
+        }
+        self.technologies.focus = match self.technologies.focus {
+            Focus::List => Focus::Detail,
+            Focus::Detail => Focus::List,
+        };
+        self.technologies.detail.selected = self.technologies.detail.offset;
+    }
+
+    fn neighbour_document(&mut self, step: Step) {
+        let count = self.catalog.documents().len();
+        if self.tab != Tab::Source || count < 2 {
+            return;
+        }
+        let offset = if step == Step::Next {
+            1
+        } else {
+            count.saturating_sub(1)
+        };
+        self.source.open((self.source.document + offset) % count);
+    }
+
+    fn accept(&mut self) {
+        match std::mem::replace(&mut self.mode, Mode::Browse) {
+            Mode::Menu(menu) => {
+                self.mode = Mode::Menu(menu);
+                self.choose_item(true);
+            }
+            Mode::GoTo(input) => self.go_to_line(input.value()),
+            Mode::Search(typing) => self.history.add(typing.input.value()),
+            Mode::Results(list) => self.open_result(list),
+            Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
+            Mode::Help(_) => {}
+            Mode::Browse => self.enter(),
+        }
+    }
+
+    /// Enter while browsing: from the list to the detail, from a link to where it leads.
+    fn enter(&mut self) {
+        if self.tab != Tab::Technologies {
+            return;
+        }
+        if self.technologies.focus == Focus::List {
+            self.other_pane();
+            return;
+        }
+        let line = self.cursor_line();
+        if let Some(row) = line.as_ref().and_then(|line| line.leads_to) {
+            self.remember();
+            self.reveal(row);
+        } else if line.is_some_and(|line| line.source.is_some()) {
+            self.open_source();
+        }
+    }
+
+    /// The line of the detail with the cursor, if the detail has the focus.
+    fn cursor_line(&self) -> Option<detail::Line> {
+        let focused = self.technologies.focus == Focus::Detail;
+        let at = self.technologies.detail.selected;
+        focused
+            .then(|| self.detail_lines().into_iter().nth(at))
+            .flatten()
+    }
+
+    fn close(&mut self) {
+        match std::mem::replace(&mut self.mode, Mode::Browse) {
+            Mode::Search(typing) => self.give_up_search(&typing.before),
+            Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
+            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) => {}
+            Mode::Browse => self.leave(),
+        }
+    }
+
+    /// Esc while browsing: out of the detail, then out of the search; out of the source.
+    fn leave(&mut self) {
+        match self.tab {
+            Tab::Technologies if self.technologies.focus == Focus::Detail => self.other_pane(),
+            Tab::Technologies => self.search_for(""),
+            Tab::Source if !self.source.query.is_empty() => self.search_for(""),
+            Tab::Source => self.go_back(),
+        }
+    }
+
+    fn hit(&mut self, step: Step) {
+        match self.tab {
+            Tab::Source => self.source.step(step),
+            Tab::Technologies => {
+                self.go(if step == Step::Next {
+                    Move::Down
+                } else {
+                    Move::Up
+                });
+            }
+        }
+    }
+
+    fn open_menu(&mut self, kind: MenuKind) {
+        if self.tab == Tab::Technologies {
+            self.mode = Mode::Menu(Menu {
+                kind,
+                list: super::list::List::default(),
+            });
+        }
+    }
+
+    fn choose_item(&mut self, close: bool) {
+        let Mode::Menu(menu) = &self.mode else { return };
+        let items = menu::items(menu.kind, &self.catalog, &self.technologies);
+        let Some(item) = items.into_iter().nth(menu.list.selected) else {
+            return;
+        };
+        let is_column = matches!(item.choice, Choice::Column(_));
+        menu::apply(item.choice, &mut self.technologies);
+        if close && !is_column {
+            self.mode = Mode::Browse;
+        }
+        self.refresh();
+    }
+
+    fn reverse_sort(&mut self) {
+        if let Some(sort) = &mut self.technologies.sort {
+            sort.descending = !sort.descending;
+            self.refresh();
+        }
+    }
+
+    fn clear_filter(&mut self) {
+        self.technologies.filter = Filter::default();
+        self.refresh();
+    }
+
+    fn copy(&mut self) -> Effect {
+        let text = match self.tab {
+            Tab::Technologies => self.technologies.selected().map(|row| {
+                self.notice = Some(Word::NoticeCopied.text().to_owned());
+                detail::text(&self.catalog, row, &self.ruler, 80)
+            }),
+            Tab::Source => {
+                let text = self.catalog.text(self.source.document);
+                text.and_then(|text| text.line(self.source.line))
+                    .map(|line| {
+                        self.notice = Some(Word::NoticeCopiedLine.fill(&[&self.source.line]));
+                        self.ruler.show(line)
+                    })
+            }
+        };
+        text.map_or(Effect::None, Effect::Copy)
+    }
+
+    fn next_theme(&mut self) {
+        self.theme = match self.theme {
+            ThemeName::Dark => ThemeName::Light,
+            ThemeName::Light => ThemeName::Plain,
+            ThemeName::Plain => ThemeName::Dark,
+        };
+    }
+
+    fn toggle_mouse(&mut self) -> Effect {
+        self.mouse = !self.mouse;
+        let word = if self.mouse {
+            Word::NoticeMouseOn
+        } else {
+            Word::NoticeMouseOff
+        };
+        self.notice = Some(word.text().to_owned());
+        Effect::Mouse(self.mouse)
+    }
+
+    pub(super) fn toggle_help(&mut self) {
+        self.mode = match std::mem::replace(&mut self.mode, Mode::Browse) {
+            Mode::Help(_) => Mode::Browse,
+            Mode::Language(typing, _) => Mode::Search(*typing),
+            Mode::Search(typing) => Mode::Language(Box::new(typing), 0),
+            _ => Mode::Help(0),
+        };
+    }
+}
+
+/// How many items of a menu are shown on a screen of this height.
+#[must_use]
+pub(super) fn menu_height(screen: u16, length: usize) -> usize {
+    usize::from(screen.saturating_sub(4).max(1)).min(length.max(1))
+}

@@ -1,0 +1,68 @@
+//! Drawing: the state in, cells out, nothing changed.
+//!
+//! The regions are those of [`crate::app::layout`]; each part of the screen has a file of its own.
+
+mod bars;
+mod detail;
+mod list;
+mod popup;
+mod results;
+mod source;
+
+use super::pen::Pen;
+use super::theme::{Role, Theme};
+use crate::app::layout::{Area, Panes};
+use crate::app::{App, Focus, Mode, Tab};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+
+/// Draws the whole screen into an empty buffer of the screen's size. Returns where the terminal's
+/// cursor belongs: at the line being typed, so that an input method opens there.
+#[must_use]
+pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
+    let mut pen = Pen::new(buffer, app.ruler(), theme);
+    let panes = app.panes();
+    bars::tabs(app, &mut pen, panes.tabs);
+    frames(app, &mut pen, &panes);
+    match app.tab {
+        Tab::Technologies => {
+            list::draw(app, &mut pen, panes.first);
+            detail::draw(app, &mut pen, &panes);
+        }
+        Tab::Source => source::draw(app, &mut pen, panes.first),
+    }
+    let cursor = bars::status(app, &mut pen, panes.status);
+    bars::footer(app, &mut pen, panes.footer);
+    match &app.mode {
+        Mode::Menu(menu) => popup::menu(app, menu, &mut pen),
+        Mode::Help(offset) => popup::help(app, *offset, &mut pen),
+        Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
+        Mode::Results(list) => results::draw(app, *list, &mut pen),
+        Mode::Browse | Mode::Search(_) | Mode::GoTo(_) => {}
+    }
+    cursor
+}
+
+/// Draws the frames of the panes, the one with the focus on top.
+fn frames(app: &App, pen: &mut Pen, panes: &Panes) {
+    let second_has_focus = app.tab == Tab::Technologies && app.technologies.focus == Focus::Detail;
+    let (Some(first), Some(second)) = (panes.first.frame, panes.second.frame) else {
+        if let Some(area) = panes.first.frame.or(panes.second.frame) {
+            pen.frame(area, Role::BorderFocused);
+        }
+        return;
+    };
+    let (under, over) = if second_has_focus {
+        (first, second)
+    } else {
+        (second, first)
+    };
+    pen.frame(under, Role::Border);
+    pen.frame(over, Role::BorderFocused);
+    pen.join(first, second, Role::BorderFocused);
+}
+
+/// The lines of an area from the top, with their rows on the screen.
+fn rows(area: Area) -> impl Iterator<Item = u16> {
+    area.y..area.y.saturating_add(area.height)
+}

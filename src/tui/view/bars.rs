@@ -1,0 +1,308 @@
+//! The three lines around the panes: tabs, prompt with counts, keys.
+
+use crate::app::layout::Area;
+use crate::app::{App, Mode, Tab};
+use crate::catalog::Filter;
+use crate::search::Candidate;
+use crate::tui::keymap::{BINDINGS, applies};
+use crate::tui::pen::Pen;
+use crate::tui::theme::Role;
+use crate::words::Word;
+use ratatui::layout::Position;
+use tui_input::Input;
+
+/// The tab bar, with what is looked at on the right.
+pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
+    if area.is_empty() {
+        return;
+    }
+    let mut x = area.x;
+    let right = area.x.saturating_add(area.width);
+    for tab in Tab::ALL {
+        let (open, close, role) = if tab == app.tab {
+            ("[", "]", Role::TabActive)
+        } else {
+            (" ", " ", Role::Tab)
+        };
+        let label = format!("{open}{} {}{close}", tab.number(), tab.title());
+        x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
+    }
+    let title = Word::AppTitle.fill(&[&app.catalog().latest().label]);
+    let cells = width(pen, &title);
+    if right.saturating_sub(x) > cells {
+        pen.put(
+            right.saturating_sub(cells),
+            area.y,
+            cells,
+            &title,
+            Role::Dim,
+        );
+    } else if app.panes().status.is_empty() {
+        let counts = counts(app);
+        let cells = width(pen, &counts);
+        if right.saturating_sub(x) > cells {
+            pen.put(
+                right.saturating_sub(cells),
+                area.y,
+                cells,
+                &counts,
+                Role::Dim,
+            );
+        }
+    }
+}
+
+/// The prompt on the left, counts and conditions on the right. While something is typed and there
+/// is no line for it, the prompt takes the first line of the screen.
+pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
+    let typing = match &app.mode {
+        Mode::Search(typing) => Some(("/ ", &typing.input)),
+        Mode::Language(typing, _) => Some(("/ ", &typing.input)),
+        Mode::GoTo(input) => Some((Word::PromptGoTo.text(), input)),
+        _ => None,
+    };
+    let area = if area.is_empty() && typing.is_some() {
+        let line = Area {
+            x: 0,
+            y: 0,
+            width: app.size().width,
+            height: 1,
+        };
+        pen.clear(line);
+        line
+    } else {
+        area
+    };
+    if area.is_empty() {
+        return None;
+    }
+    if let (Some(notice), None) = (&app.notice, typing) {
+        pen.put(area.x, area.y, area.width, notice, Role::Notice);
+        return None;
+    }
+    let summary = summary(app);
+    let cells = width(pen, &summary).min(area.width.saturating_mul(3) / 5);
+    let left = area.width.saturating_sub(cells).saturating_sub(1);
+    let right = area.x.saturating_add(area.width).saturating_sub(cells);
+    let left = if typing.is_some() && left < 16 {
+        area.width
+    } else {
+        left
+    };
+    if left < area.width {
+        pen.put(right, area.y, cells, &summary, Role::Dim);
+    }
+    let line = Area {
+        width: left,
+        ..area
+    };
+    if let Some((prompt, input)) = typing {
+        return Some(typed(pen, line, prompt, input));
+    }
+    let query = match app.tab {
+        Tab::Technologies => &app.technologies.query,
+        Tab::Source => &app.source.query,
+    };
+    if query.is_empty() {
+        pen.put(
+            line.x,
+            line.y,
+            line.width,
+            Word::StatusSearchHint.text(),
+            Role::Dim,
+        );
+    } else {
+        pen.put(
+            line.x,
+            line.y,
+            line.width,
+            &format!("/ {query}"),
+            Role::Prompt,
+        );
+    }
+    None
+}
+
+/// The line being typed, scrolled so that the cursor is on it.
+fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
+    let used = pen.put(line.x, line.y, line.width, prompt, Role::Prompt);
+    let x = line.x.saturating_add(used);
+    let room = usize::from(line.width.saturating_sub(used).saturating_sub(1));
+    let ruler = pen.ruler();
+    let value = input.value();
+    let at = value
+        .char_indices()
+        .nth(input.cursor())
+        .map_or(value.len(), |(at, _)| at);
+    let before = value.get(..at).unwrap_or_default();
+    // Leave out clusters from the left until the cursor fits.
+    let mut start = 0;
+    for cluster in ruler.clusters(before) {
+        if ruler.cells(before.get(start..).unwrap_or_default()) <= room {
+            break;
+        }
+        start = cluster.range.end;
+    }
+    let shown = value.get(start..).unwrap_or_default();
+    let (end, _) = ruler.prefix(shown, room);
+    let width = u16::try_from(room).unwrap_or(u16::MAX);
+    pen.put(
+        x,
+        line.y,
+        width,
+        shown.get(..end).unwrap_or_default(),
+        Role::Text,
+    );
+    let column = ruler
+        .cells(value.get(start..at).unwrap_or_default())
+        .min(room);
+    Position::new(x.saturating_add(u16::try_from(column).unwrap_or(0)), line.y)
+}
+
+fn counts(app: &App) -> String {
+    let shown = app.technologies.rows.len();
+    let all = app.catalog().technologies().len();
+    if shown == all {
+        Word::CountAll.fill(&[&all])
+    } else {
+        Word::CountOf.fill(&[&all, &shown])
+    }
+}
+
+/// Counts, order and conditions of the list, or what is marked in the source.
+fn summary(app: &App) -> String {
+    if app.tab == Tab::Source {
+        return source_summary(app);
+    }
+    let mut parts = vec![counts(app)];
+    let weak = app.technologies.weak();
+    if weak > 0 {
+        parts.push(Word::CountWeak.fill(&[&weak]));
+    }
+    if let Some(sort) = app.technologies.sort {
+        let direction = if sort.descending { "▼" } else { "▲" };
+        parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
+    }
+    let conditions = conditions(&app.technologies.filter);
+    if !conditions.is_empty() {
+        parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
+    }
+    parts.join("  ")
+}
+
+fn source_summary(app: &App) -> String {
+    let view = &app.source;
+    let place = format!("{}/{}", view.line, view.line_count(app.catalog()));
+    if !view.query.is_empty() {
+        return format!("{}  {place}", Word::SourceHits.fill(&[&view.hits.len()]));
+    }
+    if view.passages.is_empty() {
+        return place;
+    }
+    format!(
+        "{}  {place}",
+        Word::SourcePassages.fill(&[&view.passages.len()])
+    )
+}
+
+/// A filter's conditions in words.
+fn conditions(filter: &Filter) -> Vec<String> {
+    let mut parts = Vec::new();
+    parts.extend(filter.class.map(|class| Word::ClassName.fill(&[&class])));
+    let flags = [
+        (filter.zero, Word::FilterZero),
+        (filter.overdue, Word::FilterOverdue),
+        (filter.over_enrolled, Word::FilterOverEnrolled),
+    ];
+    parts.extend(
+        flags
+            .iter()
+            .filter(|(on, _)| *on)
+            .map(|(_, word)| word.text().to_owned()),
+    );
+    parts.extend(filter.applicant.clone());
+    parts
+}
+
+/// The keys that matter here, as many as fit; how to get help and how to leave always do.
+pub fn footer(app: &App, pen: &mut Pen, area: Area) {
+    if area.is_empty() {
+        return;
+    }
+    if let Some(problem) = app.problem() {
+        pen.put(
+            area.x.saturating_add(1),
+            area.y,
+            area.width.saturating_sub(1),
+            &problem,
+            Role::Warning,
+        );
+        return;
+    }
+    if let Some((candidates, chosen)) = app.offered() {
+        offered(pen, area, candidates, chosen);
+        return;
+    }
+    let mut hints = hints(app);
+    let need = |pen: &Pen, hints: &[(String, Word)]| -> usize {
+        let cells = |text: &str| pen.ruler().cells(text);
+        hints
+            .iter()
+            .map(|(key, word)| cells(key) + cells(word.text()) + 3)
+            .sum()
+    };
+    while need(pen, &hints) > usize::from(area.width) && hints.len() > 2 {
+        hints.remove(hints.len().saturating_sub(3));
+    }
+    let mut x = area.x.saturating_add(1);
+    for (key, word) in hints {
+        let room = |x: u16| area.x.saturating_add(area.width).saturating_sub(x);
+        x = x
+            .saturating_add(pen.put(x, area.y, room(x), &key, Role::Key))
+            .saturating_add(1);
+        x = x
+            .saturating_add(pen.put(x, area.y, room(x), word.text(), Role::Dim))
+            .saturating_add(2);
+    }
+}
+
+/// The completions, the chosen one first, with what it means.
+fn offered(pen: &mut Pen, area: Area, candidates: &[Candidate], chosen: usize) {
+    let right = area.x.saturating_add(area.width);
+    let mut x = area.x.saturating_add(1);
+    let rest = candidates
+        .iter()
+        .cycle()
+        .skip(chosen)
+        .take(candidates.len());
+    for (index, candidate) in rest.enumerate() {
+        let role = if index == 0 { Role::Key } else { Role::Dim };
+        x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &candidate.text, role));
+        x = x.saturating_add(1);
+        if index == 0 {
+            let meaning = format!("{}  ", candidate.meaning);
+            x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &meaning, Role::Text));
+        }
+    }
+}
+
+/// The footer's keys, the most useful first and the indispensable last.
+fn hints(app: &App) -> Vec<(String, Word)> {
+    let context = app.context();
+    let bindings = BINDINGS.iter().filter(|binding| applies(binding, context));
+    let hints = bindings.filter_map(|binding| {
+        let (word, key) = (binding.footer?, binding.keys.first()?);
+        let name = if word == Word::ShortMove {
+            "↑↓".to_owned()
+        } else {
+            key.name()
+        };
+        Some((name, word))
+    });
+    hints.collect()
+}
+
+/// Columns of a text.
+fn width(pen: &Pen, text: &str) -> u16 {
+    u16::try_from(pen.ruler().cells(text)).unwrap_or(u16::MAX)
+}

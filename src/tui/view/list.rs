@@ -1,0 +1,326 @@
+//! The list of technologies: columns by choice, what was found highlighted.
+
+use crate::app::layout::{Area, Pane};
+use crate::app::{App, Focus, list_furniture};
+use crate::catalog::Row;
+use crate::fields::Field;
+use crate::search::Tier;
+use crate::text::{Align, Ruler};
+use crate::tui::pen::Pen;
+use crate::tui::theme::Role;
+use crate::words::Word;
+use std::ops::Range;
+
+/// A column with its place.
+struct Column {
+    field: &'static Field,
+    x: u16,
+    width: u16,
+}
+
+/// Draws the list into its pane.
+pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
+    if pane.inside.is_empty() {
+        return;
+    }
+    let list = &app.technologies;
+    let position = if list.rows.is_empty() {
+        "0/0".to_owned()
+    } else {
+        format!(
+            "{}/{}",
+            list.list.selected.saturating_add(1),
+            list.rows.len()
+        )
+    };
+    let (columns, hidden) = columns(app, pen, pane.inside);
+    let note = if hidden == 0 {
+        position
+    } else {
+        format!("{}  {position}", Word::StatusColumnsHidden.fill(&[&hidden]))
+    };
+    if let Some(frame) = pane.frame {
+        pen.note(frame, &note);
+    }
+    let (heading, closing) = list_furniture(pane.inside.height);
+    if heading > 0 {
+        for column in &columns {
+            let label = column.field.heading.text();
+            pen.put_aligned(
+                column.x,
+                pane.inside.y,
+                column.width,
+                label,
+                column.field.align,
+                Role::Heading,
+            );
+        }
+    }
+    let lines = Area {
+        y: pane.inside.y.saturating_add(heading),
+        height: pane
+            .inside
+            .height
+            .saturating_sub(heading)
+            .saturating_sub(closing),
+        ..pane.inside
+    };
+    if list.rows.is_empty() {
+        nothing_found(pen, lines);
+    }
+    let visible = list.list.visible(list.rows.len(), lines.height.into());
+    for (y, position) in super::rows(lines).zip(visible) {
+        let Some(&row) = list.rows.get(position) else {
+            continue;
+        };
+        line(
+            app,
+            pen,
+            &columns,
+            lines,
+            y,
+            row,
+            position == list.list.selected,
+        );
+    }
+    if closing > 0 {
+        unlisted(app, pen, pane.inside);
+    }
+}
+
+fn nothing_found(pen: &mut Pen, lines: Area) {
+    let texts = [
+        (Word::NothingFound, Role::Notice),
+        (Word::NothingFoundHint, Role::Dim),
+    ];
+    for (y, (word, role)) in super::rows(lines).zip(texts) {
+        pen.put(
+            lines.x.saturating_add(2),
+            y,
+            lines.width.saturating_sub(2),
+            word.text(),
+            role,
+        );
+    }
+}
+
+/// Says which technologies the document counts but does not list.
+fn unlisted(app: &App, pen: &mut Pen, inside: Area) {
+    let unlisted = app.catalog().unlisted();
+    let Some((class, number, _)) = unlisted.first() else {
+        return;
+    };
+    if app
+        .technologies
+        .filter
+        .class
+        .is_some_and(|own| own != *class)
+    {
+        return;
+    }
+    let y = inside.y.saturating_add(inside.height).saturating_sub(1);
+    let text = Word::UnlistedNote.fill(&[class, number]);
+    pen.put(
+        inside.x.saturating_add(1),
+        y,
+        inside.width.saturating_sub(1),
+        &text,
+        Role::Dim,
+    );
+}
+
+fn line(
+    app: &App,
+    pen: &mut Pen,
+    columns: &[Column],
+    lines: Area,
+    y: u16,
+    row: Row,
+    selected: bool,
+) {
+    let catalog = app.catalog();
+    let Some(technology) = catalog.technology(row) else {
+        return;
+    };
+    let focused = app.technologies.focus == Focus::List;
+    let weak = app.technologies.tier(row).is_some_and(Tier::is_weak);
+    let base = match (selected, focused) {
+        (true, true) => Role::Selected,
+        (true, false) => Role::SelectedElsewhere,
+        (false, _) if weak => Role::Dim,
+        (false, _) => Role::Text,
+    };
+    if selected {
+        pen.fill(
+            Area {
+                y,
+                height: 1,
+                ..lines
+            },
+            base,
+        );
+        let cursor = pen.glyphs().cursor;
+        pen.put(lines.x, y, 1, cursor, base);
+    }
+    for column in columns {
+        let value = (column.field.value)(catalog.edition_of(technology), technology);
+        let role = match (selected, value.missing()) {
+            (false, Some(_)) => Role::Missing,
+            (false, None) if column.field.is_derived() => Role::Derived,
+            _ => base,
+        };
+        let text = value.cell();
+        if column.field.align == Align::Left {
+            let marks: Vec<Range<usize>> = app
+                .technologies
+                .marks(row, column.field)
+                .map(|mark| mark.range.clone())
+                .collect();
+            let (text, marks) = around_first(pen.ruler(), text, marks, column.width.into());
+            pen.put_marked(column.x, y, column.width, &text, &marks, role);
+        } else {
+            pen.put_aligned(column.x, y, column.width, &text, column.field.align, role);
+        }
+    }
+}
+
+/// A text that begins late enough for its first mark to be seen in `width` columns, with an
+/// ellipsis for what was left out in front.
+pub(super) fn around_first(
+    ruler: &Ruler,
+    text: String,
+    marks: Vec<Range<usize>>,
+    width: usize,
+) -> (String, Vec<Range<usize>>) {
+    let Some(first) = marks.iter().min_by_key(|mark| mark.start).cloned() else {
+        return (text, marks);
+    };
+    let ellipsis = ruler.ellipsis();
+    let room = width.saturating_sub(ruler.cells(ellipsis));
+    let cells = |range: Range<usize>| ruler.cells(text.get(range).unwrap_or_default());
+    if cells(0..text.len()) <= width || cells(0..first.end) <= room {
+        return (text, marks);
+    }
+    // As much of what stands before the mark as leaves the mark and one ellipsis more.
+    let room = room
+        .saturating_sub(ruler.cells(ellipsis))
+        .saturating_sub(cells(first.clone()));
+    let before = text.get(..first.start).unwrap_or_default();
+    let starts = ruler.clusters(before).map(|cluster| cluster.range.start);
+    let start = starts
+        .chain([first.start])
+        .find(|&start| cells(start..first.start) <= room);
+    let start = start.unwrap_or(first.start);
+    let shift = |at: usize| at.saturating_sub(start).saturating_add(ellipsis.len());
+    let marks = marks.into_iter().filter(|mark| mark.start >= start);
+    let marks = marks
+        .map(|mark| shift(mark.start)..shift(mark.end))
+        .collect();
+    let rest = text.get(start..).unwrap_or_default();
+    (format!("{ellipsis}{rest}"), marks)
+}
+
+/// The columns that fit, with their places, and how many do not. Words share what numbers leave.
+fn columns(app: &App, pen: &Pen, inside: Area) -> (Vec<Column>, usize) {
+    let rows = visible_rows(app);
+    let all = &app.technologies.columns;
+    let mut fitting: Vec<(&'static Field, usize)> = all
+        .iter()
+        .map(|field| (*field, natural_width(app, pen, field, &rows)))
+        .collect();
+    let room = usize::from(inside.width);
+    let need =
+        |columns: &[(&Field, usize)]| columns.iter().map(|(_, width)| width + 1).sum::<usize>();
+    while need(&fitting) > room && fitting.len() > 1 {
+        fitting.remove(least_needed(&fitting));
+    }
+    let hidden = all.len() - fitting.len();
+    let mut spare = room.saturating_sub(need(&fitting));
+    let mut left = fitting
+        .iter()
+        .filter(|(field, _)| is_flexible(field))
+        .count();
+    for (_, width) in fitting.iter_mut().filter(|(field, _)| is_flexible(field)) {
+        let extra = spare / left.max(1);
+        *width += extra;
+        spare -= extra;
+        left -= 1;
+    }
+    let mut x = inside.x.saturating_add(1);
+    let right = inside.x.saturating_add(inside.width);
+    let columns = fitting.into_iter().map(|(field, width)| {
+        let width = u16::try_from(width)
+            .unwrap_or(u16::MAX)
+            .min(right.saturating_sub(x));
+        let column = Column { field, x, width };
+        x = x.saturating_add(width).saturating_add(1);
+        column
+    });
+    (columns.collect(), hidden)
+}
+
+/// Words take what room there is.
+fn is_flexible(field: &Field) -> bool {
+    field.align == Align::Left && field.width.1 > 12
+}
+
+/// Which column goes first when there is no room: what stands right of the name, from the right;
+/// then what stands before it, from the left.
+fn least_needed(columns: &[(&Field, usize)]) -> usize {
+    let last = columns.len().saturating_sub(1);
+    let last_flexible = columns.iter().rposition(|(field, _)| is_flexible(field));
+    match last_flexible {
+        Some(position) if position == last => 0,
+        _ => last,
+    }
+}
+
+fn visible_rows(app: &App) -> Vec<Row> {
+    let list = &app.technologies;
+    let visible = list.list.visible(list.rows.len(), app.list_height());
+    list.rows.get(visible).unwrap_or_default().to_vec()
+}
+
+/// What a column of numbers needs for its heading and the page shown; for words, the least that
+/// is useful.
+fn natural_width(app: &App, pen: &Pen, field: &Field, rows: &[Row]) -> usize {
+    let ruler = pen.ruler();
+    let (least, most) = field.width;
+    let heading = ruler.cells(field.heading.text()).max(least);
+    if field.align == Align::Left {
+        return heading.min(most);
+    }
+    let catalog = app.catalog();
+    let contents = rows.iter().filter_map(|&row| {
+        let technology = catalog.technology(row)?;
+        Some(ruler.cells(&(field.value)(catalog.edition_of(technology), technology).cell()))
+    });
+    contents
+        .max()
+        .unwrap_or(0)
+        .max(heading)
+        .min(most.max(heading))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_match_far_behind_is_brought_into_view() {
+        let text = "術前のゲムシタビン静脈内投与の併用療法 膵臓がん（七十歳以上）";
+        let start = text.find("膵臓").unwrap();
+        let mark = start..start + "膵臓".len();
+        for width in 8..60 {
+            let (shown, marks) = around_first(
+                &Ruler::default(),
+                text.to_owned(),
+                vec![mark.clone()],
+                width,
+            );
+            assert_eq!(shown.get(marks[0].clone()), Some("膵臓"), "{width}");
+            let (visible, _) = Ruler::default().prefix(&shown, width.saturating_sub(1));
+            assert!(marks[0].end <= visible, "{width}: {shown}");
+        }
+    }
+}

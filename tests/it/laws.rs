@@ -1,0 +1,104 @@
+//! Any sequence of actions leaves the program in a state that can be drawn.
+
+use crate::screen::{app_with, buffer};
+use crate::sizes::assert_whole;
+use proptest::prelude::*;
+use senshin::app::{Action, Move, Step, Tab};
+use senshin::text::Ruler;
+use senshin::text::width::Ambiguous;
+use tui_input::InputRequest;
+
+fn moves() -> impl Strategy<Value = Move> {
+    prop::sample::select(vec![
+        Move::Up,
+        Move::Down,
+        Move::PageUp,
+        Move::PageDown,
+        Move::HalfUp,
+        Move::HalfDown,
+        Move::First,
+        Move::Last,
+    ])
+}
+
+fn actions() -> impl Strategy<Value = Action> {
+    let step = prop::sample::select(vec![Step::Next, Step::Previous]);
+    let typed = prop::sample::select("がん膵臓 国a1(「ｶﾞ①".chars().collect::<Vec<_>>());
+    prop_oneof![
+        4 => moves().prop_map(Action::Move),
+        1 => moves().prop_map(Action::ScrollDetail),
+        1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Tab),
+        1 => step.clone().prop_map(Action::Document),
+        1 => step.clone().prop_map(Action::Hit),
+        2 => typed.prop_map(|c| Action::Edit(InputRequest::InsertChar(c))),
+        1 => Just(Action::Edit(InputRequest::DeletePrevChar)),
+        1 => "\\PC{0,12}".prop_map(Action::Paste),
+        1 => (0_u16..130, 0_u16..50).prop_map(|(x, y)| Action::Resize(x, y)),
+        1 => (0_u16..130, 0_u16..50).prop_map(|(x, y)| Action::Click(x, y)),
+        1 => (0_u16..130, 0_u16..50, step).prop_map(|(x, y, step)| Action::Wheel(x, y, step)),
+        8 => prop::sample::select(vec![
+            Action::OtherPane,
+            Action::Accept,
+            Action::Toggle,
+            Action::Close,
+            Action::Back,
+            Action::Forward,
+            Action::OpenSearch,
+            Action::OpenGoTo,
+            Action::ClearSearch,
+            Action::Complete,
+            Action::History(Step::Previous),
+            Action::OpenResults,
+            Action::Source,
+            Action::OpenSort,
+            Action::ReverseSort,
+            Action::OpenFilter,
+            Action::ClearFilter,
+            Action::OpenColumns,
+            Action::Copy,
+            Action::Theme,
+            Action::Mouse,
+            Action::Help,
+            Action::Quit,
+            Action::Suspend,
+        ]),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_sequence_of_actions_leaves_a_state_that_can_be_drawn(
+        actions in prop::collection::vec(actions(), 1..60),
+        wide in any::<bool>(),
+    ) {
+        let ruler = if wide { Ruler::new(Ambiguous::Wide) } else { Ruler::default() };
+        let mut app = app_with(80, 24, ruler.clone());
+        for action in actions {
+            app.update(action.clone());
+            let pane = &app.technologies;
+            prop_assert!(pane.rows.is_empty() || pane.selected().is_some());
+            prop_assert!(pane.list.offset <= pane.list.selected || pane.rows.is_empty());
+            let lines = app.source.line_count(app.catalog());
+            prop_assert!((1..=lines.max(1)).contains(&app.source.line));
+            assert_whole(&buffer(&app), &ruler, &format!("{action:?}"));
+        }
+    }
+
+    #[test]
+    fn what_was_typed_longer_finds_no_more(head in "[がん膵臓国立a-z]{1,3}", tail in "[がん膵臓国立a-z]{1,2}") {
+        use senshin::catalog::Catalog;
+        use senshin::search::{Index, Query, Tier};
+        let catalog = Catalog::bundled().unwrap();
+        let index = Index::new(&catalog);
+        let exact = |query: &str| -> Vec<usize> {
+            let hits = index.technologies(&catalog, &Query::parse(query));
+            hits.into_iter().filter(|hit| hit.tier == Tier::Exact).map(|hit| hit.row).collect()
+        };
+        let before = exact(&head);
+        for row in exact(&format!("{head}{tail}")) {
+            prop_assert!(before.contains(&row));
+        }
+    }
+}

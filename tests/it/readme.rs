@@ -1,0 +1,36 @@
+//! The parts of the README that the program generates are what it generates now.
+
+use crate::screen::{app, buffer, press, rows};
+use senshin::tui::keymap;
+use std::path::Path;
+
+/// Compares the part of the README between two markers with `wanted`; writes it there instead if
+/// `SENSHIN_UPDATE_README` is set.
+pub fn assert_part(name: &str, wanted: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let (head, rest) = text
+        .split_once(&open)
+        .unwrap_or_else(|| panic!("no {open}"));
+    let (part, tail) = rest
+        .split_once(&close)
+        .unwrap_or_else(|| panic!("no {close}"));
+    if std::env::var_os("SENSHIN_UPDATE_README").is_some() {
+        std::fs::write(&path, format!("{head}{open}{wanted}{close}{tail}")).unwrap();
+        return;
+    }
+    assert_eq!(
+        part, wanted,
+        "run the tests once with SENSHIN_UPDATE_README=1"
+    );
+}
+
+#[test]
+fn the_parts_of_the_readme_are_up_to_date() {
+    let mut app = app(100, 26);
+    press(&mut app, "/膵臓<enter><down>");
+    let screen = rows(&buffer(&app)).join("\n");
+    assert_part("screen", &format!("```text\n{screen}\n```\n"));
+    assert_part("keys", &format!("{}\n", keymap::markdown()));
+}

@@ -1,0 +1,121 @@
+//! A screen as text: what is drawn, and below it the role of every cell.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Style};
+use senshin::app::layout::Size;
+use senshin::app::{Action, App};
+use senshin::catalog::Catalog;
+use senshin::text::Ruler;
+use senshin::tui::theme::{Role, Theme};
+use senshin::tui::{keymap, view};
+
+/// The program on the bundled data, as it starts on a screen of this size.
+pub fn app(width: u16, height: u16) -> App {
+    app_with(width, height, Ruler::default())
+}
+
+/// The same in a terminal with other widths.
+pub fn app_with(width: u16, height: u16, ruler: Ruler) -> App {
+    let catalog = Catalog::bundled().unwrap();
+    let mut app = App::new(catalog, ruler, Size { width, height });
+    app.update(Action::Resize(width, height));
+    app
+}
+
+/// Presses keys: characters as they are, others as `<enter>`, `<esc>`, `<tab>`, `<down>`, `<c-d>`.
+pub fn press(app: &mut App, keys: &str) {
+    let mut rest = keys;
+    while let Some(c) = rest.chars().next() {
+        let named = rest.strip_prefix('<').and_then(|tail| tail.split_once('>'));
+        let event = match named {
+            Some((name, tail)) if !name.is_empty() => {
+                rest = tail;
+                named_key(name)
+            }
+            _ => {
+                rest = &rest[c.len_utf8()..];
+                KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE)
+            }
+        };
+        if let Some(action) = keymap::action_for(app.context(), event) {
+            app.update(action);
+        }
+    }
+}
+
+fn named_key(name: &str) -> KeyEvent {
+    let code = match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" => KeyCode::Tab,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "backspace" => KeyCode::Backspace,
+        "pagedown" => KeyCode::PageDown,
+        _ => {
+            let c = name.strip_prefix("c-").and_then(|c| c.chars().next());
+            let c = c.unwrap_or_else(|| panic!("no such key: {name}"));
+            return KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL);
+        }
+    };
+    KeyEvent::new(code, KeyModifiers::NONE)
+}
+
+/// A theme that gives every role a colour of its own.
+pub fn probe() -> Theme {
+    Theme::new(|role| {
+        let number = Role::ALL.iter().position(|own| *own == role).unwrap();
+        let color = Color::Indexed(u8::try_from(number).unwrap());
+        if role == Role::Match {
+            Style::new().bg(color)
+        } else {
+            Style::new().fg(color)
+        }
+    })
+}
+
+/// The buffer as the program would show it.
+pub fn buffer(app: &App) -> Buffer {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let _ = view::draw(app, probe(), &mut buffer);
+    buffer
+}
+
+/// The rows of a buffer as text, trailing blanks removed.
+pub fn rows(buffer: &Buffer) -> Vec<String> {
+    let width = usize::from(buffer.area.width).max(1);
+    let rows = buffer.content.chunks(width);
+    rows.map(|row| {
+        let text: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        text.trim_end().to_owned()
+    })
+    .collect()
+}
+
+/// The text of a screen and, below it, a letter for the role of every cell; a found cell is `*`.
+pub fn with_roles(app: &App) -> String {
+    let buffer = buffer(app);
+    let width = usize::from(buffer.area.width).max(1);
+    let letters: Vec<char> = "·dTHlcm!*bBSsatkpPNn".chars().collect();
+    let roles = buffer.content.chunks(width).map(|row| {
+        let line: String = row
+            .iter()
+            .map(|cell| match (cell.bg, cell.fg) {
+                (Color::Indexed(_), _) => '*',
+                (_, Color::Indexed(number)) => letters[usize::from(number)],
+                _ => ' ',
+            })
+            .collect();
+        line.trim_end().to_owned()
+    });
+    let roles: Vec<String> = roles.collect();
+    format!(
+        "{}\n--- roles\n{}\n",
+        rows(&buffer).join("\n"),
+        roles.join("\n")
+    )
+}

@@ -1,0 +1,81 @@
+//! Every screen at every size: nothing panics, no character is half drawn.
+
+use crate::screen::{app_with, buffer, press};
+use ratatui::buffer::Buffer;
+use senshin::app::Action;
+use senshin::text::Ruler;
+use senshin::text::width::Ambiguous;
+
+/// Fails unless every two-column character has its second cell and no second cell stands alone.
+pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
+    let width = usize::from(buffer.area.width).max(1);
+    for (y, row) in buffer.content.chunks(width).enumerate() {
+        let mut x = 0;
+        while x < row.len() {
+            let symbol = row[x].symbol();
+            assert!(!symbol.is_empty(), "{what}: a half character at {x},{y}");
+            let cells = ruler.cells(symbol).max(1);
+            assert!(
+                x + cells <= row.len(),
+                "{what}: {symbol:?} is cut by the edge at {x},{y}"
+            );
+            for tail in 1..cells {
+                assert!(
+                    row[x + tail].symbol().is_empty(),
+                    "{what}: {symbol:?} is covered at {x},{y}"
+                );
+            }
+            x += cells;
+        }
+    }
+}
+
+const MODES: [&str; 15] = [
+    "",
+    "<enter>jjjj",
+    "/がん",
+    "/何もない",
+    "s",
+    "f",
+    "C",
+    "?",
+    "o",
+    "6<tab>G",
+    "6/療法",
+    "6:12",
+    "/膵臓<enter>a",
+    "/?",
+    "/ka<tab>",
+];
+
+fn every_size(ruler: &Ruler, widths: &[u16], heights: &[u16]) {
+    for keys in MODES {
+        let mut app = app_with(80, 24, ruler.clone());
+        press(&mut app, keys);
+        for &width in widths {
+            for &height in heights {
+                app.update(Action::Resize(width, height));
+                assert_whole(&buffer(&app), ruler, &format!("{keys} at {width}x{height}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mode_is_drawn_whole_at_every_size() {
+    let widths: Vec<u16> = (0..=130).collect();
+    let heights: Vec<u16> = (0..=50).collect();
+    every_size(&Ruler::default(), &widths, &heights);
+}
+
+#[test]
+fn so_it_is_where_ambiguous_characters_are_wide_or_avoided() {
+    let widths: Vec<u16> = (0..=130).step_by(3).collect();
+    for ambiguous in [Ambiguous::Wide, Ambiguous::Avoid] {
+        every_size(
+            &Ruler::new(ambiguous),
+            &widths,
+            &[0, 1, 2, 3, 5, 8, 12, 24, 50],
+        );
+    }
+}
