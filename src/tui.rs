@@ -21,6 +21,7 @@ use crate::app::layout::Size;
 use crate::app::{Action, App, Effect, Step, ThemeName};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
+use crate::search::History;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
@@ -74,6 +75,7 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
     let (width, height) = Terminal::size();
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
+    app.history = History::load(History::default_path());
     app = match options.start {
         Start::First => app,
         Start::Technology(row) => app.with_technology(row),

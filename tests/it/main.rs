@@ -9,6 +9,10 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// The commands: what they write, what they say, how they end.
+mod cli;
+// The data, proved against the documents.
+mod data;
 // A terminal in memory, for the other modules.
 mod emulator;
 // A program that panics in the terminal.
@@ -16,6 +20,8 @@ mod emulator;
 mod guest;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Files that are no snapshots.
+mod loader;
 // The terminal is left as it was found, however the program ends.
 #[cfg(unix)]
 mod manners;
@@ -25,6 +31,8 @@ mod marks;
 mod paint;
 // How many bytes that takes.
 mod paint_bytes;
+// The program as it is called without a terminal, for the other modules.
+mod program;
 // A program in a terminal and its user, for the other modules.
 #[cfg(unix)]
 mod pty;
