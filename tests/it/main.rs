@@ -36,11 +36,15 @@ mod program;
 // A program in a terminal and its user, for the other modules.
 #[cfg(unix)]
 mod pty;
+// What is understood of what is typed.
+mod query;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
 mod screen;
 // What the screens look like, text and roles.
 mod screens;
+// What queries find in the bundled data, and what holds for any query.
+mod search;
 // Every screen at every size.
 mod sizes;
