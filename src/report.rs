@@ -4,6 +4,7 @@
 //! words for them elsewhere; a page explains the signs that it uses.
 
 mod builder;
+mod columns;
 pub mod data;
 mod goal;
 mod markdown;
@@ -11,6 +12,7 @@ pub mod page;
 mod reasons;
 mod table;
 
+pub use columns::Span;
 pub use markdown::markdown;
 pub use page::{Line, Look, Page, Piece, follow, page, text};
 

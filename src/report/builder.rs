@@ -1,7 +1,8 @@
 //! How the lines of a page are made: what stands above, in and below the table of an exhibit.
 
+use super::columns::Span;
 use super::page::{Line, Look, Text};
-use super::table::{Span, Table};
+use super::table::Table;
 use super::{CONFIDENCES, Marks, Subject, kind, reasons, sign, word};
 use crate::catalog::{Catalog, Target};
 use crate::model::exhibit::CopyState;
@@ -68,7 +69,7 @@ impl<'a> Builder<'a> {
         self.about_goal(exhibit);
     }
 
-    /// Who reports, and what the slide is called.
+    /// Who reports, what the slide is called, every line that was read.
     fn origin(&mut self, exhibit: &'a Exhibit) {
         let source = Some(&exhibit.source);
         self.blank();
@@ -79,6 +80,8 @@ impl<'a> Builder<'a> {
         if let Some(title) = printed.filter(|title| **title != exhibit.title) {
             self.sentence(Look::Dim, Word::KpiSlideTitle.fill(&[title]), source);
         }
+        let lines = Word::KpiLines.fill(&[&exhibit.source]);
+        self.sentence(Look::Dim, lines, source);
     }
 
     /// How sure something is, and why.
@@ -284,6 +287,5 @@ fn place(exhibit: &Exhibit) -> String {
     ];
     parts.extend(slide.map(|slide| Word::KpiSlide.fill(&[slide])));
     parts.extend(exhibit.stamp.clone());
-    parts.push(exhibit.source.to_string());
     parts.join("  ")
 }

@@ -5,7 +5,8 @@
 //! column.
 
 use super::builder::Builder;
-use super::table::{Span, Table};
+use super::columns::Span;
+use super::table::Table;
 use super::{Marks, Subject};
 use crate::catalog::{Catalog, Target};
 use crate::model::{Exhibit, Source};

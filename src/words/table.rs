@@ -434,6 +434,7 @@ words! {
     KpiWho = "報告: {}";
     KpiUnit = "単位: {}";
     KpiSlideTitle = "印字の題: {}";
+    KpiLines = "原典の行: {}";
     KpiPolicy = "具体的方針: {}";
     KpiKpi = "KPI: {}";
     KpiColumns = "列 {} (全{}列)";
