@@ -1,0 +1,293 @@
+//! Bars that grow to the right, one entry below the other.
+
+use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
+use super::Context;
+use crate::chart::axis::{self, Scale};
+use crate::chart::canvas::{Canvas, Ink};
+use crate::chart::plot::{Bars, Entry, Stacking, joined};
+use crate::chart::{Amount, Confidence, Datum, Unit};
+
+/// The rows that all entries need, with the axis unless the panel is one of several.
+pub fn natural_height(bars: &Bars, several: bool) -> usize {
+    let axis = if several { 0 } else { 2 };
+    let mark = usize::from(bars.mark.is_some());
+    bars.entries.len() * rows_of(bars) + gaps(bars, bars.entries.len()) + axis + mark
+}
+
+/// Rows of one entry.
+fn rows_of(bars: &Bars) -> usize {
+    let series = bars.entries.iter().map(|entry| entry.values.len()).max();
+    match bars.stacking {
+        Stacking::Grouped => series.unwrap_or(1).max(1),
+        Stacking::Stacked => 1,
+    }
+}
+
+/// Blank rows between groups of bars.
+fn gaps(bars: &Bars, entries: usize) -> usize {
+    if rows_of(bars) > 1 { entries.saturating_sub(1) } else { 0 }
+}
+
+/// Draws the bars.
+pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>) {
+    let ruler = canvas.ruler().clone();
+    let texts: Vec<Text<'_>> = bars.entries.iter().flat_map(|e| texts(e, bars)).collect();
+    let columns = Columns::fit(&texts, canvas.width(), &ruler);
+    let scale = scale(bars, columns.room);
+    let mut layout = Layout::of(bars, canvas.height(), context);
+    if layout.lines == 1
+        && rows_of(bars) == 1
+        && columns.cuts(&texts, &ruler)
+        && layout.count * 2 <= layout.rows
+        && layout.count == bars.entries.len()
+    {
+        layout.lines = 2;
+    }
+    let mut y = layout.top;
+    let per = rows_of(bars);
+    let shown = bars.entries.iter().enumerate();
+    for (index, entry) in shown.skip(layout.first).take(layout.count) {
+        let own = texts.get(index * per..).unwrap_or_default();
+        draw_entry(canvas, (index, y), entry, bars, own, &columns, &scale, &layout, context);
+        y += (per * layout.lines) + usize::from(layout.gap);
+    }
+    let above = layout.first;
+    let below = bars.entries.len().saturating_sub(above + layout.count);
+    if above + below > 0 {
+        put_rest(canvas, layout.rest, above, below);
+    }
+    put_mark(canvas, bars, &columns, &scale, (layout.top, y), context);
+    if layout.axis {
+        let ticks = ticks(&scale, unit, columns.room, bars.whole);
+        put_axis(canvas, (columns.bars, y, columns.room), &ticks, context);
+    }
+}
+
+/// What is where from top to bottom.
+struct Layout {
+    top: usize,
+    rows: usize,
+    /// The row of the hint on entries not shown.
+    rest: usize,
+    first: usize,
+    count: usize,
+    lines: usize,
+    gap: bool,
+    axis: bool,
+}
+
+impl Layout {
+    fn of(bars: &Bars, height: usize, context: &Context<'_>) -> Self {
+        let count = bars.entries.len();
+        let per = rows_of(bars);
+        let axis = context.axis && height >= 6.min(count * per + 2);
+        let top = usize::from(bars.mark.is_some() && height >= 8);
+        let rows = height.saturating_sub(top).saturating_sub(if axis { 2 } else { 0 });
+        let gap = per > 1 && count * per + gaps(bars, count) <= rows;
+        let fits = |rows: usize| (rows / per).max(1);
+        let all = count * per <= rows;
+        let count_shown = if all { count } else { fits(rows.saturating_sub(1)) };
+        let first = first_shown(count, count_shown, context.cursor);
+        Self {
+            top,
+            rows,
+            rest: height.saturating_sub(1),
+            first,
+            count: count_shown,
+            lines: 1,
+            gap,
+            axis: axis && (all || height > 8),
+        }
+        .with_rest(all)
+    }
+
+    /// The hint stands between the bars and the axis.
+    fn with_rest(mut self, all: bool) -> Self {
+        if !all {
+            self.rest = if self.axis {
+                self.rest
+            } else {
+                self.top + self.rows.saturating_sub(1)
+            };
+        }
+        self
+    }
+}
+
+/// The scale that all bars of a figure share.
+pub fn scale(bars: &Bars, room: usize) -> Scale {
+    let most = bars.entries.iter().map(|entry| entry.largest(bars.stacking));
+    let most = most.fold(0.0, f64::max);
+    let mark = bars.mark.as_ref().map_or(0.0, |(at, _)| *at);
+    match bars.end {
+        Some(end) if most <= end => Scale::between(0.0, end),
+        _ => Scale::up_to(most.max(mark), (room / 10).max(2), bars.whole),
+    }
+}
+
+fn ticks(scale: &Scale, unit: &Unit, room: usize, whole: bool) -> Vec<(usize, String)> {
+    let ticks = scale.ticks((room / 10).max(2), whole);
+    let tick = |value: f64| (scale.place(value, room, 1), axis::tick(value, unit));
+    ticks.into_iter().map(tick).collect()
+}
+
+/// The texts of an entry's rows.
+fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
+    let label = joined(&entry.label, entry.break_before.as_deref().unwrap_or(""));
+    let remark = entry.line.as_ref().map_or(entry.remark.as_str(), |line| &line.shown);
+    let text = |datum: &'a Datum, label: String, short, remark| Text {
+        short,
+        label,
+        value: &datum.shown,
+        remark,
+        is_word: datum.amount == Amount::Missing,
+    };
+    if bars.stacking == Stacking::Stacked {
+        let total = entry.total.as_ref().or(entry.values.first());
+        return total
+            .map(|total| text(total, label, entry.short.as_str(), remark))
+            .into_iter()
+            .collect();
+    }
+    let rows = entry.values.iter().enumerate();
+    rows.map(|(index, datum)| match index {
+        0 => text(datum, label.clone(), entry.short.as_str(), remark),
+        _ => text(datum, String::new(), "", ""),
+    })
+    .collect()
+}
+
+#[expect(clippy::too_many_arguments, reason = "the whole of one row")]
+fn draw_entry(
+    canvas: &mut Canvas,
+    (item, y): (usize, usize),
+    entry: &Entry,
+    bars: &Bars,
+    texts: &[Text<'_>],
+    columns: &Columns,
+    scale: &Scale,
+    layout: &Layout,
+    context: &Context<'_>,
+) {
+    let row = context.row_ink(item, entry.row);
+    let bar = Bar { x: columns.bars, room: columns.room, scale, context };
+    let mark = bars.mark.as_ref().map(|(at, _)| *at);
+    let rows: Vec<Vec<(u8, &Datum)>> = match bars.stacking {
+        Stacking::Stacked => vec![(0..).zip(&entry.values).collect()],
+        Stacking::Grouped => (0..).zip(&entry.values).map(|pair| vec![pair]).collect(),
+    };
+    for (offset, (data, text)) in rows.iter().zip(texts).enumerate() {
+        let y = y + offset;
+        let first = data.first().map(|(_, datum)| *datum);
+        columns.put(canvas, y, layout.lines, text, (row, value_ink(first)), context);
+        if text.is_word {
+            continue;
+        }
+        let mut end = 0;
+        let mut base = 0.0;
+        for (series, datum) in data {
+            end = bar.draw(canvas, y, base, datum, *series, mark);
+            base += datum.number().unwrap_or(0.0);
+        }
+        if let Some(line) = entry.line.as_ref().and_then(Datum::number) {
+            let at = scale.place(line, columns.room, 1).min(columns.room.saturating_sub(1));
+            canvas.glyph(columns.bars + at, y, context.glyphs.point, Ink::Series(1));
+            end = end.max(at + 1);
+        }
+        columns.put_behind(canvas, y, end, text.remark);
+    }
+}
+
+fn value_ink(datum: Option<&Datum>) -> Ink {
+    match datum {
+        Some(datum) if datum.amount == Amount::Missing => Ink::Missing,
+        Some(datum) if datum.confidence == Confidence::Inferred => Ink::Derived,
+        _ => Ink::Text,
+    }
+}
+
+/// The space of a bar.
+struct Bar<'a> {
+    x: usize,
+    room: usize,
+    scale: &'a Scale,
+    context: &'a Context<'a>,
+}
+
+impl Bar<'_> {
+    /// Draws the part from `base` on; returns the column behind it, counted from the first.
+    fn draw(
+        &self,
+        canvas: &mut Canvas,
+        y: usize,
+        base: f64,
+        datum: &Datum,
+        series: u8,
+        mark: Option<f64>,
+    ) -> usize {
+        let glyphs = &self.context.glyphs;
+        let (Some(least), Some(most)) = (datum.amount.least(), datum.number()) else {
+            return 0;
+        };
+        let cells = |value: f64| self.scale.place(value, self.room, 1);
+        let from = cells(base);
+        let ink = Ink::Series(series);
+        if most <= 0.0 {
+            return from;
+        }
+        let fine = if series == 0 && base <= 0.0 { glyphs.eighths } else { None };
+        let end = match fine {
+            Some(eighths) => {
+                let parts = self.scale.place(base + least, self.room, 8);
+                for column in 0..parts / 8 {
+                    canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
+                }
+                let part = (parts % 8).checked_sub(1).and_then(|part| eighths.get(part));
+                if let Some(part) = part {
+                    canvas.glyph(self.x + parts / 8, y, part, ink);
+                }
+                parts.div_ceil(8)
+            }
+            None => {
+                let end = cells(base + least);
+                for column in from..end {
+                    canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
+                }
+                end
+            }
+        };
+        if end == from && least > 0.0 && from < self.room {
+            canvas.glyph(self.x + from, y, glyphs.sliver, ink);
+        }
+        for column in end..cells(base + most) {
+            canvas.glyph(self.x + column, y, glyphs.perhaps, ink);
+        }
+        if let Some(mark) = mark.filter(|mark| least > *mark) {
+            for column in cells(mark)..end {
+                canvas.glyph(self.x + column, y, glyphs.beyond, Ink::Warning);
+            }
+        }
+        end.max(cells(base + most)).max(from + 1)
+    }
+}
+
+/// The line of the mark, behind the bars, with its label above them.
+fn put_mark(
+    canvas: &mut Canvas,
+    bars: &Bars,
+    columns: &Columns,
+    scale: &Scale,
+    (top, bottom): (usize, usize),
+    context: &Context<'_>,
+) {
+    let Some((value, label)) = &bars.mark else {
+        return;
+    };
+    let at = columns.bars + scale.place(*value, columns.room, 1);
+    for y in top..bottom {
+        canvas.glyph_behind(at, y, context.glyphs.vertical, Ink::Dim);
+    }
+    if top > 0 {
+        canvas.put_centred(at, top - 1, label, Ink::Dim);
+    }
+}

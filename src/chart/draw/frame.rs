@@ -1,0 +1,238 @@
+//! What is written around the plot, and what gives way when there is little room.
+
+use super::glyphs::Glyphs;
+use super::{Canvas, Figure, Ink, View};
+use crate::chart::{Confidence, Plot, Unit};
+use crate::text::wrap::wrapped;
+use crate::words::Word;
+
+/// Lines with their ink; a piece of a line may have one of its own.
+type Line = Vec<(String, Ink)>;
+
+/// The lines above and below the plot.
+pub struct Frame {
+    above: Vec<Line>,
+    below: Vec<Line>,
+    height: usize,
+    gap: usize,
+}
+
+impl Frame {
+    /// Everything there is to write.
+    pub fn whole(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Self {
+        let mut frame = Self::empty(usize::MAX / 4);
+        frame.gap = 1;
+        let mut parts = parts(figure, view, glyphs);
+        parts.sort_by_key(|part| part.place);
+        for part in parts {
+            frame.take(part);
+        }
+        frame
+    }
+
+    /// What fits around a plot that would need `wanted` rows.
+    pub fn fit(figure: &Figure, view: &View<'_>, glyphs: &Glyphs, wanted: usize) -> Self {
+        let mut frame = Self::empty(view.height);
+        let plot = wanted.min(view.height.saturating_mul(3).div_ceil(5).max(3));
+        let mut left = view.height.saturating_sub(plot);
+        let mut parts = parts(figure, view, glyphs);
+        parts.sort_by_key(|part| part.priority);
+        parts.retain(|part| {
+            let fits = part.lines.len() <= left;
+            if fits {
+                left -= part.lines.len();
+            }
+            fits
+        });
+        // Blank lines only where nothing had to give way for them.
+        frame.gap = usize::from(left >= 2);
+        parts.sort_by_key(|part| part.place);
+        for part in parts {
+            frame.take(part);
+        }
+        frame
+    }
+
+    const fn empty(height: usize) -> Self {
+        Self {
+            above: Vec::new(),
+            below: Vec::new(),
+            height,
+            gap: 0,
+        }
+    }
+
+    fn take(&mut self, part: Part) {
+        if part.place < Place::Notes {
+            self.above.extend(part.lines);
+        } else {
+            self.below.extend(part.lines);
+        }
+    }
+
+    /// The rows of all lines and gaps.
+    pub const fn height(&self) -> usize {
+        self.above.len() + self.below.len() + 2 * self.gap
+    }
+
+    /// The first row of the plot and how many it has.
+    pub fn plot(&self) -> (usize, usize) {
+        let top = self.above.len() + self.gap;
+        (top, self.height.saturating_sub(self.height()))
+    }
+
+    /// Writes the lines.
+    pub fn put(&self, canvas: &mut Canvas) {
+        let bottom = canvas.height().saturating_sub(self.below.len());
+        let below = self.below.iter().enumerate();
+        let lines = self.above.iter().enumerate();
+        for (y, line) in lines.chain(below.map(|(y, line)| (bottom + y, line))) {
+            let mut x = 0;
+            for (text, ink) in line {
+                let room = canvas.width().saturating_sub(x);
+                x += canvas.put(x, y, room, text, *ink);
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Title,
+    Legend,
+    Notes,
+    Definition,
+    Source,
+}
+
+/// Lines that are shown together or not at all.
+struct Part {
+    place: Place,
+    /// Smaller ones stay longer.
+    priority: u8,
+    lines: Vec<Line>,
+}
+
+fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
+    let width = view.width;
+    let lines = |text: &str, ink: Ink| -> Vec<Line> {
+        let lines = wrapped(view.ruler, text, width).into_iter();
+        lines.map(|line| vec![(line, ink)]).collect()
+    };
+    let mut title = lines(&figure.title, Ink::Title);
+    if view.height < 16 && title.len() > 1 {
+        title = vec![vec![(figure.title.clone(), Ink::Title)]];
+    }
+    let mut parts = vec![
+        Part {
+            place: Place::Title,
+            priority: 0,
+            lines: title,
+        },
+        Part {
+            place: Place::Legend,
+            priority: 2,
+            lines: legend(figure, view, glyphs),
+        },
+        Part {
+            place: Place::Definition,
+            priority: 4,
+            lines: lines(
+                &Word::ChartDefinition.fill(&[&figure.definition]),
+                Ink::Dim,
+            ),
+        },
+        Part {
+            place: Place::Source,
+            priority: 1,
+            lines: source(figure, width, view),
+        },
+    ];
+    for note in &figure.notes {
+        parts.push(Part {
+            place: Place::Notes,
+            priority: 3,
+            lines: lines(note, Ink::Warning),
+        });
+    }
+    parts
+}
+
+/// `出典 A L143-576  確かさ 計算値`, on one line.
+fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
+    let sure = Word::ChartConfidence.fill(&[&figure.confidence.word()]);
+    let source = Word::ChartSource.fill(&[&figure.source_line()]);
+    let both = view.ruler.cells(&source) + view.ruler.cells(&sure) + 2;
+    let ink = match figure.confidence {
+        Confidence::Printed => Ink::Dim,
+        Confidence::Derived | Confidence::Inferred => Ink::Derived,
+        Confidence::Partial | Confidence::Lost => Ink::Warning,
+    };
+    if both <= width {
+        return vec![vec![(format!("{source}  "), Ink::Dim), (sure, ink)]];
+    }
+    vec![vec![(source, Ink::Dim)], vec![(sure, ink)]]
+}
+
+/// The marks of the series with their names, and the unit.
+fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
+    let mut pieces: Vec<Line> = Vec::new();
+    for (series, name) in figure.legend.iter().enumerate() {
+        let series = u8::try_from(series).unwrap_or(0);
+        let mark = glyphs.fill(series).repeat(2);
+        pieces.push(vec![
+            (mark, Ink::Series(series)),
+            (format!(" {name}  "), Ink::Text),
+        ]);
+    }
+    for (mark, name, ink) in extra(figure, glyphs) {
+        pieces.push(vec![(mark, ink), (format!(" {name}  "), Ink::Text)]);
+    }
+    if let Some(unit) = unit(figure) {
+        pieces.push(vec![(Word::ChartUnit.fill(&[&unit]), Ink::Dim)]);
+    }
+    let cells = |line: &Line| -> usize { line.iter().map(|(t, _)| view.ruler.cells(t)).sum() };
+    let mut lines: Vec<Line> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if cells(line) + cells(&piece) <= view.width => line.extend(piece),
+            _ => lines.push(piece),
+        }
+    }
+    lines
+}
+
+/// Marks that are no series: the line of sums, ranges, what is beyond the plan.
+fn extra(figure: &Figure, glyphs: &Glyphs) -> Vec<(String, &'static str, Ink)> {
+    let mut extra = Vec::new();
+    for panel in &figure.panels {
+        let Plot::Bars(bars) = &panel.plot else {
+            continue;
+        };
+        if bars.entries.iter().any(|entry| entry.line.is_some()) {
+            let word = Word::ChartCumulative.text();
+            extra.push((glyphs.point.to_owned(), word, Ink::Series(1)));
+        }
+        let values = || bars.entries.iter().flat_map(|entry| &entry.values);
+        if values().any(|value| matches!(value.amount, crate::chart::Amount::Between(..))) {
+            let word = Word::ChartRange.text();
+            extra.push((glyphs.perhaps.repeat(2), word, Ink::Series(0)));
+        }
+        if let Some((mark, _)) = bars.mark
+            && values().filter_map(super::super::Datum::number).any(|value| value > mark)
+        {
+            let word = Word::ChartBeyond.text();
+            extra.push((glyphs.beyond.repeat(2), word, Ink::Warning));
+        }
+    }
+    extra
+}
+
+/// The unit, where all panels have the same.
+fn unit(figure: &Figure) -> Option<String> {
+    let mut units = figure.panels.iter().map(|panel| &panel.unit);
+    let first: &Unit = units.next()?;
+    let points = figure.panels.iter().any(|p| matches!(p.plot, Plot::Points(_)));
+    let same = units.all(|unit| unit == first) && !first.word().is_empty() && !points;
+    same.then(|| first.word().to_owned())
+}

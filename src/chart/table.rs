@@ -1,0 +1,117 @@
+//! The one table of figures: what there is, what it is called, what it counts.
+
+use super::figures::{Body, headline, ranking, schedule, spread, standing, years};
+use super::{Figure, Scope};
+use crate::catalog::Catalog;
+use crate::words::Word;
+
+/// A figure that can be asked for.
+pub struct Listed {
+    /// Its name, as typed: `flow`.
+    pub name: &'static str,
+    /// Its title.
+    pub title: Word,
+    /// What it counts: numerator, denominator, what is left out.
+    pub definition: Word,
+    build: fn(&Catalog, &Scope) -> Body,
+}
+
+impl Listed {
+    /// The figure, with the numbers of the catalog.
+    #[must_use]
+    pub fn figure(&self, catalog: &Catalog, scope: &Scope) -> Figure {
+        let body = (self.build)(catalog, scope);
+        Figure {
+            name: self.name,
+            title: body.title.unwrap_or_else(|| self.title.text().to_owned()),
+            definition: self.definition.text().to_owned(),
+            legend: body.legend,
+            panels: body.panels,
+            notes: body.notes,
+            sources: body.sources,
+            confidence: body.confidence,
+        }
+    }
+}
+
+impl std::fmt::Debug for Listed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Listed({})", self.name)
+    }
+}
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Listed {}
+
+/// The figure with this name or title, case and width ignored.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Listed> {
+    use crate::text::fold::fold;
+    let name = fold(name.trim());
+    let is_meant = |listed: &&Listed| fold(listed.name) == name || fold(listed.title.text()) == name;
+    FIGURES.iter().find(is_meant)
+}
+
+const fn listed(
+    name: &'static str,
+    title: Word,
+    definition: Word,
+    build: fn(&Catalog, &Scope) -> Body,
+) -> Listed {
+    Listed {
+        name,
+        title,
+        definition,
+        build,
+    }
+}
+
+/// All figures, in the order of the list.
+#[rustfmt::skip]
+pub const FIGURES: &[Listed] = &[
+    listed("standing", Word::ChartStanding, Word::DefStanding, standing::standing),
+    listed("years-technologies", Word::ChartYearsTechnologies, Word::DefYearsTechnologies, years::technologies),
+    listed("years-institutions", Word::ChartYearsInstitutions, Word::DefYearsInstitutions, years::institutions),
+    listed("years-patients", Word::ChartYearsPatients, Word::DefYearsPatients, years::patients),
+    listed("years-cost", Word::ChartYearsCost, Word::DefYearsCost, years::cost),
+    listed("years-share", Word::ChartYearsShare, Word::DefYearsShare, years::share),
+    listed("a-and-b", Word::ChartAAndB, Word::DefAAndB, headline::a_and_b),
+    listed("flow", Word::ChartFlow, Word::DefFlow, headline::flow),
+    listed("rank-total", Word::ChartRankTotal, Word::MeanTotal, |c, s| ranking::by("total_cost_yen", c, s)),
+    listed("rank-advanced", Word::ChartRankAdvanced, Word::MeanAdvanced, |c, s| ranking::by("advanced_cost_yen", c, s)),
+    listed("rank-cases", Word::ChartRankCases, Word::MeanCases, |c, s| ranking::by("cases", c, s)),
+    listed("rank-per-case", Word::ChartRankPerCase, Word::MeanPerCase, |c, s| ranking::by("advanced_cost_per_case_yen", c, s)),
+    listed("rank-share", Word::ChartRankShare, Word::MeanShare, |c, s| ranking::by("advanced_share", c, s)),
+    listed("rank-stay", Word::ChartRankStay, Word::MeanMeanStay, |c, s| ranking::by("mean_stay_days", c, s)),
+    listed("pareto-total", Word::ChartParetoTotal, Word::DefParetoTotal, |c, s| ranking::pareto("total_cost_yen", c, s)),
+    listed("pareto-advanced", Word::ChartParetoAdvanced, Word::DefParetoAdvanced, |c, s| ranking::pareto("advanced_cost_yen", c, s)),
+    listed("enrolment", Word::ChartEnrolment, Word::DefEnrolment, schedule::enrolment),
+    listed("schedule", Word::ChartSchedule, Word::DefSchedule, schedule::gantt),
+    listed("cases-by-cost", Word::ChartCasesByCost, Word::DefCasesByCost, spread::cases_by_cost),
+    listed("age", Word::ChartAge, Word::DefAge, spread::age),
+    listed("stay", Word::ChartStay, Word::DefStay, spread::stay),
+    listed("applicants", Word::ChartApplicants, Word::DefApplicants, spread::applicants),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_titles_lead_to_one_figure() {
+        let mut seen = std::collections::HashSet::new();
+        for figure in FIGURES {
+            assert!(seen.insert(figure.name), "{}", figure.name);
+            assert!(seen.insert(figure.title.text()), "{}", figure.title);
+            assert_eq!(find(figure.name), Some(figure));
+            assert_eq!(find(figure.title.text()), Some(figure));
+        }
+        assert_eq!(find("ＦＬＯＷ").map(|figure| figure.name), Some("flow"));
+        assert_eq!(find("pie"), None);
+    }
+}
