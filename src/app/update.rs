@@ -1,5 +1,6 @@
 //! How each action changes the state.
 
+mod chart;
 mod pointer;
 mod trail;
 mod typing;
@@ -37,6 +38,9 @@ impl App {
             Action::OpenSort => self.open_menu(MenuKind::Sort),
             Action::OpenFilter => self.open_menu(MenuKind::Filter),
             Action::OpenColumns => self.open_menu(MenuKind::Columns),
+            Action::OpenFigures => self.open_menu(MenuKind::Figures),
+            Action::ToggleChart => self.toggle_chart(),
+            Action::ZoomChart => self.zoom_chart(),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
             Action::Copy => return self.copy(),
@@ -60,6 +64,13 @@ impl App {
         let area = self.detail_area();
         let lines = self.detail_lines().len();
         self.technologies.detail.follow(lines, area.height.into());
+        if self.technologies.focus == Focus::Chart && !self.shows_chart() {
+            self.technologies.focus = Focus::List;
+        }
+        if self.chart_has_cursor() {
+            let items = self.figure().map_or(0, |figure| figure.items().len());
+            self.technologies.chart.list.follow(items, usize::MAX);
+        }
         let inside = self.panes().first.inside;
         let width = usize::from(inside.width)
             .saturating_sub(self.source_margin())
@@ -95,6 +106,7 @@ impl App {
 
     fn go(&mut self, step: Move) {
         let list_height = self.list_height();
+        let charted = self.chart_has_cursor();
         match (&mut self.mode, self.tab, self.technologies.focus) {
             (Mode::Help(offset), ..) => {
                 let mut list = super::list::List {
@@ -113,8 +125,9 @@ impl App {
                 let height = self.panes().first.inside.height;
                 self.source.go(step, &self.catalog, height.into());
             }
+            (_, _, Focus::Chart) if charted => self.move_in_chart(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
-            (_, _, Focus::List) => {
+            (..) => {
                 let length = self.technologies.rows.len();
                 self.technologies.list.go(step, length, list_height);
                 self.technologies.choose();
@@ -143,9 +156,15 @@ impl App {
             self.neighbour_document(Step::Next);
             return;
         }
+        if self.chart_is_whole() {
+            return;
+        }
+        let three = !self.panes().third.inside.is_empty();
         self.technologies.focus = match self.technologies.focus {
+            Focus::List if self.shows_chart() && !three => Focus::Chart,
             Focus::List => Focus::Detail,
-            Focus::Detail => Focus::List,
+            Focus::Detail if three => Focus::Chart,
+            Focus::Detail | Focus::Chart => Focus::List,
         };
         self.technologies.detail.selected = self.technologies.detail.offset;
     }
@@ -178,6 +197,10 @@ impl App {
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
     fn enter(&mut self) {
         if self.tab != Tab::Technologies {
+            return;
+        }
+        if self.chart_has_cursor() {
+            self.enter_chart();
             return;
         }
         if self.technologies.focus == Focus::List {
@@ -213,7 +236,10 @@ impl App {
     /// Esc while browsing: out of the detail, then out of the search; out of the source.
     fn leave(&mut self) {
         match self.tab {
-            Tab::Technologies if self.technologies.focus == Focus::Detail => self.other_pane(),
+            Tab::Technologies if self.chart_is_whole() => self.hide_chart(),
+            Tab::Technologies if self.technologies.focus != Focus::List => {
+                self.technologies.focus = Focus::List;
+            }
             Tab::Technologies => self.search_for(""),
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
             Tab::Source => self.go_back(),
@@ -249,6 +275,11 @@ impl App {
             return;
         };
         let is_column = matches!(item.choice, Choice::Column(_));
+        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
+            self.mode = Mode::Browse;
+            self.show_figure(figure);
+            return;
+        }
         menu::apply(item.choice, &mut self.technologies);
         if close && !is_column {
             self.mode = Mode::Browse;
@@ -270,6 +301,10 @@ impl App {
 
     fn copy(&mut self) -> Effect {
         let text = match self.tab {
+            Tab::Technologies if self.chart_has_cursor() => {
+                self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
+                self.chart_text()
+            }
             Tab::Technologies => self.technologies.selected().map(|row| {
                 self.notice = Some(Word::NoticeCopied.text().to_owned());
                 detail::text(&self.catalog, row, &self.ruler, 80)

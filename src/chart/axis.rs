@@ -201,7 +201,10 @@ mod tests {
     fn ticks_are_round_and_cover_the_numbers() {
         let scale = Scale::up_to(590.0, 5, true);
         assert_eq!(scale.ticks(5, true), [0.0, 200.0, 400.0, 600.0]);
-        assert_eq!(Scale::up_to(3.0, 8, true).ticks(8, true), [0.0, 1.0, 2.0, 3.0]);
+        assert_eq!(
+            Scale::up_to(3.0, 8, true).ticks(8, true),
+            [0.0, 1.0, 2.0, 3.0]
+        );
         assert_eq!(Scale::up_to(0.0, 5, true).ticks(5, true), [0.0, 1.0]);
         assert_eq!(Scale::up_to(600.0, 5, true).to, 600.0);
         let powers = Scale::powers([3.0, 590.0].into_iter());
@@ -214,7 +217,11 @@ mod tests {
         assert_eq!(scale.place(50.0, 10, 8), 40);
         assert_eq!(scale.place(-5.0, 10, 8), 0);
         assert_eq!(scale.place(500.0, 10, 8), 80);
-        let powers = Scale { from: 1.0, to: 100.0, log: true };
+        let powers = Scale {
+            from: 1.0,
+            to: 100.0,
+            log: true,
+        };
         assert_eq!(powers.place(10.0, 10, 1), 5);
     }
 

@@ -107,7 +107,8 @@ impl Canvas {
         if x >= self.width || y >= self.height {
             return None;
         }
-        self.cells.get_mut(y.checked_mul(self.width)?.checked_add(x)?)
+        self.cells
+            .get_mut(y.checked_mul(self.width)?.checked_add(x)?)
     }
 
     /// Puts a glyph of one column; a character of two columns that it cuts becomes blank.
@@ -133,14 +134,17 @@ impl Canvas {
     /// Blanks the character whose second half stands at `x`, because `x` gets another owner.
     fn mend(&mut self, x: usize, y: usize) {
         let mut at = x;
-        let is_tail = |canvas: &Self, at: usize| canvas.row(y).get(at).is_some_and(|c| c.symbol.is_empty());
+        let is_tail =
+            |canvas: &Self, at: usize| canvas.row(y).get(at).is_some_and(|c| c.symbol.is_empty());
         while at > 0 && is_tail(self, at) {
             if let Some(cell) = self.cell_mut(at, y) {
                 cell.symbol = Cow::Borrowed(" ");
             }
             at -= 1;
         }
-        if at < x && let Some(cell) = self.cell_mut(at, y) {
+        if at < x
+            && let Some(cell) = self.cell_mut(at, y)
+        {
             cell.symbol = Cow::Borrowed(" ");
         }
     }
@@ -168,7 +172,13 @@ impl Canvas {
     /// Writes `text` at the right edge of `width` columns.
     pub fn put_right(&mut self, x: usize, y: usize, width: usize, text: &str, ink: Ink) {
         let gap = width.saturating_sub(self.ruler.cells(text));
-        self.put(x.saturating_add(gap), y, width.saturating_sub(gap), text, ink);
+        self.put(
+            x.saturating_add(gap),
+            y,
+            width.saturating_sub(gap),
+            text,
+            ink,
+        );
     }
 
     /// Writes `text` around a column, moved to stay within the canvas.
@@ -198,7 +208,10 @@ impl Canvas {
             for tail in 1..own {
                 self.mend(at.saturating_add(tail).saturating_add(1), y);
                 if let Some(cell) = self.cell_mut(at.saturating_add(tail), y) {
-                    *cell = Cell { symbol: Cow::Borrowed(""), ink };
+                    *cell = Cell {
+                        symbol: Cow::Borrowed(""),
+                        ink,
+                    };
                 }
             }
             at = at.saturating_add(own);
@@ -233,7 +246,11 @@ impl Canvas {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let line = |y| {
-            let text: String = self.row(y).iter().map(|cell| cell.symbol.as_ref()).collect();
+            let text: String = self
+                .row(y)
+                .iter()
+                .map(|cell| cell.symbol.as_ref())
+                .collect();
             text.trim_end().to_owned()
         };
         (0..self.height).map(line).collect()

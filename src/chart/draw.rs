@@ -24,7 +24,9 @@ mod rows;
 mod spans;
 mod strips;
 
+pub(crate) use bars::scale as bar_scale;
 pub use glyphs::Glyphs;
+pub(crate) use spans::scale as span_scale;
 
 use super::canvas::{Canvas, Ink};
 use super::plot::{Direction, Plot};
@@ -157,7 +159,9 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
     let needs: Vec<usize> = rows
         .iter()
         .map(|row| {
-            let heights = row.iter().map(|panel| panel_height(panel, &cell, count > 1));
+            let heights = row
+                .iter()
+                .map(|panel| panel_height(panel, &cell, count > 1));
             heights.max().unwrap_or(0)
         })
         .collect();
@@ -168,6 +172,9 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
         let left = bottom.saturating_sub(y);
         let need = if count == 1 { left } else { (*need).min(left) };
         if need < 2 && index > first {
+            let shown = index.saturating_sub(first).saturating_mul(beside);
+            let word = crate::words::Word::ChartMorePanels.fill(&[&count.saturating_sub(shown)]);
+            canvas.put(1, bottom.saturating_sub(1), view.width, &word, Ink::Dim);
             break;
         }
         for (column, panel) in row.iter().enumerate() {
@@ -206,7 +213,12 @@ fn draw_panel(
     height: usize,
 ) -> Canvas {
     let mut canvas = Canvas::new(view.width, height, view.ruler);
-    let before: usize = figure.panels.iter().take(number).map(|p| p.plot.len()).sum();
+    let before: usize = figure
+        .panels
+        .iter()
+        .take(number)
+        .map(|p| p.plot.len())
+        .sum();
     let several = figure.panels.len() > 1;
     let mut top = 0;
     if !panel.title.is_empty() && height > 1 {
@@ -223,7 +235,9 @@ fn draw_panel(
         chosen: view.chosen,
         axis: !several,
     };
-    let height = height.saturating_sub(top).saturating_sub(usize::from(several && height > 3));
+    let height = height
+        .saturating_sub(top)
+        .saturating_sub(usize::from(several && height > 3));
     let mut inner = Canvas::new(view.width, height, view.ruler);
     if panel.plot.is_empty() {
         let word = crate::words::Word::ChartNothing.text();

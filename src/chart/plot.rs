@@ -105,6 +105,8 @@ pub struct Span {
     pub parts: Vec<(f64, f64, u8)>,
     /// As it is spelled out.
     pub shown: Datum,
+    /// What stands behind that.
+    pub remark: String,
     /// Whether it should not be overlooked.
     pub warning: bool,
     /// The technology it stands for.
@@ -168,7 +170,7 @@ pub struct Strips {
 pub struct Strip {
     /// What is measured.
     pub label: String,
-    /// The values of all that have one.
+    /// The values of all that have one, smallest first.
     pub values: Vec<f64>,
     /// The smallest and the largest, spelled out.
     pub ends: (String, String),
@@ -223,7 +225,7 @@ impl Plot {
             Self::Spans(spans) => {
                 let item = |span: &Span| Item {
                     label: within(joined(&span.short, &span.label)),
-                    value: span.shown.text(),
+                    value: joined(&span.shown.text(), &span.remark),
                     row: span.row,
                     source: span.source.clone(),
                 };
@@ -264,10 +266,10 @@ impl Entry {
         let values = self.values.iter().zip(names);
         let mut parts: Vec<String> = self.total.iter().map(Datum::text).collect();
         parts.extend(values.map(|(value, name)| joined(name, &value.text())));
-        parts.extend(self.line.iter().map(Datum::text));
         if !self.remark.is_empty() {
             parts.push(self.remark.clone());
         }
+        parts.extend(self.line.iter().map(Datum::text));
         parts.extend(self.break_before.clone());
         parts.join("  ")
     }

@@ -13,6 +13,8 @@ pub struct Listed {
     pub title: Word,
     /// What it counts: numerator, denominator, what is left out.
     pub definition: Word,
+    /// Whether it shows the technologies of the scope, or the report as a whole.
+    pub follows: bool,
     build: fn(&Catalog, &Scope) -> Body,
 }
 
@@ -20,7 +22,12 @@ impl Listed {
     /// The figure, with the numbers of the catalog.
     #[must_use]
     pub fn figure(&self, catalog: &Catalog, scope: &Scope) -> Figure {
-        let body = (self.build)(catalog, scope);
+        let mut body = (self.build)(catalog, scope);
+        let (all, shown) = (catalog.technologies().len(), scope.rows.len());
+        if self.follows && shown < all {
+            let note = Word::ChartNarrowed.fill(&[&all, &shown]);
+            body.notes.insert(0, note);
+        }
         Figure {
             name: self.name,
             title: body.title.unwrap_or_else(|| self.title.text().to_owned()),
@@ -53,7 +60,8 @@ impl Eq for Listed {}
 pub fn find(name: &str) -> Option<&'static Listed> {
     use crate::text::fold::fold;
     let name = fold(name.trim());
-    let is_meant = |listed: &&Listed| fold(listed.name) == name || fold(listed.title.text()) == name;
+    let is_meant =
+        |listed: &&Listed| fold(listed.name) == name || fold(listed.title.text()) == name;
     FIGURES.iter().find(is_meant)
 }
 
@@ -67,7 +75,21 @@ const fn listed(
         name,
         title,
         definition,
+        follows: true,
         build,
+    }
+}
+
+/// A figure of the report as a whole.
+const fn whole(
+    name: &'static str,
+    title: Word,
+    definition: Word,
+    build: fn(&Catalog, &Scope) -> Body,
+) -> Listed {
+    Listed {
+        follows: false,
+        ..listed(name, title, definition, build)
     }
 }
 
@@ -75,13 +97,13 @@ const fn listed(
 #[rustfmt::skip]
 pub const FIGURES: &[Listed] = &[
     listed("standing", Word::ChartStanding, Word::DefStanding, standing::standing),
-    listed("years-technologies", Word::ChartYearsTechnologies, Word::DefYearsTechnologies, years::technologies),
-    listed("years-institutions", Word::ChartYearsInstitutions, Word::DefYearsInstitutions, years::institutions),
-    listed("years-patients", Word::ChartYearsPatients, Word::DefYearsPatients, years::patients),
-    listed("years-cost", Word::ChartYearsCost, Word::DefYearsCost, years::cost),
-    listed("years-share", Word::ChartYearsShare, Word::DefYearsShare, years::share),
-    listed("a-and-b", Word::ChartAAndB, Word::DefAAndB, headline::a_and_b),
-    listed("flow", Word::ChartFlow, Word::DefFlow, headline::flow),
+    whole("years-technologies", Word::ChartYearsTechnologies, Word::DefYearsTechnologies, years::technologies),
+    whole("years-institutions", Word::ChartYearsInstitutions, Word::DefYearsInstitutions, years::institutions),
+    whole("years-patients", Word::ChartYearsPatients, Word::DefYearsPatients, years::patients),
+    whole("years-cost", Word::ChartYearsCost, Word::DefYearsCost, years::cost),
+    whole("years-share", Word::ChartYearsShare, Word::DefYearsShare, years::share),
+    whole("a-and-b", Word::ChartAAndB, Word::DefAAndB, headline::a_and_b),
+    whole("flow", Word::ChartFlow, Word::DefFlow, headline::flow),
     listed("rank-total", Word::ChartRankTotal, Word::MeanTotal, |c, s| ranking::by("total_cost_yen", c, s)),
     listed("rank-advanced", Word::ChartRankAdvanced, Word::MeanAdvanced, |c, s| ranking::by("advanced_cost_yen", c, s)),
     listed("rank-cases", Word::ChartRankCases, Word::MeanCases, |c, s| ranking::by("cases", c, s)),

@@ -80,6 +80,9 @@ pub const BINDINGS: &[Binding] = &[
     bind(Technologies, &[Named(KeyCode::Tab), Named(KeyCode::BackTab), Char('l'), Char('h'), Named(KeyCode::Right), Named(KeyCode::Left)], Action::OtherPane),
     bind(Technologies, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
     bind(Technologies, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    shown(Technologies, &[Char('v')], Action::ToggleChart, Word::DoChart),
+    shown(Technologies, &[Char('V')], Action::OpenFigures, Word::ShortFigures),
+    bind(Technologies, &[Char('z')], Action::ZoomChart),
     shown(Source, &[Char('n')], Action::Hit(Step::Next), Word::ShortHit),
     bind(Source, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Named(KeyCode::Tab), Char('l'), Named(KeyCode::Right)], Action::Document(Step::Next), Word::ShortDocument),
@@ -105,7 +108,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Menu, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
     shown(Menu, &[Char(' ')], Action::Toggle, Word::DoToggle),
     shown(Menu, ENTER, Action::Accept, Word::ShortAccept),
-    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C')], Action::Close, Word::ShortClose),
+    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V')], Action::Close, Word::ShortClose),
     bind(Menu, &[Ctrl('c')], Action::Quit),
 
     shown(Prompt, ENTER, Action::Accept, Word::ShortAccept),

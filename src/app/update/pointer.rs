@@ -16,6 +16,9 @@ impl App {
                 self.source
                     .put(self.source.top.saturating_add(line), &self.catalog);
             }
+            Tab::Technologies if self.chart_area().contains(x, y) => {
+                self.technologies.focus = Focus::Chart;
+            }
             Tab::Technologies if panes.second.inside.contains(x, y) => {
                 self.technologies.focus = Focus::Detail;
                 self.technologies.detail.selected =
@@ -45,7 +48,11 @@ impl App {
             Move::Up
         };
         for _ in 0..3 {
-            if self.tab == Tab::Technologies && self.panes().second.inside.contains(x, y) {
+            let over_detail = self.panes().second.inside.contains(x, y);
+            let over_chart = self.chart_area().contains(x, y);
+            if over_chart {
+                self.move_in_chart(step);
+            } else if self.tab == Tab::Technologies && over_detail {
                 self.scroll_detail(step);
             } else {
                 self.go(step);

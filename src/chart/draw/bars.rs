@@ -1,7 +1,7 @@
 //! Bars that grow to the right, one entry below the other.
 
-use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use super::Context;
+use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use crate::chart::axis::{self, Scale};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::{Bars, Entry, Stacking, joined};
@@ -25,7 +25,11 @@ fn rows_of(bars: &Bars) -> usize {
 
 /// Blank rows between groups of bars.
 fn gaps(bars: &Bars, entries: usize) -> usize {
-    if rows_of(bars) > 1 { entries.saturating_sub(1) } else { 0 }
+    if rows_of(bars) > 1 {
+        entries.saturating_sub(1)
+    } else {
+        0
+    }
 }
 
 /// Draws the bars.
@@ -43,12 +47,24 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
     {
         layout.lines = 2;
     }
-    let mut y = layout.top;
     let per = rows_of(bars);
+    let rows = layout.count * (per * layout.lines + usize::from(layout.gap));
+    let mut y = layout.top;
+    put_mark(canvas, bars, &columns, &scale, (y, y + rows), context);
     let shown = bars.entries.iter().enumerate();
     for (index, entry) in shown.skip(layout.first).take(layout.count) {
         let own = texts.get(index * per..).unwrap_or_default();
-        draw_entry(canvas, (index, y), entry, bars, own, &columns, &scale, &layout, context);
+        draw_entry(
+            canvas,
+            (index, y),
+            entry,
+            bars,
+            own,
+            &columns,
+            &scale,
+            &layout,
+            context,
+        );
         y += (per * layout.lines) + usize::from(layout.gap);
     }
     let above = layout.first;
@@ -56,7 +72,6 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
     if above + below > 0 {
         put_rest(canvas, layout.rest, above, below);
     }
-    put_mark(canvas, bars, &columns, &scale, (layout.top, y), context);
     if layout.axis {
         let ticks = ticks(&scale, unit, columns.room, bars.whole);
         put_axis(canvas, (columns.bars, y, columns.room), &ticks, context);
@@ -82,11 +97,17 @@ impl Layout {
         let per = rows_of(bars);
         let axis = context.axis && height >= 6.min(count * per + 2);
         let top = usize::from(bars.mark.is_some() && height >= 8);
-        let rows = height.saturating_sub(top).saturating_sub(if axis { 2 } else { 0 });
+        let rows = height
+            .saturating_sub(top)
+            .saturating_sub(if axis { 2 } else { 0 });
         let gap = per > 1 && count * per + gaps(bars, count) <= rows;
         let fits = |rows: usize| (rows / per).max(1);
         let all = count * per <= rows;
-        let count_shown = if all { count } else { fits(rows.saturating_sub(1)) };
+        let count_shown = if all {
+            count
+        } else {
+            fits(rows.saturating_sub(1))
+        };
         let first = first_shown(count, count_shown, context.cursor);
         Self {
             top,
@@ -116,7 +137,10 @@ impl Layout {
 
 /// The scale that all bars of a figure share.
 pub fn scale(bars: &Bars, room: usize) -> Scale {
-    let most = bars.entries.iter().map(|entry| entry.largest(bars.stacking));
+    let most = bars
+        .entries
+        .iter()
+        .map(|entry| entry.largest(bars.stacking));
     let most = most.fold(0.0, f64::max);
     let mark = bars.mark.as_ref().map_or(0.0, |(at, _)| *at);
     match bars.end {
@@ -134,7 +158,10 @@ fn ticks(scale: &Scale, unit: &Unit, room: usize, whole: bool) -> Vec<(usize, St
 /// The texts of an entry's rows.
 fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
     let label = joined(&entry.label, entry.break_before.as_deref().unwrap_or(""));
-    let remark = entry.line.as_ref().map_or(entry.remark.as_str(), |line| &line.shown);
+    let remark = entry
+        .line
+        .as_ref()
+        .map_or(entry.remark.as_str(), |line| &line.shown);
     let text = |datum: &'a Datum, label: String, short, remark| Text {
         short,
         label,
@@ -170,7 +197,12 @@ fn draw_entry(
     context: &Context<'_>,
 ) {
     let row = context.row_ink(item, entry.row);
-    let bar = Bar { x: columns.bars, room: columns.room, scale, context };
+    let bar = Bar {
+        x: columns.bars,
+        room: columns.room,
+        scale,
+        context,
+    };
     let mark = bars.mark.as_ref().map(|(at, _)| *at);
     let rows: Vec<Vec<(u8, &Datum)>> = match bars.stacking {
         Stacking::Stacked => vec![(0..).zip(&entry.values).collect()],
@@ -179,7 +211,14 @@ fn draw_entry(
     for (offset, (data, text)) in rows.iter().zip(texts).enumerate() {
         let y = y + offset;
         let first = data.first().map(|(_, datum)| *datum);
-        columns.put(canvas, y, layout.lines, text, (row, value_ink(first)), context);
+        columns.put(
+            canvas,
+            y,
+            layout.lines,
+            text,
+            (row, value_ink(first)),
+            context,
+        );
         if text.is_word {
             continue;
         }
@@ -190,11 +229,15 @@ fn draw_entry(
             base += datum.number().unwrap_or(0.0);
         }
         if let Some(line) = entry.line.as_ref().and_then(Datum::number) {
-            let at = scale.place(line, columns.room, 1).min(columns.room.saturating_sub(1));
+            let at = scale
+                .place(line, columns.room, 1)
+                .min(columns.room.saturating_sub(1));
             canvas.glyph(columns.bars + at, y, context.glyphs.point, Ink::Series(1));
             end = end.max(at + 1);
         }
-        columns.put_behind(canvas, y, end, text.remark);
+        if entry.line.is_none() {
+            columns.put_behind(canvas, y, end, text.remark);
+        }
     }
 }
 
@@ -235,14 +278,20 @@ impl Bar<'_> {
         if most <= 0.0 {
             return from;
         }
-        let fine = if series == 0 && base <= 0.0 { glyphs.eighths } else { None };
+        let fine = if series == 0 && base <= 0.0 {
+            glyphs.eighths
+        } else {
+            None
+        };
         let end = match fine {
             Some(eighths) => {
                 let parts = self.scale.place(base + least, self.room, 8);
                 for column in 0..parts / 8 {
                     canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
                 }
-                let part = (parts % 8).checked_sub(1).and_then(|part| eighths.get(part));
+                let part = (parts % 8)
+                    .checked_sub(1)
+                    .and_then(|part| eighths.get(part));
                 if let Some(part) = part {
                     canvas.glyph(self.x + parts / 8, y, part, ink);
                 }
@@ -271,7 +320,7 @@ impl Bar<'_> {
     }
 }
 
-/// The line of the mark, behind the bars, with its label above them.
+/// The line of the mark, over which the bars are drawn, with its label above them.
 fn put_mark(
     canvas: &mut Canvas,
     bars: &Bars,
@@ -285,7 +334,7 @@ fn put_mark(
     };
     let at = columns.bars + scale.place(*value, columns.room, 1);
     for y in top..bottom {
-        canvas.glyph_behind(at, y, context.glyphs.vertical, Ink::Dim);
+        canvas.glyph(at, y, context.glyphs.vertical, Ink::Dim);
     }
     if top > 0 {
         canvas.put_centred(at, top - 1, label, Ink::Dim);

@@ -1,9 +1,9 @@
 //! Single numbers, each with its name above and its remark below, in as many columns as fit.
 
 use super::{Context, View};
+use crate::chart::Amount;
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::Card;
-use crate::chart::Amount;
 use crate::text::wrap::wrapped;
 
 /// Columns that a card needs at least.

@@ -10,6 +10,9 @@ use crate::chart::{Amount, Datum};
 /// The rows below which bars to the right say more.
 pub const LEAST: usize = 8;
 
+/// The rows beyond which columns only grow.
+const MOST: usize = 22;
+
 /// The rows that look best.
 pub fn natural_height(bars: &Bars) -> usize {
     13 + parts(bars)
@@ -38,16 +41,28 @@ pub fn fits(bars: &Bars, view: &View<'_>) -> bool {
     single
         && bars.entries.iter().all(|entry| {
             fits(&entry.short)
-                && entry.total.iter().chain(&entry.values).all(|datum| fits(&datum.shown))
+                && entry
+                    .total
+                    .iter()
+                    .chain(&entry.values)
+                    .all(|datum| fits(&datum.shown))
         })
 }
 
 /// Draws the columns.
 pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>) {
     let count = bars.entries.len().max(1);
-    let parts = if canvas.height() > LEAST + parts(bars) { parts(bars) } else { 0 };
+    let parts = if canvas.height() > LEAST + parts(bars) {
+        parts(bars)
+    } else {
+        0
+    };
     let names = canvas.width() * 3 / 10;
-    let widest = context.legend.iter().map(|name| canvas.ruler().cells(name)).max();
+    let widest = context
+        .legend
+        .iter()
+        .map(|name| canvas.ruler().cells(name))
+        .max();
     // The names of stacked parts stand left of their values where there is room for them.
     let margin = match widest {
         Some(cells) if parts > 0 && cells + 4 <= names => cells + 4,
@@ -55,21 +70,36 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
         _ => 0,
     };
     let slot = canvas.width().saturating_sub(margin) / count;
-    let base = canvas.height().saturating_sub(2 + parts);
+    let base = canvas.height().min(MOST + parts).saturating_sub(2 + parts);
     let rows = base.saturating_sub(1);
-    let most = bars.entries.iter().map(|entry| entry.largest(bars.stacking));
+    let most = bars
+        .entries
+        .iter()
+        .map(|entry| entry.largest(bars.stacking));
     let most = most.fold(0.0, f64::max);
-    let scale = bars
-        .end
-        .filter(|end| most <= *end)
-        .map_or_else(|| Scale::between(0.0, most.max(1.0)), |end| Scale::between(0.0, end));
+    let scale = bars.end.filter(|end| most <= *end).map_or_else(
+        || Scale::between(0.0, most.max(1.0)),
+        |end| Scale::between(0.0, end),
+    );
     let _ = unit;
     for (index, entry) in bars.entries.iter().enumerate() {
         let left = margin + index * slot;
         let row = context.row_ink(index, entry.row);
-        let column = Column { left, slot, base, rows, scale: &scale, context };
+        let column = Column {
+            left,
+            slot,
+            base,
+            rows,
+            scale: &scale,
+            context,
+        };
         column.draw(canvas, entry, bars, row);
-        canvas.put_centred(left + slot / 2, base + 1, &entry.short, row.unwrap_or(Ink::Text));
+        canvas.put_centred(
+            left + slot / 2,
+            base + 1,
+            &entry.short,
+            row.unwrap_or(Ink::Text),
+        );
         for (part, datum) in entry.values.iter().take(parts).enumerate() {
             canvas.put_centred(left + slot / 2, base + 2 + part, &datum.shown, Ink::Dim);
         }
@@ -79,7 +109,13 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
     }
     for (part, name) in context.legend.iter().take(parts).enumerate() {
         let series = u8::try_from(part).unwrap_or(0);
-        canvas.put(0, base + 2 + part, 1, context.glyphs.fill(series), Ink::Series(series));
+        canvas.put(
+            0,
+            base + 2 + part,
+            1,
+            context.glyphs.fill(series),
+            Ink::Series(series),
+        );
         if margin > 3 {
             canvas.put(2, base + 2 + part, margin - 3, name, Ink::Dim);
         }
@@ -161,7 +197,11 @@ impl Column<'_> {
                 canvas.glyph(x, self.base.saturating_sub(row + 1), glyph, ink);
             }
         };
-        let fine = if series == 0 && from == 0 { glyphs.rising } else { None };
+        let fine = if series == 0 && from == 0 {
+            glyphs.rising
+        } else {
+            None
+        };
         let Some(rising) = fine else {
             for row in from..to {
                 fill(row, glyphs.fill(series));
@@ -172,7 +212,10 @@ impl Column<'_> {
             }
             return to;
         };
-        let parts = self.scale.place(sum, self.rows, 8).max(usize::from(sum > 0.0));
+        let parts = self
+            .scale
+            .place(sum, self.rows, 8)
+            .max(usize::from(sum > 0.0));
         for row in 0..parts / 8 {
             fill(row, glyphs.fill(series));
         }

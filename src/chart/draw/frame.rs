@@ -33,7 +33,12 @@ impl Frame {
     /// What fits around a plot that would need `wanted` rows.
     pub fn fit(figure: &Figure, view: &View<'_>, glyphs: &Glyphs, wanted: usize) -> Self {
         let mut frame = Self::empty(view.height);
-        let plot = wanted.min(view.height.saturating_mul(3).div_ceil(5).max(3));
+        // A plot that nearly fits gets all it needs; one that has to be cut leaves room for words.
+        let plot = if wanted <= view.height.saturating_mul(4) / 5 {
+            wanted
+        } else {
+            view.height.saturating_mul(3).div_ceil(5).max(3)
+        };
         let mut left = view.height.saturating_sub(plot);
         let mut parts = parts(figure, view, glyphs);
         parts.sort_by_key(|part| part.priority);
@@ -123,6 +128,16 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
     if view.height < 16 && title.len() > 1 {
         title = vec![vec![(figure.title.clone(), Ink::Title)]];
     }
+    let mut legend = legend(figure, view, glyphs);
+    // A unit alone needs no line of its own where there is room behind the title.
+    if let ([line], [only]) = (title.as_mut_slice(), legend.as_slice())
+        && only.len() == 1
+        && let Some((unit, ink)) = only.first()
+        && view.ruler.cells(&figure.title) + view.ruler.cells(unit) + 2 <= width
+    {
+        line.push((format!("  {unit}"), *ink));
+        legend.clear();
+    }
     let mut parts = vec![
         Part {
             place: Place::Title,
@@ -132,15 +147,12 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
         Part {
             place: Place::Legend,
             priority: 2,
-            lines: legend(figure, view, glyphs),
+            lines: legend,
         },
         Part {
             place: Place::Definition,
             priority: 4,
-            lines: lines(
-                &Word::ChartDefinition.fill(&[&figure.definition]),
-                Ink::Dim,
-            ),
+            lines: lines(&Word::ChartDefinition.fill(&[&figure.definition]), Ink::Dim),
         },
         Part {
             place: Place::Source,
@@ -219,7 +231,9 @@ fn extra(figure: &Figure, glyphs: &Glyphs) -> Vec<(String, &'static str, Ink)> {
             extra.push((glyphs.perhaps.repeat(2), word, Ink::Series(0)));
         }
         if let Some((mark, _)) = bars.mark
-            && values().filter_map(super::super::Datum::number).any(|value| value > mark)
+            && values()
+                .filter_map(super::super::Datum::number)
+                .any(|value| value > mark)
         {
             let word = Word::ChartBeyond.text();
             extra.push((glyphs.beyond.repeat(2), word, Ink::Warning));
@@ -232,7 +246,10 @@ fn extra(figure: &Figure, glyphs: &Glyphs) -> Vec<(String, &'static str, Ink)> {
 fn unit(figure: &Figure) -> Option<String> {
     let mut units = figure.panels.iter().map(|panel| &panel.unit);
     let first: &Unit = units.next()?;
-    let points = figure.panels.iter().any(|p| matches!(p.plot, Plot::Points(_)));
+    let points = figure
+        .panels
+        .iter()
+        .any(|p| matches!(p.plot, Plot::Points(_)));
     let same = units.all(|unit| unit == first) && !first.word().is_empty() && !points;
     same.then(|| first.word().to_owned())
 }

@@ -89,7 +89,10 @@ impl Glyphs {
     /// The finer set where each of its marks takes one column and is shown as it is.
     #[must_use]
     pub fn of(view: &View<'_>) -> Self {
-        let (eighths, rising) = (FINE.eighths.unwrap_or([""; 7]), FINE.rising.unwrap_or([""; 7]));
+        let (eighths, rising) = (
+            FINE.eighths.unwrap_or([""; 7]),
+            FINE.rising.unwrap_or([""; 7]),
+        );
         let single = [
             FINE.perhaps,
             FINE.beyond,

@@ -16,7 +16,11 @@ pub fn draw(canvas: &mut Canvas, matrix: &Matrix, context: &Context<'_>) {
     let ruler = canvas.ruler().clone();
     let names = matrix.rows.iter().map(|(name, _)| ruler.cells(name));
     let corner = ruler.cells(&matrix.corner);
-    let label = names.max().unwrap_or(0).max(corner).min(canvas.width() * 2 / 5);
+    let label = names
+        .max()
+        .unwrap_or(0)
+        .max(corner)
+        .min(canvas.width() * 2 / 5);
     let count = matrix.columns.len().max(1);
     let slot = (canvas.width().saturating_sub(label + 1) / count).clamp(1, 16);
     let heads: Vec<Vec<String>> = matrix
@@ -25,7 +29,12 @@ pub fn draw(canvas: &mut Canvas, matrix: &Matrix, context: &Context<'_>) {
         .map(|name| wrapped(&ruler, name, slot.saturating_sub(1)))
         .collect();
     let space = canvas.height().saturating_sub(matrix.rows.len());
-    let head = heads.iter().map(Vec::len).max().unwrap_or(0).min(space.clamp(1, 3));
+    let head = heads
+        .iter()
+        .map(Vec::len)
+        .max()
+        .unwrap_or(0)
+        .min(space.clamp(1, 3));
     for (column, lines) in heads.iter().enumerate() {
         let x = label + 1 + column * slot;
         for (y, line) in lines.iter().take(head).enumerate() {
@@ -66,7 +75,12 @@ fn cell(
     let number = value.number().unwrap_or(0.0);
     let steps = context.glyphs.shades.len().saturating_sub(1);
     let step = axis::rounded((number / largest.max(1.0) * axis::float(steps)).ceil());
-    let shade = context.glyphs.shades.get(step.min(steps)).copied().unwrap_or(" ");
+    let shade = context
+        .glyphs
+        .shades
+        .get(step.min(steps))
+        .copied()
+        .unwrap_or(" ");
     let digits = canvas.ruler().cells(&value.shown) + 1;
     for at in 0..inside.saturating_sub(digits).min(3) {
         canvas.glyph(x + at, y, shade, ink(Ink::Series(0)));

@@ -38,7 +38,12 @@ pub fn draw(canvas: &mut Canvas, points: &Points, context: &Context<'_>) {
             } else {
                 context.glyphs.point
             };
-            canvas.glyph(field.left + x, field.top + y, glyph, ink.unwrap_or(Ink::Series(0)));
+            canvas.glyph(
+                field.left + x,
+                field.top + y,
+                glyph,
+                ink.unwrap_or(Ink::Series(0)),
+            );
         }
     }
     dots.copy(canvas, &field);
@@ -60,7 +65,10 @@ fn list(canvas: &mut Canvas, points: &Points, context: &Context<'_>) {
 
 fn field(canvas: &Canvas, points: &Points) -> Field {
     let values = |of: fn(&Point) -> &Datum| {
-        let values = points.points.iter().filter_map(move |point| of(point).number());
+        let values = points
+            .points
+            .iter()
+            .filter_map(move |point| of(point).number());
         if points.log {
             Scale::powers(values)
         } else {
@@ -70,7 +78,11 @@ fn field(canvas: &Canvas, points: &Points) -> Field {
     let (x, y) = (values(|point| &point.x), values(|point| &point.y));
     let ticks = y.ticks(4, false);
     let labels = ticks.iter().map(|value| axis::tick(*value, &points.y.1));
-    let margin = labels.map(|text| canvas.ruler().cells(&text)).max().unwrap_or(0) + 1;
+    let margin = labels
+        .map(|text| canvas.ruler().cells(&text))
+        .max()
+        .unwrap_or(0)
+        + 1;
     let left = margin + 1;
     Field {
         left,
@@ -186,7 +198,9 @@ impl Dots {
 fn names(canvas: &mut Canvas, points: &Points, field: &Field, context: &Context<'_>) {
     let looked_at = |(index, point): &(usize, &Point)| context.row_ink(*index, point.row).is_some();
     let all = || points.points.iter().enumerate();
-    let order = all().filter(looked_at).chain(all().filter(|pair| !looked_at(pair)));
+    let order = all()
+        .filter(looked_at)
+        .chain(all().filter(|pair| !looked_at(pair)));
     for (index, point) in order {
         let Some((x, y)) = field.place(point, 1) else {
             continue;

@@ -35,17 +35,32 @@ pub struct Columns {
 impl Columns {
     /// The columns for these texts, so that the bars keep their share of the width.
     pub fn fit(texts: &[Text<'_>], width: usize, ruler: &Ruler) -> Self {
-        let widest = |cells: &dyn Fn(&Text<'_>) -> usize| texts.iter().map(cells).max().unwrap_or(0);
+        let widest =
+            |cells: &dyn Fn(&Text<'_>) -> usize| texts.iter().map(cells).max().unwrap_or(0);
         let short = widest(&|text| ruler.cells(text.short));
         let label = widest(&|text| ruler.cells(&text.label));
         let is_number = |text: &Text<'_>| !text.is_word;
-        let value = widest(&|text| if is_number(text) { ruler.cells(text.value) } else { 0 });
-        let remark = widest(&|text| ruler.cells(text.remark));
+        let value = widest(&|text| {
+            if is_number(text) {
+                ruler.cells(text.value)
+            } else {
+                0
+            }
+        });
+        let remark = widest(&|text| {
+            if is_number(text) {
+                ruler.cells(text.remark)
+            } else {
+                0
+            }
+        });
         let gutter = usize::from(width > 24);
         let after = |cells: usize| if cells == 0 { 0 } else { cells + 1 };
         let value = value.min(width / 2);
-        // Short remarks get a column; long ones stand behind the bars as far as there is room.
-        let remark = if remark <= 24 && width >= 90 { remark } else { 0 };
+        // Short remarks get a column; long ones stand behind the bars and get part of their space.
+        let long = remark > 24;
+        let has_column = remark <= 12 && width >= 72 || !long && width >= 90;
+        let remark = if has_column { remark } else { 0 };
         let fixed = gutter + after(short) + after(value) + after(remark);
         let least = (width * 3 / 10).max(8);
         let left = width.saturating_sub(fixed + least);
@@ -55,6 +70,7 @@ impl Columns {
             fits => fits,
         };
         let bars = (fixed + after(label)).min(width);
+        let room = width.saturating_sub(bars);
         Self {
             gutter,
             short,
@@ -62,13 +78,16 @@ impl Columns {
             value,
             remark,
             bars,
-            room: width.saturating_sub(bars),
+            room: if long { room * 11 / 20 } else { room },
         }
     }
 
     /// Whether a name has to be cut or wrapped.
     pub fn cuts(&self, texts: &[Text<'_>], ruler: &Ruler) -> bool {
-        self.label > 0 && texts.iter().any(|text| ruler.cells(&text.label) > self.label)
+        self.label > 0
+            && texts
+                .iter()
+                .any(|text| ruler.cells(&text.label) > self.label)
     }
 
     /// Writes a row's texts into `lines` lines from `y`.
@@ -86,7 +105,12 @@ impl Columns {
         if let Some(row) = row
             && self.gutter > 0
         {
-            canvas.glyph(0, y, context.glyphs.chosen, row);
+            let mark = if row == Ink::Cursor {
+                context.glyphs.chosen
+            } else {
+                context.glyphs.point
+            };
+            canvas.glyph(0, y, mark, row);
         }
         x += self.gutter;
         let name = row.unwrap_or(Ink::Text);
@@ -114,7 +138,14 @@ impl Columns {
         }
     }
 
-    fn put_label(&self, canvas: &mut Canvas, at: (usize, usize), lines: usize, label: &str, ink: Ink) {
+    fn put_label(
+        &self,
+        canvas: &mut Canvas,
+        at: (usize, usize),
+        lines: usize,
+        label: &str,
+        ink: Ink,
+    ) {
         if lines < 2 {
             canvas.put(at.0, at.1, self.label, label, ink);
             return;
@@ -128,11 +159,17 @@ impl Columns {
         }
     }
 
-    /// Writes a long remark behind a bar that ends at `end`, if there is room for all of it.
+    /// Writes a remark that has no column behind a bar that ends at `end`, if there is room.
     pub fn put_behind(&self, canvas: &mut Canvas, y: usize, end: usize, remark: &str) {
-        let x = self.bars + end + 1;
+        let bar = self.bars + end;
+        let x = if canvas.symbol(bar, y) == " " {
+            bar + 1
+        } else {
+            bar + 2
+        };
         let room = canvas.width().saturating_sub(x);
-        if self.remark == 0 && !remark.is_empty() && canvas.ruler().cells(remark) <= room {
+        let fits = canvas.ruler().cells(remark) <= room || room >= 16;
+        if self.remark == 0 && !remark.is_empty() && fits {
             canvas.put(x, y, room, remark, Ink::Dim);
         }
     }
@@ -176,7 +213,9 @@ pub fn put_axis(
         let at = x + (*place).min(room.saturating_sub(1));
         canvas.glyph(at, y, context.glyphs.tick, Ink::Dim);
         let cells = canvas.ruler().cells(text);
-        let start = at.saturating_sub(cells / 2).max(x.saturating_sub(cells / 2));
+        let start = at
+            .saturating_sub(cells / 2)
+            .max(x.saturating_sub(cells / 2));
         let start = start.min(canvas.width().saturating_sub(cells));
         if start >= free || free == x {
             canvas.put(start, y + 1, cells, text, Ink::Dim);

@@ -1,7 +1,7 @@
 //! Bars between two ends: the steps of a flow, the time from a start to a planned end.
 
-use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use super::Context;
+use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use crate::chart::axis::{self, Scale};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::{Span, Spans};
@@ -20,17 +20,29 @@ pub fn draw(canvas: &mut Canvas, spans: &Spans, unit: &Unit, context: &Context<'
     let columns = Columns::fit(&texts, canvas.width(), &ruler);
     let scale = scale(spans, columns.room);
     let height = canvas.height();
-    let marks = if height >= 10 + spans.marks.len() { spans.marks.len() } else { 0 };
+    let marks = if height >= 10 + spans.marks.len() {
+        spans.marks.len()
+    } else {
+        0
+    };
     let axis = context.axis && height >= 6;
     let rows = height.saturating_sub(marks + if axis { 2 } else { 0 });
     let all = spans.entries.len() <= rows;
-    let count = if all { rows } else { rows.saturating_sub(1).max(1) };
+    let count = if all {
+        rows
+    } else {
+        rows.saturating_sub(1).max(1)
+    };
     let first = first_shown(spans.entries.len(), count, context.cursor);
     let mut y = marks;
     let entries = spans.entries.iter().zip(&texts).enumerate();
     for (index, (span, text)) in entries.skip(first).take(count) {
         let row = context.row_ink(index, span.row);
-        let ink = if span.warning { Ink::Warning } else { Ink::Text };
+        let ink = if span.warning {
+            Ink::Warning
+        } else {
+            Ink::Text
+        };
         let ink = if text.is_word { Ink::Missing } else { ink };
         columns.put(canvas, y, 1, text, (row, ink), context);
         draw_parts(canvas, y, span, &columns, &scale, context);
@@ -52,7 +64,7 @@ fn text(span: &Span) -> Text<'_> {
         short: &span.short,
         label: span.label.clone(),
         value: &span.shown.shown,
-        remark: "",
+        remark: &span.remark,
         is_word: span.shown.amount == Amount::Missing,
     }
 }
@@ -63,7 +75,9 @@ pub fn scale(spans: &Spans, room: usize) -> Scale {
         return Scale::between(from, to);
     }
     let parts = || spans.entries.iter().flat_map(|span| &span.parts);
-    let most = parts().map(|(_, to, _)| *to).fold(f64::NEG_INFINITY, f64::max);
+    let most = parts()
+        .map(|(_, to, _)| *to)
+        .fold(f64::NEG_INFINITY, f64::max);
     if !spans.dates {
         return Scale::up_to(most.max(1.0), (room / 10).max(2), true);
     }
@@ -97,7 +111,11 @@ fn draw_parts(
     for (from, to, series) in &span.parts {
         let start = scale.place(*from, columns.room, 1);
         let end = scale.place(*to, columns.room, 1);
-        let ink = if span.warning && *series == 2 { Ink::Warning } else { Ink::Series(*series) };
+        let ink = if span.warning && *series == 1 {
+            Ink::Warning
+        } else {
+            Ink::Series(*series)
+        };
         for column in start..end {
             canvas.glyph(columns.bars + column, y, context.glyphs.fill(*series), ink);
         }
@@ -110,7 +128,7 @@ fn draw_parts(
     }
 }
 
-/// Lines at the marks, where no bar is, each with its label above: to the left of the line where
+/// Lines at the marks, over bars only where they are apart, each with its label above: to the left of the line where
 /// there is room, otherwise to the right.
 fn put_marks(
     canvas: &mut Canvas,
@@ -120,10 +138,19 @@ fn put_marks(
     (top, bottom): (usize, usize),
     context: &Context<'_>,
 ) {
+    let place = |at: f64| scale.place(at, columns.room, 1);
+    let places: Vec<usize> = spans.marks.iter().map(|(at, _)| place(*at)).collect();
+    // Lines side by side would hide more of the bars than they say.
+    let apart = places
+        .windows(2)
+        .all(|two| matches!(two, [a, b] if a.abs_diff(*b) > 2));
     for (index, (at, label)) in spans.marks.iter().enumerate() {
-        let x = columns.bars + scale.place(*at, columns.room, 1).min(columns.room.saturating_sub(1));
-        for y in top.saturating_sub(top - index.min(top))..bottom {
-            canvas.glyph_behind(x, y, context.glyphs.vertical, Ink::Warning);
+        let x = columns.bars + place(*at).min(columns.room.saturating_sub(1));
+        for y in index.min(top)..bottom {
+            let past = canvas.symbol(x, y) == context.glyphs.fill(0);
+            if apart && !past || canvas.symbol(x, y) == " " {
+                canvas.glyph(x, y, context.glyphs.vertical, Ink::Warning);
+            }
         }
         if top > 0 {
             let cells = canvas.ruler().cells(label);

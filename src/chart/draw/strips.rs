@@ -1,28 +1,40 @@
 //! For each measure a line of counts along its scale, and below it where the chosen one stands.
 
 use super::Context;
+use crate::chart::Amount;
 use crate::chart::axis::Scale;
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::{Strip, Strips};
-use crate::chart::Amount;
 
 /// The rows of a measure with everything.
-pub const ROWS: usize = 4;
+pub const ROWS: usize = 3;
 
 /// Draws the measures.
 pub fn draw(canvas: &mut Canvas, strips: &Strips, context: &Context<'_>) {
     let count = strips.strips.len().max(1);
-    let rows = (canvas.height() / count).min(ROWS);
+    let rows = (canvas.height() / count).min(ROWS + 1);
     let shown = canvas.height().min(count);
     let first = super::rows::first_shown(count, shown, context.cursor);
     let rows = rows.max(1);
-    let label = strips.strips.iter().map(|strip| canvas.ruler().cells(&strip.label));
+    let label = strips
+        .strips
+        .iter()
+        .map(|strip| canvas.ruler().cells(&strip.label));
     let label = label.max().unwrap_or(0).min(canvas.width() / 3);
-    let value = strips.strips.iter().map(|strip| canvas.ruler().cells(&strip.own.shown));
+    let value = strips
+        .strips
+        .iter()
+        .map(|strip| canvas.ruler().cells(&strip.own.shown));
     let value = value.max().unwrap_or(0).min(canvas.width() / 3);
     for (y, (index, strip)) in strips.strips.iter().enumerate().skip(first).enumerate() {
         let y = y * rows;
-        head(canvas, y, strip, (label, value), context.row_ink(index, None));
+        head(
+            canvas,
+            y,
+            strip,
+            (label, value),
+            context.row_ink(index, None),
+        );
         match rows {
             1 => {}
             2 => line(canvas, (1, y + 1), strip, context, false),
@@ -49,7 +61,13 @@ fn head(
     } else {
         canvas.put_right(x, y, value, &strip.own.shown, ink);
         let x = x + value + 2;
-        canvas.put(x, y, width.saturating_sub(x), &strip.place(), row.unwrap_or(Ink::Text));
+        canvas.put(
+            x,
+            y,
+            width.saturating_sub(x),
+            &strip.place(),
+            row.unwrap_or(Ink::Text),
+        );
     }
 }
 
@@ -66,13 +84,25 @@ fn line(
     let beside = ends[0] + ends[1] + 4 + x < width / 2;
     let (start, room) = if beside {
         canvas.put_right(x, y, ends[0], &strip.ends.0, Ink::Dim);
-        canvas.put(width.saturating_sub(ends[1]), y, ends[1], &strip.ends.1, Ink::Dim);
+        canvas.put(
+            width.saturating_sub(ends[1]),
+            y,
+            ends[1],
+            &strip.ends.1,
+            Ink::Dim,
+        );
         let start = x + ends[0] + 1;
         (start, width.saturating_sub(ends[1] + 1 + start))
     } else {
         (x, width.saturating_sub(x))
     };
-    let (Some(low), Some(high)) = (strip.values.first(), strip.values.last()) else {
+    let shown = || {
+        strip
+            .values
+            .iter()
+            .filter(|value| !strip.log || **value > 0.0)
+    };
+    let (Some(low), Some(high)) = (shown().next(), shown().last()) else {
         return;
     };
     let scale = Scale {
@@ -81,16 +111,25 @@ fn line(
     };
     let last = room.saturating_sub(1);
     let mut counts = vec![0_usize; room];
-    for value in &strip.values {
+    for value in shown() {
         if let Some(count) = counts.get_mut(scale.place(*value, last, 1)) {
             *count += 1;
         }
     }
     let own = strip.rank.and(strip.own.number());
+    let own = own.filter(|value| !strip.log || *value > 0.0);
     let own = own.map(|value| scale.place(value, last, 1));
     for (column, count) in counts.iter().enumerate() {
-        let ink = if own == Some(column) { Ink::Chosen } else { Ink::Series(0) };
-        let glyph = mark(*count, context);
+        let ink = if own == Some(column) {
+            Ink::Chosen
+        } else {
+            Ink::Series(0)
+        };
+        let glyph = if own == Some(column) && !pointer {
+            context.glyphs.chosen_point
+        } else {
+            mark(*count, context)
+        };
         if *count == 0 {
             canvas.glyph(start + column, y, context.glyphs.horizontal, Ink::Dim);
         } else {

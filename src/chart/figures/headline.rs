@@ -4,8 +4,8 @@ use super::{Body, hull, printed};
 use crate::catalog::Catalog;
 use crate::chart::plot::Span;
 use crate::chart::{Bars, Datum, Entry, Panel, Plot, Scope, Spans, Unit};
-use crate::model::edition::{Figure as Printed, Headline};
 use crate::model::Class;
+use crate::model::edition::{Figure as Printed, Headline};
 use crate::words::Word;
 
 /// A class's figure of a headline, or that of both together.
@@ -88,11 +88,19 @@ fn step(key: &str) -> Option<Step> {
 /// From last year's number of technologies to this year's, for A, B and both.
 pub fn flow(catalog: &Catalog, _: &Scope) -> Body {
     let flow = &catalog.latest().flow;
+    // One scale for all, so that the steps of A, B and both can be compared.
+    let all = steps(flow, |line| &line.total);
+    let ends = all
+        .iter()
+        .flat_map(|span| &span.parts)
+        .map(|(_, to, _)| *to);
+    let most = ends.fold(1.0, f64::max);
     let panels = classes().into_iter().map(|(title, pick)| Panel {
         title,
         unit: Unit::of(Word::UnitKinds),
         plot: Plot::Spans(Spans {
             entries: steps(flow, pick),
+            ends: Some((0.0, most)),
             ..Spans::default()
         }),
     });
@@ -108,9 +116,12 @@ pub fn flow(catalog: &Catalog, _: &Scope) -> Body {
             .into(),
         panels: panels.collect(),
         notes: notes.collect(),
-        sources: hull(flow.iter().flat_map(|line| [&line.source, &line.total.source]))
-            .into_iter()
-            .collect(),
+        sources: hull(
+            flow.iter()
+                .flat_map(|line| [&line.source, &line.total.source]),
+        )
+        .into_iter()
+        .collect(),
         ..Body::default()
     }
 }
@@ -134,18 +145,30 @@ fn steps(flow: &[Headline], pick: Pick) -> Vec<Span> {
         sign(&mut shown, series);
         spans.push(Span {
             short: String::new(),
-            label: match (&line.qualifier, series) {
-                (Some(qualifier), 0) => format!("{} ({qualifier})", line.label),
-                _ => line.label.clone(),
+            label: label(line),
+            parts: if to > from {
+                vec![(from, to, series)]
+            } else {
+                Vec::new()
             },
-            parts: if to > from { vec![(from, to, series)] } else { Vec::new() },
             shown,
+            remark: String::new(),
             warning: false,
             row: None,
             source: Some(figure.source.clone()),
         });
     }
     spans
+}
+
+/// The day of a level, without 現在; what happened, for a step.
+fn label(line: &Headline) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let day = line
+        .qualifier
+        .as_deref()
+        .map(|text| text.trim_end_matches("現在"));
+    day.map_or_else(|| line.label.clone(), |day| day.nfkc().collect())
 }
 
 /// Puts the sign of a step before its number.

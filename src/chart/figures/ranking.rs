@@ -52,10 +52,11 @@ pub fn pareto(key: &str, catalog: &Catalog, scope: &Scope) -> Body {
                 .sure(Confidence::Derived)
         };
         let mut own = share(yen);
-        own.shown = format!("{} {:>6}", Value::Yen(yen).full(), own.shown);
+        let part = std::mem::replace(&mut own.shown, Value::Yen(yen).full());
         let mut line = share(so_far);
         line.shown = Word::ChartSoFar.fill(&[&line.shown]);
         let mut entry = entry(row, technology, field, own);
+        entry.remark = part;
         entry.line = Some(line);
         entries.push(entry);
     }

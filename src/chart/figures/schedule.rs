@@ -66,7 +66,10 @@ fn enrolments(row: Row, technology: &Technology) -> Vec<Entry> {
     };
     if let (Planned::Groups { groups: plan }, Planned::Groups { groups: got }) =
         (&planned.amount, &enrolled.amount)
-        && plan.iter().map(|g| &g.label).eq(got.iter().map(|g| &g.label))
+        && plan
+            .iter()
+            .map(|g| &g.label)
+            .eq(got.iter().map(|g| &g.label))
     {
         let pairs = plan.iter().zip(got);
         return pairs
@@ -100,8 +103,7 @@ fn share(enrolled: &Patients, planned: &Patients) -> (Datum, String) {
     };
     let datum = match &planned.amount {
         Planned::Count { count } => of(*count).map(|share| {
-            Datum::new(axis::amount(share) / 10.0, number::percent(share))
-                .sure(Confidence::Derived)
+            Datum::new(axis::amount(share) / 10.0, number::percent(share)).sure(Confidence::Derived)
         }),
         Planned::Range { min, max } => of(*max).zip(of(*min)).map(|(low, high)| Datum {
             amount: Amount::Between(axis::amount(low) / 10.0, axis::amount(high) / 10.0),
@@ -138,15 +140,16 @@ pub fn gantt(catalog: &Catalog, scope: &Scope) -> Body {
         ends: None,
     };
     let mut body = Body::single(Unit::Named("".into()), Plot::Spans(plot));
-    body.legend = [Word::ChartElapsed, Word::ChartRemaining, Word::ChartOverdue]
+    body.legend = [Word::ChartElapsed, Word::ChartOverdue, Word::ChartRemaining]
         .map(|word| word.text().to_owned())
         .into();
-    let between = rows.iter().filter(|(_, t)| {
-        !t.is_overdue(report) && t.is_overdue(meeting)
-    });
+    let between = rows
+        .iter()
+        .filter(|(_, t)| !t.is_overdue(report) && t.is_overdue(meeting));
     let names: Vec<String> = between.map(|(_, t)| t.id.to_string()).collect();
     if !names.is_empty() {
-        body.notes.push(Word::ChartPastByMeeting.fill(&[&names.join("、")]));
+        body.notes
+            .push(Word::ChartPastByMeeting.fill(&[&names.join("、")]));
     }
     schedule_note(&mut body, catalog);
     body.sources = sources(&rows);
@@ -167,14 +170,15 @@ fn span(row: Row, technology: &Technology, report: Date) -> Span {
         let (start, end) = (axis::days(start), axis::days(end));
         parts = vec![
             (start, end.min(today), 0),
-            (today.max(start), end, 1),
-            (end, today, 2),
+            (end, today, 1),
+            (today.max(start), end, 2),
         ];
         parts.retain(|(from, to, _)| to > from);
     }
     let shown = match end {
         Ok(end) if overdue > 0 => {
-            let past = Word::DaysPast.fill(&[&format!("{}{}", number::grouped(overdue), Word::UnitDays)]);
+            let past =
+                Word::DaysPast.fill(&[&format!("{}{}", number::grouped(overdue), Word::UnitDays)]);
             Datum::new(axis::days(end), format!("{} {past}", era::short(end)))
         }
         Ok(end) => Datum::new(axis::days(end), era::short(end)),
@@ -185,6 +189,10 @@ fn span(row: Row, technology: &Technology, report: Date) -> Span {
         label: technology.procedure.clone(),
         parts,
         shown,
+        remark: start.map_or_else(
+            |_| String::new(),
+            |day| Word::ChartSince.fill(&[&era::short(day)]),
+        ),
         warning: overdue > 0,
         row: Some(row),
         source: technology.source.get("schedule").cloned(),

@@ -2,7 +2,7 @@
 
 use super::{Body, class_b, table_lines, value, without_value};
 use crate::catalog::{Catalog, Row};
-use crate::chart::plot::{Direction, Point};
+use crate::chart::plot::Point;
 use crate::chart::{Bars, Confidence, Datum, Entry, Plot, Points, Scope, Unit, axis};
 use crate::fields::{self, Field};
 use crate::model::Technology;
@@ -64,7 +64,7 @@ pub fn stay(catalog: &Catalog, scope: &Scope) -> Body {
         if open {
             Word::ChartDaysOpen.fill(&[&from])
         } else {
-            Word::ChartDaysClass.fill(&[&from])
+            Word::ChartDaysClass.fill(&[&from, &(from + 5)])
         }
     };
     distribution(catalog, scope, "mean_stay_days", 5.0, Some(10), name)
@@ -107,7 +107,6 @@ fn distribution(
     });
     let bars = Bars {
         entries: entries.collect(),
-        direction: Direction::Up,
         whole: true,
         ..Bars::default()
     };

@@ -57,25 +57,24 @@ fn strip(
     let mut known: Vec<(f64, Value<'_>)> = class_b(catalog, scope)
         .filter_map(|(_, technology)| {
             let (datum, value) = of(technology);
-            let number = datum.number().filter(|number| !log || *number > 0.0)?;
-            Some((number, value))
+            Some((datum.number()?, value))
         })
         .collect();
     known.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let end = |end: Option<&(f64, Value<'_>)>| {
-        end.map_or_else(String::new, |(_, value)| value.full())
-    };
+    let end =
+        |end: Option<&(f64, Value<'_>)>| end.map_or_else(String::new, |(_, value)| value.full());
+    let drawn = |number: &f64| !log || *number > 0.0;
     let (own_datum, _) = of(own);
-    let rank = own_datum
-        .number()
-        .filter(|number| !log || *number > 0.0)
-        .map(|number| {
-            let above = known.iter().filter(|(other, _)| *other > number).count();
-            above.saturating_add(1)
-        });
+    let rank = own_datum.number().map(|number| {
+        let above = known.iter().filter(|(other, _)| *other > number).count();
+        above.saturating_add(1)
+    });
     Strip {
         label: field.label.text().to_owned(),
-        ends: (end(known.first()), end(known.last())),
+        ends: (
+            end(known.iter().find(|(number, _)| drawn(number))),
+            end(known.last()),
+        ),
         values: known.into_iter().map(|(number, _)| number).collect(),
         log,
         own: own_datum,
