@@ -25,6 +25,7 @@ mod spans;
 mod strips;
 
 pub(crate) use bars::scale as bar_scale;
+pub(crate) use frame::{Extra, extras};
 pub use glyphs::Glyphs;
 pub(crate) use spans::scale as span_scale;
 

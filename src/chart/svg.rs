@@ -9,6 +9,7 @@ mod grid;
 mod points;
 mod spans;
 
+use super::draw::Extra;
 use super::plot::{Direction, Plot};
 use super::{Datum, Figure, Panel};
 use crate::text::Ruler;
@@ -124,25 +125,43 @@ impl Page {
 
     fn head(&mut self, figure: &Figure) {
         self.paragraph(&figure.title, 20.0, INK);
-        let mut x = MARGIN;
         self.y += 10.0;
-        for (series, name) in (0..).zip(&figure.legend) {
+        let mut marks: Vec<(String, &str)> = (0..)
+            .zip(&figure.legend)
+            .map(|(series, name)| (fill(series), name.as_str()))
+            .collect();
+        for extra in super::draw::extras(figure) {
+            marks.push(match extra {
+                Extra::Cumulative => (
+                    COLOURS.get(1).copied().unwrap_or(INK).to_owned(),
+                    Word::ChartCumulative.text(),
+                ),
+                Extra::Range => ("url(#perhaps)".to_owned(), Word::ChartRange.text()),
+                Extra::Beyond => (WARNING.to_owned(), Word::ChartBeyond.text()),
+            });
+        }
+        let mut x = MARGIN;
+        for (fill, name) in &marks {
             let length = self.measure(name, 13.0) + 36.0;
             if x + length > self.right() && x > MARGIN {
                 x = MARGIN;
                 self.y += 20.0;
             }
-            self.rectangle((x, self.y), 16.0, 12.0, &fill(series));
+            self.rectangle((x, self.y), 16.0, 12.0, fill);
             self.text((x + 21.0, self.y + 11.0), name, 13.0, INK, Anchor::Start);
             x += length;
         }
-        if !figure.legend.is_empty() {
+        if !marks.is_empty() {
             self.y += 20.0;
         }
     }
 
     fn panel(&mut self, panel: &Panel) {
-        let unit = panel.unit.word();
+        let unit = match panel.plot {
+            // Its axes name their own.
+            Plot::Points(_) => "",
+            _ => panel.unit.word(),
+        };
         let heading = match (panel.title.as_str(), unit) {
             ("", "") => String::new(),
             ("", unit) => Word::ChartUnit.fill(&[&unit]),
@@ -169,7 +188,7 @@ impl Page {
     fn foot(&mut self, figure: &Figure) {
         self.y += 6.0;
         for note in &figure.notes {
-            self.paragraph(note, 12.0, WARNING);
+            self.paragraph(note, 12.0, INK);
         }
         self.paragraph(
             &Word::ChartDefinition.fill(&[&figure.definition]),

@@ -2,7 +2,7 @@
 
 use super::glyphs::Glyphs;
 use super::{Canvas, Figure, Ink, View};
-use crate::chart::{Confidence, Plot, Unit};
+use crate::chart::{Amount, Confidence, Plot, Unit};
 use crate::text::wrap::wrapped;
 use crate::words::Word;
 
@@ -164,7 +164,7 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
         parts.push(Part {
             place: Place::Notes,
             priority: 3,
-            lines: lines(note, Ink::Warning),
+            lines: lines(note, Ink::Text),
         });
     }
     parts
@@ -197,8 +197,12 @@ fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
             (format!(" {name}  "), Ink::Text),
         ]);
     }
-    for (mark, name, ink) in extra(figure, glyphs) {
-        pieces.push(vec![(mark, ink), (format!(" {name}  "), Ink::Text)]);
+    for extra in extras(figure) {
+        let (mark, ink, name) = extra_mark(extra, glyphs);
+        pieces.push(vec![
+            (mark.repeat(2), ink),
+            (format!(" {name}  "), Ink::Text),
+        ]);
     }
     if let Some(unit) = unit(figure) {
         pieces.push(vec![(Word::ChartUnit.fill(&[&unit]), Ink::Dim)]);
@@ -214,32 +218,59 @@ fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
     lines
 }
 
-/// Marks that are no series: the line of sums, ranges, what is beyond the plan.
-fn extra(figure: &Figure, glyphs: &Glyphs) -> Vec<(String, &'static str, Ink)> {
-    let mut extra = Vec::new();
+/// A mark that is no series.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extra {
+    /// The line of sums.
+    Cumulative,
+    /// Between the ends of a range.
+    Range,
+    /// Beyond the mark.
+    Beyond,
+}
+
+/// The marks of a figure that are no series.
+pub(crate) fn extras(figure: &Figure) -> Vec<Extra> {
+    let mut extras = Vec::new();
     for panel in &figure.panels {
         let Plot::Bars(bars) = &panel.plot else {
             continue;
         };
-        if bars.entries.iter().any(|entry| entry.line.is_some()) {
-            let word = Word::ChartCumulative.text();
-            extra.push((glyphs.point.to_owned(), word, Ink::Series(1)));
-        }
         let values = || bars.entries.iter().flat_map(|entry| &entry.values);
-        if values().any(|value| matches!(value.amount, crate::chart::Amount::Between(..))) {
-            let word = Word::ChartRange.text();
-            extra.push((glyphs.perhaps.repeat(2), word, Ink::Series(0)));
-        }
-        if let Some((mark, _)) = bars.mark
-            && values()
-                .filter_map(super::super::Datum::number)
-                .any(|value| value > mark)
-        {
-            let word = Word::ChartBeyond.text();
-            extra.push((glyphs.beyond.repeat(2), word, Ink::Warning));
-        }
+        let beyond = |(mark, _): &(f64, String)| {
+            values()
+                .filter_map(|value| value.amount.least())
+                .any(|value| value > *mark)
+        };
+        let marks = [
+            (
+                bars.entries.iter().any(|entry| entry.line.is_some()),
+                Extra::Cumulative,
+            ),
+            (
+                values().any(|value| matches!(value.amount, Amount::Between(..))),
+                Extra::Range,
+            ),
+            (bars.mark.as_ref().is_some_and(beyond), Extra::Beyond),
+        ];
+        let there = marks.into_iter().filter(|(there, _)| *there);
+        extras.extend(
+            there
+                .map(|(_, mark)| mark)
+                .filter(|mark| !extras.contains(mark))
+                .collect::<Vec<_>>(),
+        );
     }
-    extra
+    extras
+}
+
+/// The mark of an extra, its ink and its name.
+const fn extra_mark(extra: Extra, glyphs: &Glyphs) -> (&'static str, Ink, Word) {
+    match extra {
+        Extra::Cumulative => (glyphs.point, Ink::Series(1), Word::ChartCumulative),
+        Extra::Range => (glyphs.perhaps, Ink::Series(0), Word::ChartRange),
+        Extra::Beyond => (glyphs.beyond, Ink::Warning, Word::ChartBeyond),
+    }
 }
 
 /// The unit, where all panels have the same.

@@ -28,7 +28,7 @@ pub(super) fn columns<'a>(
         value = value.max(number.map_or(0.0, |number| page.measure(number, 12.0)));
     }
     let whole = page.right() - MARGIN;
-    let label = label.min((whole - value) * 0.5);
+    let label = label.min((whole - value) * 0.42);
     let bars = MARGIN + label + value + 22.0;
     let room = (page.right() - bars - behind).max(40.0);
     Columns {
@@ -40,10 +40,9 @@ pub(super) fn columns<'a>(
 }
 
 pub(super) fn draw(page: &mut Page, bars: &Bars, unit: &Unit) {
-    let remarks = bars
-        .entries
-        .iter()
-        .map(|entry| page.measure(remark(entry), 11.0));
+    let measured = |entry: &&Entry| entry.values.iter().any(|datum| datum.number().is_some());
+    let remarks = bars.entries.iter().filter(measured);
+    let remarks = remarks.map(|entry| page.measure(remark(entry), 11.0));
     let behind = remarks.fold(0.0, f64::max).min(page.width * 0.3) + 12.0;
     let texts = bars.entries.iter().flat_map(|entry| {
         let shown = rows(entry, bars).into_iter().map(|row| row.last().copied());
@@ -56,11 +55,12 @@ pub(super) fn draw(page: &mut Page, bars: &Bars, unit: &Unit) {
     let scale = bar_scale(bars, axis::rounded(columns.room / 8.0));
     let top = page.y + if bars.mark.is_some() { 18.0 } else { 0.0 };
     page.y = top;
+    mark_line(page, &columns, &scale, bars, top);
     let mut line: Vec<(f64, f64)> = Vec::new();
     for entry in &bars.entries {
         entry_rows(page, entry, bars, &columns, &scale, &mut line);
     }
-    axis_line(page, &columns, &scale, unit, bars, top);
+    axis_line(page, &columns, &scale, unit, bars);
     trace(page, &line);
     page.y += 26.0;
 }
@@ -172,14 +172,7 @@ fn bar(
     x(from + most)
 }
 
-fn axis_line(
-    page: &mut Page,
-    columns: &Columns,
-    scale: &Scale,
-    unit: &Unit,
-    bars: &Bars,
-    top: f64,
-) {
+fn axis_line(page: &mut Page, columns: &Columns, scale: &Scale, unit: &Unit, bars: &Bars) {
     let bottom = page.y;
     let end = columns.bars + columns.room;
     page.line((columns.bars, bottom), (end, bottom), LINE, "none");
@@ -189,11 +182,17 @@ fn axis_line(
         let text = axis::tick(value, unit);
         page.text((x, bottom + 17.0), &text, 11.0, FAINT, Anchor::Middle);
     }
-    if let Some((mark, label)) = &bars.mark {
-        let x = columns.bars + scale.part(*mark) * columns.room;
-        page.line((x, top - 2.0), (x, bottom), FAINT, "4 3");
-        page.text((x, top - 6.0), label, 11.0, FAINT, Anchor::Middle);
-    }
+}
+
+/// The line of the mark, under the bars.
+fn mark_line(page: &mut Page, columns: &Columns, scale: &Scale, bars: &Bars, top: f64) {
+    let Some((mark, label)) = &bars.mark else {
+        return;
+    };
+    let x = columns.bars + scale.part(*mark) * columns.room;
+    let bottom = top + axis::float(bars.entries.len()) * ROW;
+    page.line((x, top - 2.0), (x, bottom), LINE, "4 3");
+    page.text((x, top - 6.0), label, 11.0, FAINT, Anchor::Middle);
 }
 
 /// The line of sums.
