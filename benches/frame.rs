@@ -74,7 +74,7 @@ fn step_down_and_draw(bencher: Bencher) {
 fn search_alone(bencher: Bencher) {
     let catalog = catalog();
     let index = Index::new(&catalog);
-    bencher.bench_local(|| index.technologies(&Query::parse("膵臓がん")));
+    bencher.bench_local(|| index.technologies(&catalog, &Query::parse("膵臓がん")));
 }
 
 #[divan::bench]

@@ -234,11 +234,12 @@ impl App {
     /// The lines of the detail of the selected technology, as wide as its pane.
     #[must_use]
     pub fn detail_lines(&self) -> Vec<detail::Line> {
-        let width = self.detail_area().width;
-        let width = width.saturating_sub(detail::gutter(width));
+        let layout::Area { width, height, .. } = self.detail_area();
+        let width = usize::from(width.saturating_sub(detail::gutter(width)));
+        let shape = detail::Shape::of(height);
         let row = self.technologies.selected();
         row.map_or_else(Vec::new, |row| {
-            detail::lines(&self.catalog, row, &self.ruler, width.into())
+            detail::lines(&self.catalog, row, &self.ruler, width, shape)
         })
     }
 

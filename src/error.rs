@@ -25,7 +25,7 @@ pub enum Error {
         problems: Vec<Problem>,
     },
     /// The output cannot be written.
-    #[error("{}", Word::ErrorOutput.fill(&[.0]))]
+    #[error("{}", Word::ErrorOutput.fill(&[&io_sentence(.0)]))]
     Output(#[from] std::io::Error),
     /// An argument or a terminal is of no use; the text says which and why.
     #[error("{0}")]
@@ -45,6 +45,7 @@ fn io_sentence(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => Word::IoNotFound.text().to_owned(),
         std::io::ErrorKind::PermissionDenied => Word::IoPermission.text().to_owned(),
+        std::io::ErrorKind::StorageFull => Word::IoFull.text().to_owned(),
         std::io::ErrorKind::IsADirectory => Word::IoDirectory.text().to_owned(),
         _ => error.to_string(),
     }

@@ -19,10 +19,12 @@
 //! - [`chart`]: figures with their definitions and sources, and their drawing in text.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
+//! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
 pub mod catalog;
 pub mod chart;
+pub mod cli;
 pub mod error;
 pub mod fields;
 pub mod model;

@@ -3,12 +3,15 @@
 //! Every string that reaches a screen or a printed table passes through here. [`width::Ruler`]
 //! measures and cuts by display columns and neutralises what a terminal could act on;
 //! [`wrap`] breaks lines by the Japanese rules; [`fold`] makes the searched form and keeps the way
-//! back to the original; [`number`] and [`era`] write amounts and dates for people.
+//! back to the original; [`romaji`] spells what is heard; [`number`] and [`era`] write amounts and dates for people.
 
 pub mod ambiguous;
 pub mod era;
 pub mod fold;
 pub mod number;
+pub mod romaji;
+mod substitute;
+pub mod uncertain;
 pub mod width;
 pub mod wrap;
 

@@ -10,7 +10,7 @@ macro_rules! words {
         /// A word or sentence of the program; each variant's text is its documentation.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Word {
-            $(#[doc = $ja] $name,)*
+            $(#[doc = concat!("`", $ja, "`")] $name,)*
         }
 
         impl Word {

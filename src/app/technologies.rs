@@ -94,7 +94,7 @@ impl Technologies {
         self.rows = catalog.filtered(&self.filter);
         self.hits.clear();
         if !query.is_empty() {
-            let hits = index.technologies(&query);
+            let hits = index.technologies(catalog, &query);
             self.rows = hits
                 .iter()
                 .map(|hit| hit.row)

@@ -50,7 +50,7 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// The order of two technologies: missing values last either way, equal ones by row.
+    /// The order of two technologies: missing values last either way.
     fn compare(self, catalog: &Catalog, a: Row, b: Row) -> Ordering {
         let value = |row| {
             let technology = catalog.technology(row)?;
@@ -59,11 +59,10 @@ impl Sort {
                 technology,
             ))
         };
-        let order = match (value(a), value(b)) {
+        match (value(a), value(b)) {
             (Some(a), Some(b)) => a.compare(&b, self.descending),
             _ => Ordering::Equal,
-        };
-        order.then(a.cmp(&b))
+        }
     }
 }
 
@@ -78,7 +77,8 @@ impl Catalog {
             .collect()
     }
 
-    /// Puts rows into an order.
+    /// Puts rows into an order; equal ones stay as they were, so that the least important of
+    /// several keys is sorted by first.
     pub fn sort(&self, rows: &mut [Row], sort: Sort) {
         rows.sort_by(|&a, &b| sort.compare(self, a, b));
     }

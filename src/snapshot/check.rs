@@ -137,7 +137,7 @@ pub fn syntax_problem(text: &str, error: &serde_json::Error) -> Problem {
     } else if error.to_string().contains("recursion limit") {
         Word::ProblemDeep.text().to_owned()
     } else {
-        Word::ProblemSyntax.fill(&[&error])
+        Word::ProblemSyntax.fill(&[&error.column()])
     };
     let line = error.line().min(text.lines().count().max(1));
     Problem {

@@ -42,6 +42,8 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
         editions: format.editions,
         technologies,
         remarks: format.remarks,
+        readings: format.readings,
+        ..Snapshot::default()
     };
     (snapshot, problems)
 }

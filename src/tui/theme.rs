@@ -120,15 +120,17 @@ impl Theme {
 const fn dark(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Text | Role::Tab => style,
+        // The frame of the pane with the cursor is the brighter one, in the colour of the text:
+        // it is half of the screen's frames, and a colour would be sent for every row of it.
+        Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Cyan).add_modifier(Modifier::BOLD),
         Role::Label | Role::Key | Role::Series1 => style.fg(Color::Cyan),
-        Role::Derived => style.fg(Color::Blue),
+        Role::Derived => style.fg(Color::LightBlue),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
         Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Yellow),
         Role::Match => style.fg(Color::Black).bg(Color::Yellow),
-        Role::BorderFocused | Role::Prompt | Role::Series3 => style.fg(Color::Green),
+        Role::Prompt | Role::Series3 => style.fg(Color::Green),
         Role::Series4 => style.fg(Color::Magenta),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
         Role::TabActive => style
@@ -141,12 +143,12 @@ const fn dark(role: Role) -> Style {
 const fn light(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Text | Role::Tab => style,
+        // The frame of the pane with the cursor is the brighter one, in the colour of the text:
+        // it is half of the screen's frames, and a colour would be sent for every row of it.
+        Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Blue).add_modifier(Modifier::BOLD),
-        Role::Label | Role::Key | Role::BorderFocused | Role::Prompt | Role::Series1 => {
-            style.fg(Color::Blue)
-        }
+        Role::Label | Role::Key | Role::Prompt | Role::Series1 => style.fg(Color::Blue),
         Role::Derived | Role::Series4 => style.fg(Color::Magenta),
         Role::Series3 => style.fg(Color::Green),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),

@@ -11,7 +11,7 @@ words! {
     ProblemItems = "要素は{}個のはずですが、{}個です";
     ProblemDate = "「{}」は実在する日付(年-月-日)ではありません";
     ProblemNoForm = "どの形にも当てはまりません";
-    ProblemSyntax = "JSON として読めません: {}";
+    ProblemSyntax = "JSON の文法に合いません({}列目)";
     ProblemDeep = "入れ子が深すぎます(128段まで)";
     ProblemTruncated = "途中で終わっています";
     ProblemEmpty = "ファイルが空です";
@@ -49,11 +49,12 @@ words! {
     ErrorPrefix = "エラー: {}";
     IoNotFound = "ファイルがありません。名前を確かめてください";
     IoPermission = "読む権限がありません";
+    IoFull = "書き込む先に空きがありません";
     IoDirectory = "ディレクトリです。ファイルの名前を指定してください";
 
     // Why a value is missing.
     MissingNoCase = "0件のため値なし";
-    MissingNotReported = "印字は「-」。理由の記載なし";
+    MissingNotReported = "理由の記載なし";
     MissingNotApplicable = "当てはまらない";
     MissingNotYetInForce = "まだ告示されていない期間";
     MissingNoneStated = "印字は「―」";
@@ -148,10 +149,208 @@ words! {
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
 
     // Terminal.
+    TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
+    NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
+    NotADate = "「{}」は日付として読めません。例: 2020-03、H30、令和元、2018..2020";
+    NotASpan = "「{}」は期間として読めません。例: 3年4月、40、2年..5年";
+    NotAClass = "「{}」という区分はありません。A か B です";
+    NotANotice = "「{}」は告示番号として読めません。例: 26、B26、22(1)、20..30";
+    NotYesOrNo = "「{}」は yes か no のどちらかです";
+    NotComparable = "「{}」は大小を比べられない項目です";
+    RangeReversed = "範囲「{}」の前後が逆です";
+    ConditionZero = "期間中の件数が0件か(yes、no)";
+    ConditionOverdue = "終了予定日を基準日までに過ぎたか(yes、no)";
+    ConditionEdition = "年度の報告(R5)";
+    ConditionDoc = "どの文書か(A、K)";
+    ConditionGoal = "医療機器基本計画の目標(①～⑪)";
+    SyntaxWords = "どの語も含むもの。漢字、かな、ローマ字、略称のどれでもよい";
+    SyntaxOr = "どちらかの語を含むもの";
+    SyntaxNot = "語を含まないもの";
+    SyntaxPhrase = "空白も含めて続いているもの";
+    SyntaxExact = "書かれたとおりのもの。読みやあいまい一致を除く";
+    SyntaxStart = "語で始まるもの";
+    SyntaxEnd = "語で終わるもの";
+    SyntaxField = "その項目に語を含むもの";
+    SyntaxCompare = "数や日付を比べる(>、>=、<、<=)";
+    SyntaxRange = "範囲。両端を含み、片方は省ける";
+    SyntaxDate = "日付。年や月だけなら、その期間";
+    SyntaxMissing = "値がない(「-」)もの。先頭に!で、値があるもの";
+    SyntaxNumber = "告示番号、日付、金額そのもの";
+    FuzzyMatches = "あいまい一致";
 
     // Command line.
+    CliAbout = "先進医療の実績報告と医療機器基本計画のKPIフォローアップを端末で読む";
+    CliUsage = "senshin [指定] [QUERY]...\n        senshin [指定] <命令>";
+    CliAfter = "\
+例:
+  senshin
+      画面を開く。端末でないときは一覧を文字で出す
+  senshin 26
+      告示番号26の技術から始める
+  senshin 膵臓がん
+      「膵臓がん」を探す
+  senshin list --zero
+      0件の技術の一覧
+
+環境変数:
+  SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+
+終了コード:
+  0 できた  1 見つからないものがあった  2 誤り";
+    CliQuery = "技術の番号(26, B26, 22-1)か、探す言葉";
+    CliHelp = "この説明を出す";
+    CliVersion = "版を出す";
+    CliData = "別のスナップショットを開く";
+    CliWidth = "文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし";
+    CliAmbiguous = "①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)";
+    CliTheme = "画面の色: dark, light, plain";
+    CliMouse = "画面でマウスを使う";
+    HeadingUsage = "使い方";
+    HeadingCommands = "命令";
+    HeadingArguments = "引数";
+    HeadingOptions = "指定";
+    HeadingGlobal = "どの命令でも使える指定";
+    HelpAbout = "命令の説明を出す";
+    HelpCommand = "説明してほしい命令";
+
+    ListAbout = "技術の一覧";
+    ListClass = "区分: A か B";
+    ListZero = "年間実施件数が0件のもの";
+    ListOverdue = "基準日に終了予定日を過ぎていたもの";
+    ListOverEnrolled = "登録症例数が計画時患者数を超えたもの";
+    ListApplicant = "申請医療機関の名に NAME を含むもの";
+    ListWhere = "QUERY に合うもの";
+    ListSort = "並べ替え。FIELD:asc は小さい順、FIELD:desc は大きい順。何度でも";
+    ListColumns = "出す項目。「,」で区切る。all はすべて";
+    ListFormat = "形: text, markdown, csv, json";
+    ListLimit = "はじめの N 件だけ";
+    ListBom = "CSV の頭に BOM を付ける(表計算ソフトのため)";
+    ListGuard = "CSV で = + - @ から始まる言葉の前に ' を付ける(式と読まれないため)";
+    ListAfter = "\
+例:
+  senshin list --class B --sort cases:desc --limit 10
+      件数の多い10技術
+  senshin list --overdue --columns notice_number,name,planned_end_date
+      終了予定日を過ぎた技術
+  senshin list --zero --format markdown
+      0件の技術を Markdown の表で
+  senshin list --columns all --format csv --bom
+      すべての項目を CSV で
+
+項目:
+{}";
+    ListCount = "{}件";
+    ListCountOf = "{}件のうち{}件";
+    ListNarrow = "幅に入らない項目: {}(--columns で選ぶか、--width を広げてください)";
+    ListUnlisted = "先進医療{}のほかの{}技術は、その表が原典にないため載っていません。";
+    ListNothing = "条件に合う技術はありません。条件を減らしてください";
+
+    ShowAbout = "技術の詳しい内容";
+    ShowId = "技術の番号: 26, B26, 22-1, 22(1), A7";
+    ShowFormat = "形: text, markdown, json";
+    ShowAfter = "\
+例:
+  senshin show 26
+      告示番号26の技術
+  senshin show 22
+      22(1) と 22(2) の両方
+  senshin show B39 A7 --format markdown
+      二つの技術を Markdown で";
+    ShowDerived = "計算値";
+    ShowItem = "項目";
+    ShowValue = "値";
+    ShowPrinted = "印字のまま";
+    ShowScheduleName = "技術名(予定と登録の表)";
+    ShowScheduleDate = "適用年月日(予定と登録の表)";
+    ShowRemarks = "原典についての注";
+    ShowSources = "出典の行";
+    ShowRemarkPrinted = "印字: {}";
+    ShowRemarkImplied = "ほかの箇所からは: {}";
+    ShowRemarkLines = "行: {}";
+    ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
+    ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
+    TableCost = "費用の表";
+    TableSchedule = "予定と登録の表";
+    TableCases = "0件の表の題";
+    TableZero = "0件の報告";
+    KindRounding = "丸め";
+    KindContradiction = "矛盾";
+    KindMisprint = "誤植";
+    KindAnomaly = "注意";
+    KindExtraction = "取り込み";
+
+    SearchAbout = "技術と原典を探す";
+    SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
+    SearchKind = "種類: technology(技術), zero(0件の報告), source(原典の行)。何度でも";
+    SearchFormat = "形: text, json";
+    SearchLimit = "種類ごとに、はじめの N 件だけ";
+    SearchAfter = "\
+例:
+  senshin search 膵臓がん
+      技術と原典の行
+  senshin search 国立がん 登録 --kind technology
+      両方の言葉を含む技術
+  senshin search アスピリン --format json
+      見つかった所を JSON で";
+    SearchTechnologies = "技術 {}件";
+    SearchZero = "0件の報告 {}件";
+    SearchWeak = "あいまい一致 {}件";
+    SearchLines = "原典 {}行";
+    SearchShown = "(はじめの{})";
+    SearchNothing = "「{}」は見つかりません。言葉を短くするか、減らしてください";
+    SearchEmpty = "探す言葉がありません。senshin search 膵臓がん のように書きます";
+
+    SourceAbout = "原典の文字を行の番号とともに出す";
+    SourceDoc = "文書と行: A, K, A:143, A:143-147";
+    SourceFormat = "形: text, json";
+    SourceAfter = "\
+例:
+  senshin source A:143-147
+      文書Aの143行から147行
+  senshin source K:1 --format json
+      文書Kの1行目を JSON で";
+    SourceUnknown = "「{}」という文書はありません。あるのは: {}";
+    SourceNoText = "文書 {} の文字({})が手もとにありません。スナップショットの隣に置いてください";
+    SourceLines = "「{}」は行の番号ではありません。文書 {} は 1～{} 行です。{}:143-147 のように書きます";
+
+    CheckAbout = "スナップショットを調べ、問題をすべて出す";
+    CheckFile = "調べるファイル。省くと、組み込まれているもの";
+    CheckAfter = "\
+例:
+  senshin check
+      組み込まれているスナップショット
+  senshin check data/snapshot.json
+      ファイル";
+    CheckBundled = "組み込まれているスナップショット";
+    CheckGood = "{}: 問題はありません(文書{}、年度版{}、技術{}、注{})";
+
+    SchemaAbout = "スナップショットの形式を JSON Schema で出す";
+    SchemaAfter = "\
+例:
+  senshin schema
+      JSON Schema";
+
+    UsageHint = "{}\n使い方: {} --help";
+    UsageValue = "{} に「{}」は選べません。次のどれかです: {}";
+    UsageNoValue = "{} の後に値がありません";
+    UsageUnknown = "「{}」という指定はありません";
+    UsageExtra = "「{}」は余分です";
+    UsageMeant = "{}。もしかして: {}";
+    UsageReason = "{}: {}";
+    UsageConflict = "{} と {} は一緒に使えません";
+    UsageRequired = "{} を書いてください";
+    UsageUtf8 = "引数に UTF-8 でない文字があります";
+    UsageOther = "引数が違います";
+    UsageCommand = "「{}」という命令はありません。もしかして: {}\n言葉として探すなら: senshin search {}";
+    UsageClass = "「{}」という区分はありません。A か B です";
+    UsageNumber = "「{}」は 0 より大きい整数ではありません";
+    UsageDirection = "「{}」という並べ方はありません。asc(小さい順)か desc(大きい順)です";
+    UsageField = "「{}」という項目はありません。近い名: {}。すべての名は senshin list --help にあります";
+    UsageEnvironment = "環境変数 {}";
+    CommandsCommand = "命令";
+    CommandsDoes = "すること";
 
     // Screens.
     TabTechnologies = "技術";

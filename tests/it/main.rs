@@ -1,4 +1,4 @@
-//! The program from outside: its screens, its laws, its commands, its data.
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,8 +9,16 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// A terminal in memory, for the other modules.
+mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
+mod paint;
+// How many bytes that takes.
+mod paint_bytes;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.

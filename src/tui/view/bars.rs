@@ -222,36 +222,48 @@ fn conditions(filter: &Filter) -> Vec<String> {
     parts
 }
 
-/// The keys that matter here, as many as fit.
+/// The keys that matter here, as many as fit; how to get help and how to leave always do.
 pub fn footer(app: &App, pen: &mut Pen, area: Area) {
     if area.is_empty() {
         return;
     }
-    let context = app.context();
+    let mut hints = hints(app);
+    let need = |pen: &Pen, hints: &[(String, Word)]| -> usize {
+        let cells = |text: &str| pen.ruler().cells(text);
+        hints
+            .iter()
+            .map(|(key, word)| cells(key) + cells(word.text()) + 3)
+            .sum()
+    };
+    while need(pen, &hints) > usize::from(area.width) && hints.len() > 2 {
+        hints.remove(hints.len().saturating_sub(3));
+    }
     let mut x = area.x.saturating_add(1);
-    let right = area.x.saturating_add(area.width);
-    for binding in BINDINGS.iter().filter(|binding| applies(binding, context)) {
-        let (Some(word), Some(key)) = (binding.footer, binding.keys.first()) else {
-            continue;
-        };
-        let key = if word == Word::ShortMove {
+    for (key, word) in hints {
+        let room = |x: u16| area.x.saturating_add(area.width).saturating_sub(x);
+        x = x
+            .saturating_add(pen.put(x, area.y, room(x), &key, Role::Key))
+            .saturating_add(1);
+        x = x
+            .saturating_add(pen.put(x, area.y, room(x), word.text(), Role::Dim))
+            .saturating_add(2);
+    }
+}
+
+/// The footer's keys, the most useful first and the indispensable last.
+fn hints(app: &App) -> Vec<(String, Word)> {
+    let context = app.context();
+    let bindings = BINDINGS.iter().filter(|binding| applies(binding, context));
+    let hints = bindings.filter_map(|binding| {
+        let (word, key) = (binding.footer?, binding.keys.first()?);
+        let name = if word == Word::ShortMove {
             "↑↓".to_owned()
         } else {
             key.name()
         };
-        let cells = width(pen, &key)
-            .saturating_add(width(pen, word.text()))
-            .saturating_add(1);
-        if right.saturating_sub(x) < cells {
-            continue;
-        }
-        x = x
-            .saturating_add(pen.put(x, area.y, cells, &key, Role::Key))
-            .saturating_add(1);
-        x = x
-            .saturating_add(pen.put(x, area.y, cells, word.text(), Role::Dim))
-            .saturating_add(2);
-    }
+        Some((name, word))
+    });
+    hints.collect()
 }
 
 /// Columns of a text.

@@ -1,0 +1,336 @@
+//! The command line: everything that the screens show, written to standard output.
+//!
+//! [`arguments`] is the one definition of commands and options. [`run`] parses, loads the snapshot
+//! and calls the command; what a command finds goes to its output, what it has to say besides goes
+//! to the notes, so that data never carries a remark.
+
+pub mod arguments;
+mod check;
+mod complaint;
+mod list;
+pub mod manual;
+mod search;
+mod show;
+mod source;
+mod suggest;
+mod table;
+
+use crate::app::ThemeName;
+use crate::catalog::Catalog;
+use crate::error::Error;
+use crate::model::technology::TechnologyRef;
+use crate::text::Ruler;
+use crate::tui::{self, Options, Start};
+use crate::words::Word;
+use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
+use clap::{FromArgMatches as _, ValueEnum as _};
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write};
+use std::process::ExitCode;
+
+/// The environment variable for the width of ambiguous characters.
+const AMBIGUOUS_WIDTH: &str = "SENSHIN_AMBIGUOUS_WIDTH";
+
+/// What a command depends on besides its arguments.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// Whether a screen can be opened: a terminal on both sides that can move its cursor.
+    pub screen: bool,
+    /// Whether the output is a terminal.
+    pub terminal: bool,
+    /// The terminal's width.
+    pub columns: Option<usize>,
+    /// Whether the environment asks for no colour.
+    pub no_color: bool,
+    /// What the environment says about ambiguous characters.
+    pub ambiguous_width: Option<String>,
+}
+
+impl Surroundings {
+    /// Those of the running program.
+    #[must_use]
+    pub fn of_this_process() -> Self {
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let terminal = std::io::stdout().is_terminal();
+        let able = variable("TERM").is_some_and(|term| term != "dumb");
+        let size = terminal_size::terminal_size_of(std::io::stdout());
+        Self {
+            screen: terminal && able && std::io::stdin().is_terminal(),
+            terminal: terminal && able,
+            columns: size.map(|(width, _)| usize::from(width.0)),
+            no_color: variable("NO_COLOR").is_some(),
+            ambiguous_width: variable(AMBIGUOUS_WIDTH),
+        }
+    }
+}
+
+/// How a command ended that did not fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It did what was asked.
+    Done,
+    /// It found nothing, or not all that was asked for.
+    Nothing,
+    /// It found what it was looking for: errors.
+    Wrong,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::Nothing => 1,
+            Exit::Wrong => 2,
+        })
+    }
+}
+
+/// Where a command writes, and how.
+struct Page<'a> {
+    /// What was asked for.
+    out: &'a mut dyn Write,
+    /// What has to be said besides.
+    notes: &'a mut dyn Write,
+    /// Measures and neutralises text.
+    ruler: Ruler,
+    /// The columns that text may take; unbounded where nobody said.
+    width: Option<usize>,
+    /// Whether a match can be set in bold.
+    bold: bool,
+}
+
+impl Page<'_> {
+    /// Says something besides what was asked for. That nobody listens is no error.
+    fn note(&mut self, text: &str) {
+        _ = writeln!(self.notes, "{}", safe(text));
+    }
+
+    /// Writes a text in lines of the page's width.
+    fn paragraph(&mut self, text: &str) -> Result<(), Error> {
+        for line in table::lines(&self.ruler, text, self.width) {
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Parses the arguments, the program's name first, and does what they say.
+///
+/// # Errors
+/// [`Error::Usage`] for arguments that make no sense, [`Error::Read`] and [`Error::Invalid`] for a
+/// snapshot that is none, [`Error::Output`] if the output cannot be written.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    surroundings: &Surroundings,
+    out: &mut dyn Write,
+    notes: &mut dyn Write,
+) -> Result<Exit, Error> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let parsed = definition_with(surroundings).try_get_matches_from(&arguments);
+    let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments,
+        Err(error) if error.exit_code() == 0 => {
+            write!(out, "{}", error.render())?;
+            return Ok(Exit::Done);
+        }
+        Err(error) => {
+            let sentence = complaint::sentence(&error, &called(&arguments));
+            return Err(Error::Usage(sentence));
+        }
+    };
+    let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
+    let mut page = Page {
+        out,
+        notes,
+        ruler: ambiguous.ruler(),
+        width: arguments
+            .global
+            .width
+            .map(Into::into)
+            .or(surroundings.columns),
+        bold: surroundings.terminal,
+    };
+    match &arguments.command {
+        Some(command) => page.command(command, &arguments.global),
+        None => page.without_command(&arguments, surroundings),
+    }
+}
+
+/// The message for an error, safe to be written to a terminal.
+#[must_use]
+pub fn message(error: &Error) -> String {
+    safe(&Word::ErrorPrefix.fill(&[error]))
+}
+
+impl Page<'_> {
+    fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
+        match command {
+            Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
+            Command::Schema => self.schema(),
+            Command::Help { command } => self.help(command.as_deref()),
+            Command::List(list) => self.list(&catalog(global)?, list),
+            Command::Show(show) => self.show(&catalog(global)?, show),
+            Command::Search(search) => self.search(&catalog(global)?, search),
+            Command::Source(lines) => self.source(&catalog(global)?, lines),
+        }
+    }
+
+    /// The screen, or what comes nearest to it where there is none.
+    fn without_command(
+        &mut self,
+        arguments: &Arguments,
+        surroundings: &Surroundings,
+    ) -> Result<Exit, Error> {
+        if let [word] = arguments.query.as_slice() {
+            not_a_command(word)?;
+        }
+        let catalog = catalog(&arguments.global)?;
+        if surroundings.screen {
+            return explore(catalog, arguments, surroundings);
+        }
+        let queries = &arguments.query;
+        let exists = |text: &String| {
+            let reference = text.parse::<TechnologyRef>();
+            reference.is_ok_and(|reference| !catalog.find(reference).is_empty())
+        };
+        if queries.is_empty() {
+            self.list(&catalog, &arguments::List::default())
+        } else if queries.iter().all(exists) {
+            let (ids, format) = (queries.clone(), Some(ShowFormat::Text));
+            self.show(&catalog, &arguments::Show { ids, format })
+        } else {
+            let search = arguments::Search {
+                query: queries.clone(),
+                kind: Vec::new(),
+                limit: None,
+                format: Some(PlainFormat::Text),
+            };
+            self.search(&catalog, &search)
+        }
+    }
+
+    fn help(&mut self, command: Option<&str>) -> Result<Exit, Error> {
+        let mut definition = arguments::definition();
+        definition.build();
+        let help = match command {
+            None => definition.render_help(),
+            Some(name) => match definition.find_subcommand_mut(name) {
+                Some(command) => command.render_help(),
+                None => {
+                    return Err(no_command(
+                        name,
+                        &suggest::near(name, commands().iter().map(String::as_str)),
+                    ));
+                }
+            },
+        };
+        write!(self.out, "{help}")?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Opens the screen where the arguments say: on a technology, with a search, or at the start.
+fn explore(
+    catalog: Catalog,
+    arguments: &Arguments,
+    surroundings: &Surroundings,
+) -> Result<Exit, Error> {
+    let query = arguments.query.join(" ");
+    let rows = query.parse().map(|reference| catalog.find(reference));
+    let start = match rows.unwrap_or_default().first() {
+        Some(&row) => Start::Technology(row),
+        None if query.is_empty() => Start::First,
+        None => Start::Query(query),
+    };
+    let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
+    let options = Options {
+        ambiguous: (ambiguous != AmbiguousWidth::Auto)
+            .then(|| ambiguous.ruler().ambiguous().clone()),
+        theme: theme(arguments.global.theme, surroundings),
+        mouse: arguments.global.mouse,
+        start,
+    };
+    tui::run(catalog, options)?;
+    Ok(Exit::Done)
+}
+
+/// The theme asked for; without a wish, one without colour where `NO_COLOR` asks for that.
+fn theme(wish: Option<Theme>, surroundings: &Surroundings) -> ThemeName {
+    match wish {
+        Some(Theme::Light) => ThemeName::Light,
+        Some(Theme::Plain) => ThemeName::Plain,
+        None if surroundings.no_color => ThemeName::Plain,
+        Some(Theme::Dark) | None => ThemeName::Dark,
+    }
+}
+
+fn catalog(global: &Global) -> Result<Catalog, Error> {
+    match &global.data {
+        Some(file) => Catalog::open(file),
+        None => Catalog::bundled(),
+    }
+}
+
+/// The definition, with help texts as wide as the output.
+fn definition_with(surroundings: &Surroundings) -> clap::Command {
+    arguments::definition().term_width(surroundings.columns.unwrap_or(100))
+}
+
+/// The option, or else the environment.
+fn ambiguous_width(global: &Global, around: &Surroundings) -> Result<AmbiguousWidth, Error> {
+    let Some(value) = around.ambiguous_width.as_deref() else {
+        return Ok(global.ambiguous_width.unwrap_or_default());
+    };
+    let from_environment = AmbiguousWidth::from_str(value, true);
+    global
+        .ambiguous_width
+        .map_or(from_environment, Ok)
+        .map_err(|_| {
+            let name = Word::UsageEnvironment.fill(&[&AMBIGUOUS_WIDTH]);
+            let choices = "auto, narrow, wide, avoid";
+            Error::Usage(Word::UsageValue.fill(&[&name, &value, &choices]))
+        })
+}
+
+/// The names of the commands.
+fn commands() -> Vec<String> {
+    let definition = arguments::definition();
+    definition
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect()
+}
+
+/// What was being called: `senshin list`, or `senshin` alone.
+fn called(arguments: &[OsString]) -> String {
+    let commands = commands();
+    let name = arguments.iter().skip(1).find_map(|argument| {
+        commands
+            .iter()
+            .find(|name| argument.to_str() == Some(name.as_str()))
+    });
+    name.map_or_else(|| "senshin".to_owned(), |name| format!("senshin {name}"))
+}
+
+/// A word that looks like a command with a slip of the finger is not silently taken for a query.
+fn not_a_command(word: &str) -> Result<(), Error> {
+    let commands = commands();
+    let near = suggest::misspelt(word, commands.iter().map(String::as_str));
+    if near.is_empty() {
+        Ok(())
+    } else {
+        Err(no_command(word, &near))
+    }
+}
+
+fn no_command(word: &str, near: &[&str]) -> Error {
+    let near: Vec<String> = near.iter().map(|name| format!("senshin {name}")).collect();
+    Error::Usage(Word::UsageCommand.fill(&[&word, &near.join(", "), &word]))
+}
+
+/// Lines that a terminal takes for nothing but text.
+fn safe(text: &str) -> String {
+    let ruler = Ruler::default();
+    let lines: Vec<String> = text.lines().map(|line| ruler.show(line)).collect();
+    lines.join("\n")
+}

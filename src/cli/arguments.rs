@@ -1,0 +1,358 @@
+//! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
+
+use crate::catalog::Sort;
+use crate::fields::{FIELDS, Field, find};
+use crate::model::Class;
+use crate::text::Ruler;
+use crate::text::fold::fold;
+use crate::text::width::Ambiguous;
+use crate::words::Word;
+use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+/// Everything on the command line.
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "senshin", version, about = Word::CliAbout.text(), after_help = Word::CliAfter.text(),
+    override_usage = Word::CliUsage.text(),
+    subcommand_help_heading = Word::HeadingCommands.text(),
+    disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true,
+    hide_possible_values = true, args_override_self = true
+)]
+pub struct Arguments {
+    /// Where the screen opens: a number or a query.
+    #[arg(value_name = "QUERY", help = Word::CliQuery.text(), help_heading = Word::HeadingArguments.text())]
+    pub query: Vec<String>,
+    /// For every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do; without it the screen opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Prints the version.
+    #[arg(short = 'V', long, action = ArgAction::Version, help = Word::CliVersion.text(),
+        help_heading = Word::HeadingOptions.text())]
+    version: Option<bool>,
+}
+
+/// What can be given to every command.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingGlobal.text())]
+pub struct Global {
+    /// Another snapshot.
+    #[arg(long, global = true, value_name = "FILE", help = Word::CliData.text())]
+    pub data: Option<PathBuf>,
+    /// Columns that text may take.
+    #[arg(long, global = true, value_name = "N", value_parser = positive, help = Word::CliWidth.text())]
+    pub width: Option<NonZeroUsize>,
+    /// How wide ambiguous characters are.
+    #[arg(long, global = true, value_name = "WIDTH", help = Word::CliAmbiguous.text())]
+    pub ambiguous_width: Option<AmbiguousWidth>,
+    /// The screen's colours.
+    #[arg(long, global = true, value_name = "THEME", help = Word::CliTheme.text())]
+    pub theme: Option<Theme>,
+    /// Whether the screen listens to the mouse.
+    #[arg(long, global = true, help = Word::CliMouse.text())]
+    pub mouse: bool,
+    /// Prints the help.
+    #[arg(short = 'h', long, global = true, action = ArgAction::HelpShort, help = Word::CliHelp.text())]
+    help: Option<bool>,
+}
+
+/// What to do.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Technologies as a table.
+    #[command(about = Word::ListAbout.text(), after_help = list_after())]
+    List(List),
+    /// Technologies in full.
+    #[command(about = Word::ShowAbout.text(), after_help = Word::ShowAfter.text())]
+    Show(Show),
+    /// Everything that matches.
+    #[command(about = Word::SearchAbout.text(), after_help = Word::SearchAfter.text())]
+    Search(Search),
+    /// Lines of a document.
+    #[command(about = Word::SourceAbout.text(), after_help = Word::SourceAfter.text())]
+    Source(SourceLines),
+    /// What is wrong with a snapshot.
+    #[command(about = Word::CheckAbout.text(), after_help = Word::CheckAfter.text())]
+    Check {
+        /// The snapshot; the bundled one without it.
+        #[arg(value_name = "FILE", help = Word::CheckFile.text(), help_heading = Word::HeadingArguments.text())]
+        file: Option<PathBuf>,
+    },
+    /// The JSON Schema of a snapshot.
+    #[command(about = Word::SchemaAbout.text(), after_help = Word::SchemaAfter.text())]
+    Schema,
+    /// The help of a command.
+    #[command(about = Word::HelpAbout.text())]
+    Help {
+        /// Which command.
+        #[arg(value_name = "COMMAND", help = Word::HelpCommand.text(), help_heading = Word::HeadingArguments.text())]
+        command: Option<String>,
+    },
+}
+
+/// `list`.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct List {
+    /// Which technologies.
+    #[command(flatten)]
+    pub conditions: Conditions,
+    /// In which order.
+    #[arg(long, value_name = "FIELD", value_parser = sort, help = Word::ListSort.text())]
+    pub sort: Vec<Sort>,
+    /// Which fields.
+    #[arg(long, value_name = "FIELDS", value_parser = columns, help = Word::ListColumns.text())]
+    pub columns: Option<Columns>,
+    /// Written how.
+    #[arg(long, help = Word::ListFormat.text())]
+    pub format: Option<ListFormat>,
+    /// At most so many.
+    #[arg(long, value_name = "N", value_parser = positive, help = Word::ListLimit.text())]
+    pub limit: Option<NonZeroUsize>,
+    /// Whether CSV begins with a byte order mark.
+    #[arg(long, help = Word::ListBom.text())]
+    pub bom: bool,
+    /// Whether words that a spreadsheet would take for a formula are marked as words.
+    #[arg(long, help = Word::ListGuard.text())]
+    pub guard_formulas: bool,
+}
+
+/// What a technology has to meet to be listed.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct Conditions {
+    /// Only this class.
+    #[arg(long, value_parser = class, help = Word::ListClass.text())]
+    pub class: Option<Class>,
+    /// Only those without a case.
+    #[arg(long, help = Word::ListZero.text())]
+    pub zero: bool,
+    /// Only those past their planned end.
+    #[arg(long, help = Word::ListOverdue.text())]
+    pub overdue: bool,
+    /// Only those with more patients than planned.
+    #[arg(long, help = Word::ListOverEnrolled.text())]
+    pub over_enrolled: bool,
+    /// Only those whose applicant's name has this in it.
+    #[arg(long, value_name = "NAME", help = Word::ListApplicant.text())]
+    pub applicant: Option<String>,
+    /// Only those that a query finds.
+    #[arg(long = "where", value_name = "QUERY", allow_hyphen_values = true, help = Word::ListWhere.text())]
+    pub query: Option<String>,
+}
+
+/// `show`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct Show {
+    /// Which technologies.
+    #[arg(required = true, value_name = "ID", help = Word::ShowId.text(), help_heading = Word::HeadingArguments.text())]
+    pub ids: Vec<String>,
+    /// Written how.
+    #[arg(long, help = Word::ShowFormat.text())]
+    pub format: Option<ShowFormat>,
+}
+
+/// `search`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct Search {
+    /// What to find.
+    #[arg(required = true, value_name = "QUERY", help = Word::SearchQuery.text(),
+        help_heading = Word::HeadingArguments.text())]
+    pub query: Vec<String>,
+    /// Only these kinds.
+    #[arg(long, help = Word::SearchKind.text())]
+    pub kind: Vec<Kind>,
+    /// At most so many of each kind.
+    #[arg(long, value_name = "N", value_parser = positive, help = Word::SearchLimit.text())]
+    pub limit: Option<NonZeroUsize>,
+    /// Written how.
+    #[arg(long, help = Word::SearchFormat.text())]
+    pub format: Option<PlainFormat>,
+}
+
+/// `source`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct SourceLines {
+    /// The document and its lines.
+    #[arg(value_name = "DOC[:FROM[-TO]]", help = Word::SourceDoc.text(),
+        help_heading = Word::HeadingArguments.text())]
+    pub place: String,
+    /// Written how.
+    #[arg(long, help = Word::SourceFormat.text())]
+    pub format: Option<PlainFormat>,
+}
+
+/// How a list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// A table for people.
+    Text,
+    /// A Markdown table.
+    Markdown,
+    /// Comma-separated values.
+    Csv,
+    /// A JSON array.
+    Json,
+}
+
+/// How a technology is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShowFormat {
+    /// For people.
+    Text,
+    /// A Markdown table.
+    Markdown,
+    /// A JSON array of records.
+    Json,
+}
+
+/// How hits and lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PlainFormat {
+    /// For people.
+    Text,
+    /// A JSON array.
+    Json,
+}
+
+/// What can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Technologies.
+    Technology,
+    /// Zero-case reports.
+    Zero,
+    /// Lines of the documents.
+    Source,
+}
+
+/// The screen's colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// For a dark background.
+    Dark,
+    /// For a light background.
+    Light,
+    /// Without colours.
+    Plain,
+}
+
+/// How wide characters are whose width the terminal decides.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum AmbiguousWidth {
+    /// As the terminal says; narrow where none is asked.
+    #[default]
+    Auto,
+    /// One column.
+    Narrow,
+    /// Two columns.
+    Wide,
+    /// They are replaced.
+    Avoid,
+}
+
+impl AmbiguousWidth {
+    /// The ruler for text that is written without asking a terminal.
+    #[must_use]
+    pub const fn ruler(self) -> Ruler {
+        Ruler::new(match self {
+            Self::Auto | Self::Narrow => Ambiguous::Narrow,
+            Self::Wide => Ambiguous::Wide,
+            Self::Avoid => Ambiguous::Avoid,
+        })
+    }
+}
+
+/// The fields that a list shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns(pub Vec<&'static Field>);
+
+/// The definition of the command line, with clap's own words replaced by ours.
+#[must_use]
+pub fn definition() -> clap::Command {
+    let frame = "{about-with-newline}\n{}: {usage}\n\n{all-args}{after-help}";
+    let frame = frame.replace("{}", Word::HeadingUsage.text());
+    Arguments::command()
+        .help_template(frame.clone())
+        .mut_subcommands(|command| {
+            let usage = usage(&command);
+            command.override_usage(usage).help_template(frame.clone())
+        })
+}
+
+/// How a command is called: `senshin show [指定] <ID>...`.
+fn usage(command: &clap::Command) -> String {
+    let options = Word::HeadingOptions;
+    let mut usage = format!("senshin {} [{options}]", command.get_name());
+    for argument in command.get_positionals() {
+        usage.push(' ');
+        usage.push_str(&argument.to_string());
+    }
+    usage
+}
+
+/// The help of `list` ends with the names of all fields.
+fn list_after() -> String {
+    let lines = FIELDS.iter().map(|field| {
+        let names: Vec<_> = [field.key].iter().chain(field.aliases).copied().collect();
+        format!(
+            "  {}\n      {}: {}",
+            names.join(", "),
+            field.label,
+            field.meaning
+        )
+    });
+    Word::ListAfter.fill(&[&lines.collect::<Vec<_>>().join("\n")])
+}
+
+fn class(text: &str) -> Result<Class, String> {
+    match fold(text.trim()).as_str() {
+        "a" => Ok(Class::A),
+        "b" => Ok(Class::B),
+        _ => Err(Word::UsageClass.fill(&[&text])),
+    }
+}
+
+fn positive(text: &str) -> Result<NonZeroUsize, String> {
+    let number = fold(text.trim()).parse();
+    number.map_err(|_| Word::UsageNumber.fill(&[&text]))
+}
+
+fn field(name: &str) -> Result<&'static Field, String> {
+    find(name).ok_or_else(|| {
+        let names = FIELDS.iter().flat_map(|field| {
+            let shown = [field.key, field.label.text()];
+            field.aliases.iter().copied().chain(shown)
+        });
+        let near = super::suggest::near(name.trim(), names);
+        Word::UsageField.fill(&[&name.trim(), &near.join(", ")])
+    })
+}
+
+fn sort(text: &str) -> Result<Sort, String> {
+    let (name, direction) = text.split_once([':', '：']).unwrap_or((text, "asc"));
+    let descending = match fold(direction.trim()).as_str() {
+        "asc" => false,
+        "desc" => true,
+        _ => return Err(Word::UsageDirection.fill(&[&direction])),
+    };
+    let field = field(name)?;
+    Ok(Sort { field, descending })
+}
+
+fn columns(text: &str) -> Result<Columns, String> {
+    if fold(text.trim()) == "all" {
+        return Ok(Columns(FIELDS.iter().collect()));
+    }
+    let names = text
+        .split([',', '，', '、'])
+        .filter(|name| !name.trim().is_empty());
+    names.map(field).collect::<Result<_, _>>().map(Columns)
+}

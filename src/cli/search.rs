@@ -1,0 +1,190 @@
+//! `search`: what matches a query, grouped by kind, the match marked.
+
+use super::arguments::{Kind, PlainFormat, Search};
+use super::{Exit, Page};
+use crate::catalog::Catalog;
+use crate::error::Error;
+use crate::fields::{Field, Value};
+use crate::model::Technology;
+use crate::search::{Groups, Hit, Index, LineHit, Query};
+use crate::text::wrap::wrap;
+use crate::words::Word;
+use std::num::NonZeroUsize;
+use std::ops::Range;
+
+impl Page<'_> {
+    pub(super) fn search(&mut self, catalog: &Catalog, search: &Search) -> Result<Exit, Error> {
+        let text = search.query.join(" ");
+        let query = Query::parse(&text);
+        if query.is_empty() {
+            return Err(Error::Usage(Word::SearchEmpty.text().to_owned()));
+        }
+        for problem in query.problems() {
+            self.note(&problem.message);
+        }
+        let mut found = Index::new(catalog).everything(catalog, &query);
+        let wanted = |kind| search.kind.is_empty() || search.kind.contains(&kind);
+        if !wanted(Kind::Technology) {
+            found.technologies.clear();
+        }
+        if !wanted(Kind::Zero) {
+            found.zero.clear();
+        }
+        if !wanted(Kind::Source) {
+            found.source.clear();
+        }
+        let limit = search.limit.map_or(usize::MAX, NonZeroUsize::get);
+        match search.format.unwrap_or(PlainFormat::Text) {
+            PlainFormat::Text => self.found_text(catalog, &found, limit)?,
+            PlainFormat::Json => {
+                let mut found = found.clone();
+                found.technologies.truncate(limit);
+                found.zero.truncate(limit);
+                found.source.truncate(limit);
+                self.json(&found.entries(catalog))?;
+            }
+        }
+        if found == Groups::default() {
+            self.note(&Word::SearchNothing.fill(&[&text]));
+            return Ok(Exit::Nothing);
+        }
+        Ok(Exit::Done)
+    }
+
+    /// What was found, kind by kind, then the technologies that match only with gaps.
+    fn found_text(&mut self, catalog: &Catalog, found: &Groups, limit: usize) -> Result<(), Error> {
+        let (weak, sure): (Vec<&Hit>, Vec<&Hit>) = found
+            .technologies
+            .iter()
+            .partition(|hit| hit.tier.is_weak());
+        let zero: Vec<&Hit> = found
+            .zero
+            .iter()
+            .filter(|hit| !hit.tier.is_weak())
+            .collect();
+        let mut first = true;
+        for (heading, hits) in [
+            (Word::SearchTechnologies, sure),
+            (Word::SearchZero, zero),
+            (Word::SearchWeak, weak),
+        ] {
+            self.group(heading, hits.len(), limit, &mut first)?;
+            for hit in hits.iter().take(limit) {
+                if let Some(technology) = catalog.technology(hit.row) {
+                    self.technology_hit(catalog, technology, hit)?;
+                }
+            }
+        }
+        self.group(Word::SearchLines, found.source.len(), limit, &mut first)?;
+        for hit in found.source.iter().take(limit) {
+            if let Some((id, text)) = line_of(catalog, hit) {
+                self.marked(&format!("  {id:7} "), text, &hit.ranges)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The heading of a kind, if any was found, behind a blank line for all but the first.
+    fn group(
+        &mut self,
+        heading: Word,
+        found: usize,
+        limit: usize,
+        first: &mut bool,
+    ) -> Result<(), Error> {
+        if found == 0 {
+            return Ok(());
+        }
+        if !std::mem::take(first) {
+            writeln!(self.out)?;
+        }
+        let mut line = heading.fill(&[&found]);
+        if limit < found {
+            line.push_str(&Word::SearchShown.fill(&[&limit]));
+        }
+        Ok(writeln!(self.out, "{line}")?)
+    }
+
+    /// The name, whether it matches or not, then the other fields that match.
+    fn technology_hit(
+        &mut self,
+        catalog: &Catalog,
+        technology: &Technology,
+        hit: &Hit,
+    ) -> Result<(), Error> {
+        let ranges = |field: &Field| {
+            let marks = hit.marks.iter().filter(|mark| mark.field == field);
+            marks.map(|mark| mark.range.clone()).collect::<Vec<_>>()
+        };
+        let of_name = hit.marks.iter().find(|mark| mark.field.key == "name");
+        let of_name = of_name.map(|mark| ranges(mark.field)).unwrap_or_default();
+        let head = format!("  {:7} ", technology.id.to_string());
+        self.marked(&head, &technology.name, &of_name)?;
+        let mut shown = vec!["name"];
+        for mark in &hit.marks {
+            if shown.contains(&mark.field.key) {
+                continue;
+            }
+            shown.push(mark.field.key);
+            let head = format!("{}{}: ", " ".repeat(10), mark.field.label);
+            let text = text_of(catalog, technology, mark.field);
+            self.marked(&head, &text, &ranges(mark.field))?;
+        }
+        Ok(())
+    }
+
+    /// A text behind a head, its matches in bold where that can be seen; wrapped under itself.
+    fn marked(&mut self, head: &str, text: &str, marks: &[Range<usize>]) -> Result<(), Error> {
+        let indent = self.ruler.cells(head);
+        let width = self.width.map(|width| width.saturating_sub(indent));
+        let lines = match width {
+            Some(width) => wrap(&self.ruler, text, width),
+            None => std::iter::once(0..text.len()).collect(),
+        };
+        for (index, line) in lines.into_iter().enumerate() {
+            let head = if index == 0 {
+                head.to_owned()
+            } else {
+                " ".repeat(indent)
+            };
+            let shown = self.bold(text, line, marks);
+            writeln!(self.out, "{}", format!("{head}{shown}").trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// A range of a text as it is shown, the matches in it in bold.
+    fn bold(&self, text: &str, line: Range<usize>, marks: &[Range<usize>]) -> String {
+        let show = |range: Range<usize>| self.ruler.show(text.get(range).unwrap_or_default());
+        if !self.bold {
+            return show(line);
+        }
+        let mut marks = marks.to_vec();
+        marks.sort_by_key(|mark| (mark.start, mark.end));
+        let mut shown = String::new();
+        let mut at = line.start;
+        for mark in marks {
+            let (start, end) = (mark.start.max(at), mark.end.min(line.end));
+            if start < end {
+                shown.push_str(&show(at..start));
+                shown.extend(["\u{1b}[1m", &show(start..end), "\u{1b}[0m"]);
+                at = end;
+            }
+        }
+        shown + &show(at..line.end)
+    }
+}
+
+fn text_of(catalog: &Catalog, technology: &Technology, field: &Field) -> String {
+    match (field.value)(catalog.edition_of(technology), technology) {
+        Value::Text(text) => text.into_owned(),
+        other => other.full(),
+    }
+}
+
+/// A line's name, as `source` takes it, and its text.
+fn line_of<'a>(catalog: &'a Catalog, hit: &LineHit) -> Option<(String, &'a str)> {
+    let document = catalog.documents().get(hit.document)?;
+    let text = catalog.text(hit.document)?.line(hit.line)?;
+    Some((format!("{}:{}", document.id, hit.line), text))
+}

@@ -1,0 +1,223 @@
+//! Tables and paragraphs of text: aligned by display width, bounded where a width is known.
+
+use crate::text::wrap::wrapped;
+use crate::text::{Align, Ruler};
+
+/// Columns between two columns of a table.
+const GAP: usize = 2;
+
+/// A column of a table.
+pub struct Column<'a> {
+    /// What stands over it.
+    pub heading: &'a str,
+    /// Where its cells stand.
+    pub align: Align,
+    /// The width to which it may be cut; `None` for what must stay whole, such as numbers.
+    pub least: Option<usize>,
+}
+
+/// Columns and their cells.
+pub struct Table<'a> {
+    /// The columns.
+    pub columns: Vec<Column<'a>>,
+    /// A cell for each column, row by row.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl<'a> Table<'a> {
+    /// The lines of the table, headings first, and the headings of the columns for which `width`
+    /// has no room.
+    pub fn text(&self, ruler: &Ruler, width: Option<usize>) -> (Vec<String>, Vec<&'a str>) {
+        let (widths, left_out) = self.widths(ruler, width.unwrap_or(usize::MAX));
+        let line = |cells: &mut dyn Iterator<Item = &str>| {
+            let mut line = String::new();
+            for ((cell, column), &width) in cells.zip(&self.columns).zip(&widths) {
+                if !line.is_empty() {
+                    line.push_str(&" ".repeat(GAP));
+                }
+                line.push_str(&ruler.pad(cell, width, column.align));
+            }
+            line.truncate(line.trim_end().len());
+            line
+        };
+        let headings = line(&mut self.columns.iter().map(|column| column.heading));
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| line(&mut row.iter().map(String::as_str)));
+        (std::iter::once(headings).chain(rows).collect(), left_out)
+    }
+
+    /// The widths of the columns that fit. Words are cut first, the widest column before the
+    /// others; then whole columns are left out from the right, because a number cut in half is a
+    /// wrong number.
+    fn widths(&self, ruler: &Ruler, room: usize) -> (Vec<usize>, Vec<&'a str>) {
+        let mut widths: Vec<usize> = (0..self.columns.len())
+            .map(|at| self.natural(ruler, at))
+            .collect();
+        let mut left_out = Vec::new();
+        loop {
+            let gaps = GAP * widths.len().saturating_sub(1);
+            let total: usize = widths.iter().sum::<usize>() + gaps;
+            let excess = total.saturating_sub(room);
+            if excess == 0 {
+                break;
+            }
+            let spare = |at: usize, width: usize| {
+                let least = self.columns.get(at).and_then(|column| column.least);
+                width.saturating_sub(least.unwrap_or(width))
+            };
+            let widest = widths
+                .iter()
+                .enumerate()
+                .filter(|&(at, &width)| spare(at, width) > 0);
+            let widest = widest
+                .max_by_key(|&(_, &width)| width)
+                .map(|(at, &width)| (at, width));
+            match widest {
+                Some((at, width)) => {
+                    // One by one, so that two long columns share the loss.
+                    let others = widths.iter().enumerate().filter(|&(other, _)| other != at);
+                    let next = others.map(|(_, &width)| width).max().unwrap_or(0);
+                    let cut = excess
+                        .min(spare(at, width))
+                        .min(width.saturating_sub(next).max(1));
+                    if let Some(width) = widths.get_mut(at) {
+                        *width -= cut;
+                    }
+                }
+                None if widths.len() > 1 => {
+                    widths.pop();
+                    let heading = self.columns.get(widths.len()).map(|column| column.heading);
+                    left_out.extend(heading);
+                }
+                None => {
+                    widths.fill(room);
+                    break;
+                }
+            }
+        }
+        left_out.reverse();
+        (widths, left_out)
+    }
+
+    fn natural(&self, ruler: &Ruler, at: usize) -> usize {
+        let heading = self
+            .columns
+            .get(at)
+            .map_or(0, |column| ruler.cells(column.heading));
+        let cells = self.rows.iter().filter_map(|row| row.get(at));
+        cells
+            .map(|cell| ruler.cells(cell))
+            .fold(heading, usize::max)
+    }
+
+    /// The lines of the table in Markdown.
+    pub fn markdown(&self, ruler: &Ruler) -> Vec<String> {
+        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+        let headings = self
+            .columns
+            .iter()
+            .map(|column| markdown(ruler, column.heading));
+        let dashes = self.columns.iter().map(|column| match column.align {
+            Align::Left => ":---".to_owned(),
+            Align::Right => "---:".to_owned(),
+        });
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| line(row.iter().map(|cell| markdown(ruler, cell)).collect()));
+        let head = [line(headings.collect()), line(dashes.collect())];
+        head.into_iter().chain(rows).collect()
+    }
+}
+
+/// A text that means itself in Markdown, inside a table as well.
+pub fn markdown(ruler: &Ruler, text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in ruler.show(text).chars() {
+        if matches!(c, '\\' | '|' | '<' | '*' | '_' | '`' | '[' | ']' | '#') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The lines of a text, as they are shown: wrapped where the width is known.
+pub fn lines(ruler: &Ruler, text: &str, width: Option<usize>) -> Vec<String> {
+    match width {
+        Some(width) => wrapped(ruler, text, width),
+        None => text.lines().map(|line| ruler.show(line)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Table<'static> {
+        let column = |heading, align, least| Column {
+            heading,
+            align,
+            least,
+        };
+        Table {
+            columns: vec![
+                column("番号", Align::Right, None),
+                column("名", Align::Left, Some(4)),
+                column("件数", Align::Right, None),
+            ],
+            rows: vec![
+                vec!["1".into(), "膵臓がん|腹膜播種".into(), "1,234".into()],
+                vec!["22(1)".into(), "*a*".into(), "-".into()],
+            ],
+        }
+    }
+
+    #[test]
+    fn columns_are_aligned_by_display_width() {
+        let (lines, left_out) = table().text(&Ruler::default(), None);
+        assert_eq!(
+            lines,
+            [
+                " 番号  名                  件数",
+                "    1  膵臓がん|腹膜播種  1,234",
+                "22(1)  *a*                    -",
+            ]
+        );
+        assert_eq!(left_out, [""; 0]);
+    }
+
+    #[test]
+    fn words_are_cut_first_and_then_whole_columns_left_out() {
+        let text = |width| table().text(&Ruler::default(), Some(width));
+        assert_eq!(text(22).0.get(1).unwrap(), "    1  膵臓が…  1,234");
+        assert_eq!(text(18).0.get(1).unwrap(), "    1  膵…   1,234");
+        assert_eq!(text(17).0.get(1).unwrap(), "    1  膵臓がん…");
+        assert_eq!(text(17).1, ["件数"]);
+        assert_eq!(text(3).0.get(2).unwrap(), "22…");
+        for width in 1..40 {
+            let (lines, _) = text(width);
+            assert!(
+                lines
+                    .iter()
+                    .all(|line| Ruler::default().cells(line) <= width),
+                "{width}"
+            );
+        }
+    }
+
+    #[test]
+    fn markdown_means_the_text_itself() {
+        assert_eq!(
+            table().markdown(&Ruler::default()),
+            [
+                "| 番号 | 名 | 件数 |",
+                "| ---: | :--- | ---: |",
+                "| 1 | 膵臓がん\\|腹膜播種 | 1,234 |",
+                "| 22(1) | \\*a\\* | - |",
+            ]
+        );
+    }
+}
