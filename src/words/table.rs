@@ -477,6 +477,23 @@ words! {
     ChartAbout = "約";
     ChartBoth = "計";
     ChartTotal = "印字の合計";
+    ChartCommand = "図を描く。名前を省くと図の一覧";
+    ChartCommandAfter = "\
+例:
+  senshin chart rank-total --width 120
+  senshin chart standing --of B39
+  senshin chart enrolment --where がん --height 30
+  senshin chart schedule --format svg > schedule.svg";
+    ChartArgName = "図の名前。senshin chart で一覧";
+    ChartArgOf = "位置を見る技術の番号(standing で使う)";
+    ChartArgHeight = "行数。省くと全部を描く";
+    ChartArgAscii = "罫線と棒を ASCII で描く";
+    ChartArgColor = "色を付けるか: auto, always, never";
+    ChartArgFormat = "書き方: text, csv, json, svg";
+    ChartName = "名前";
+    ChartTitle = "図";
+    UsageChart = "「{}」という図はありません。近い名: {}。一覧は senshin chart";
+    UsageChartOf = "「{}」という技術はありません";
     ChartNarrowed = "{}技術のうち{}技術だけを示している";
     ChartMorePanels = "ほかに{}図";
     ChartNothing = "該当する値はありません";
