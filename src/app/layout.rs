@@ -102,6 +102,11 @@ pub enum Arrangement {
         /// second.
         third: bool,
     },
+    /// A tree and a page, which is wider, and higher where it stands below and has the focus.
+    Tree {
+        /// Whether the page has the focus.
+        second_has_focus: bool,
+    },
 }
 
 /// The width from which three panes stand side by side.
@@ -145,12 +150,17 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
 
 fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
     let none = Area::default();
-    let Arrangement::Pair {
-        second_has_focus,
-        third,
-    } = arrangement
-    else {
-        return (body, none, none);
+    let third = matches!(arrangement, Arrangement::Pair { third: true, .. });
+    // The first pane's share of the width, of the height, in hundredths.
+    let (second_has_focus, across, down) = match arrangement {
+        Arrangement::Single => return (body, none, none),
+        Arrangement::Pair {
+            second_has_focus, ..
+        } => (second_has_focus, 62, 45),
+        Arrangement::Tree {
+            second_has_focus: true,
+        } => (true, 38, 30),
+        Arrangement::Tree { .. } => (false, 38, 55),
     };
     if third && body.width >= THREE {
         let (first, rest) = beside(body, body.width.saturating_mul(44) / 100);
@@ -158,11 +168,11 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
         return (first, second, third);
     }
     if body.width >= SIDE_BY_SIDE {
-        let (first, second) = beside(body, body.width.saturating_mul(62) / 100);
+        let (first, second) = beside(body, body.width.saturating_mul(across) / 100);
         return (first, second, none);
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
-        let upper = body.height.saturating_mul(9) / 20;
+        let upper = body.height.saturating_mul(down) / 100;
         let first = Area {
             height: upper,
             ..body

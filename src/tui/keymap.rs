@@ -32,7 +32,7 @@ pub enum Key {
     Shift(KeyCode),
 }
 
-use Context::{Everywhere, Help, Menu, Prompt, Source, Technologies};
+use Context::{Everywhere, Help, Kpi, Menu, Prompt, Source, Technologies};
 use Key::{Alt, Char, Ctrl, Named, Shift};
 
 const fn bind(context: Context, keys: &'static [Key], action: Action) -> Binding {
@@ -83,6 +83,14 @@ pub const BINDINGS: &[Binding] = &[
     shown(Technologies, &[Char('v')], Action::ToggleChart, Word::DoChart),
     shown(Technologies, &[Char('V')], Action::OpenFigures, Word::ShortFigures),
     bind(Technologies, &[Char('z')], Action::ZoomChart),
+    shown(Kpi, ENTER, Action::Accept, Word::ShortOpen),
+    shown(Kpi, &[Named(KeyCode::Right), Char('l')], Action::Sideways(Step::Next), Word::ShortSideways),
+    bind(Kpi, &[Named(KeyCode::Left), Char('h')], Action::Sideways(Step::Previous)),
+    bind(Kpi, &[Named(KeyCode::Tab), Named(KeyCode::BackTab)], Action::OtherPane),
+    bind(Kpi, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
+    bind(Kpi, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    bind(Kpi, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Kpi, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Char('n')], Action::Hit(Step::Next), Word::ShortHit),
     bind(Source, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Named(KeyCode::Tab), Char('l'), Named(KeyCode::Right)], Action::Document(Step::Next), Word::ShortDocument),
@@ -93,6 +101,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Everywhere, &[Named(KeyCode::Backspace), Char('['), Alt(KeyCode::Left)], Action::Back),
     bind(Everywhere, &[Char(']'), Alt(KeyCode::Right)], Action::Forward),
     bind(Everywhere, &[Char('2')], Action::Tab(Tab::Technologies)),
+    bind(Everywhere, &[Char('4')], Action::Tab(Tab::Kpi)),
     bind(Everywhere, &[Char('6')], Action::Tab(Tab::Source)),
     bind(Everywhere, &[Char('t')], Action::Theme),
     bind(Everywhere, &[Char('m')], Action::Mouse),
@@ -138,7 +147,7 @@ pub const BINDINGS: &[Binding] = &[
 
 /// Contexts in which the keys of [`Context::Everywhere`] count too.
 const fn inherits(context: Context) -> bool {
-    matches!(context, Technologies | Source)
+    matches!(context, Technologies | Kpi | Source)
 }
 
 /// Whether a binding counts in a context.
@@ -226,9 +235,10 @@ fn code_name(code: KeyCode) -> String {
 }
 
 /// The contexts in the order of the key list, with their names.
-pub const CONTEXTS: [(Context, Word); 6] = [
+pub const CONTEXTS: [(Context, Word); 7] = [
     (Everywhere, Word::ContextEverywhere),
     (Technologies, Word::ContextTechnologies),
+    (Kpi, Word::ContextKpi),
     (Source, Word::ContextSource),
     (Menu, Word::ContextMenu),
     (Prompt, Word::ContextPrompt),

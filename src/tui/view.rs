@@ -5,6 +5,7 @@
 mod bars;
 mod chart;
 mod detail;
+mod kpi;
 mod list;
 mod popup;
 mod source;
@@ -32,6 +33,10 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
             }
             chart::draw(app, &mut pen, &panes);
         }
+        Tab::Kpi => {
+            kpi::tree(app, &mut pen, panes.first);
+            kpi::page(app, &mut pen, &panes);
+        }
         Tab::Source => source::draw(app, &mut pen, panes.first),
     }
     let cursor = bars::status(app, &mut pen, panes.status);
@@ -47,10 +52,15 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
 /// Draws the frames of the panes, the one with the focus on top.
 fn frames(app: &App, pen: &mut Pen, panes: &Panes) {
     let three = panes.third.frame.is_some();
-    let focused = match (app.tab, app.technologies.focus) {
-        (Tab::Technologies, Focus::Detail) => 1,
-        (Tab::Technologies, Focus::Chart) => 1 + usize::from(three),
-        _ => 0,
+    let focus = match app.tab {
+        Tab::Kpi => app.kpi.focus,
+        Tab::Technologies => app.technologies.focus,
+        Tab::Source => Focus::List,
+    };
+    let focused = match focus {
+        Focus::List => 0,
+        Focus::Detail => 1,
+        Focus::Chart => 1 + usize::from(three),
     };
     let frames = [panes.first.frame, panes.second.frame, panes.third.frame];
     let there: Vec<Area> = frames.into_iter().flatten().collect();

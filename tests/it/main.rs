@@ -9,6 +9,12 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// Values of the KPI follow-up, read by hand.
+mod kpi_golden;
+// The KPI follow-up against its text.
+mod kpi_proof;
+// The KPI tab.
+mod kpi_screens;
 // A terminal in memory, for the other modules.
 mod emulator;
 // Any sequence of actions in any terminal leaves the program valid.

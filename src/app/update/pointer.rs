@@ -8,6 +8,10 @@ impl App {
         if !matches!(self.mode, Mode::Browse) {
             return;
         }
+        if self.tab == Tab::Kpi {
+            self.kpi_click(x, y);
+            return;
+        }
         let panes = self.panes();
         let line = |area: layout::Area| usize::from(y.saturating_sub(area.y));
         match self.tab {
@@ -49,10 +53,9 @@ impl App {
         };
         for _ in 0..3 {
             let over_detail = self.panes().second.inside.contains(x, y);
-            let over_chart = self.chart_area().contains(x, y);
-            if over_chart {
+            if self.chart_area().contains(x, y) {
                 self.move_in_chart(step);
-            } else if self.tab == Tab::Technologies && over_detail {
+            } else if self.tab != Tab::Source && over_detail {
                 self.scroll_detail(step);
             } else {
                 self.go(step);

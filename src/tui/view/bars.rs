@@ -26,7 +26,10 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
         let label = format!("{open}{} {}{close}", tab.number(), tab.title());
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
     }
-    let title = Word::AppTitle.fill(&[&app.catalog().latest().label]);
+    let title = match app.tab {
+        Tab::Kpi => Word::KpiTitle.text().to_owned(),
+        _ => Word::AppTitle.fill(&[&app.catalog().latest().label]),
+    };
     let cells = width(pen, &title);
     if right.saturating_sub(x) > cells {
         pen.put(
@@ -103,6 +106,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     }
     let query = match app.tab {
         Tab::Technologies => &app.technologies.query,
+        Tab::Kpi => &app.kpi.query,
         Tab::Source => &app.source.query,
     };
     if query.is_empty() {
@@ -162,6 +166,9 @@ fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
 }
 
 fn counts(app: &App) -> String {
+    if app.tab == Tab::Kpi {
+        return super::kpi::counts(app);
+    }
     let shown = app.technologies.rows.len();
     let all = app.catalog().technologies().len();
     if shown == all {
@@ -173,8 +180,10 @@ fn counts(app: &App) -> String {
 
 /// Counts, order and conditions of the list, or what is marked in the source.
 fn summary(app: &App) -> String {
-    if app.tab == Tab::Source {
-        return source_summary(app);
+    match app.tab {
+        Tab::Source => return source_summary(app),
+        Tab::Kpi => return counts(app),
+        Tab::Technologies => {}
     }
     let mut parts = vec![counts(app)];
     if let Some(sort) = app.technologies.sort {

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
+use crate::report;
 use crate::text::Align;
 use crate::tui::keymap::{CONTEXTS, rows};
 use crate::tui::pen::Pen;
@@ -126,7 +127,7 @@ pub fn help(app: &App, offset: usize, pen: &mut Pen) {
     }
 }
 
-/// Headings and keys; a heading has no second part.
+/// Headings, keys and the marks of the KPI tab; a heading has no second part.
 fn help_lines() -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for (context, name) in CONTEXTS {
@@ -136,5 +137,14 @@ fn help_lines() -> Vec<(String, String)> {
         lines.push((name.text().to_owned(), String::new()));
         lines.extend(rows(context));
     }
+    lines.push((String::new(), String::new()));
+    lines.push((Word::HelpMarks.text().to_owned(), String::new()));
+    lines.extend(report::CONFIDENCES.into_iter().map(|confidence| {
+        let (sign, word) = (report::sign(confidence), report::word(confidence));
+        (
+            format!("{sign} {word}"),
+            report::meaning(confidence).text().to_owned(),
+        )
+    }));
     lines
 }
