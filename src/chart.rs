@@ -18,7 +18,7 @@ pub mod table;
 
 pub use canvas::{Canvas, Ink};
 pub use plot::{Bars, Card, Entry, Matrix, Plot, Points, Spans, Strips};
-pub use table::{FIGURES, Listed, find};
+pub use table::{FIGURES, Listed, find, of_exhibit};
 
 use crate::catalog::{Catalog, Filter, Row};
 use crate::fields::{Field, Value};

@@ -72,6 +72,8 @@ impl<'a> View<'a> {
 pub(crate) struct Context<'a> {
     glyphs: Glyphs,
     legend: &'a [String],
+    /// All panels, whose columns stand in line.
+    panels: &'a [Panel],
     /// The item of this panel with the cursor.
     cursor: Option<usize>,
     chosen: Option<Row>,
@@ -229,6 +231,7 @@ fn draw_panel(
     let context = Context {
         glyphs: Glyphs::of(view),
         legend: &figure.legend,
+        panels: &figure.panels,
         cursor: view
             .cursor
             .and_then(|cursor| cursor.checked_sub(before))

@@ -1,6 +1,7 @@
 //! The figures: from the catalog to numbers with labels, one file for each part of the report.
 
 pub mod headline;
+pub mod kpi;
 pub mod ranking;
 pub mod schedule;
 pub mod spread;
@@ -32,6 +33,35 @@ pub struct Body {
 }
 
 impl Body {
+    /// Gives panels of bars with one unit one scale, so that their bars can be compared.
+    pub fn share_scales(&mut self) {
+        let largest = |unit: &Unit, panels: &[Panel]| {
+            let own = panels.iter().filter(|panel| panel.unit == *unit);
+            let bars = own.filter_map(|panel| match &panel.plot {
+                Plot::Bars(bars) => Some(bars),
+                _ => None,
+            });
+            let entries =
+                bars.flat_map(|bars| bars.entries.iter().map(|e| e.largest(bars.stacking)));
+            entries.fold(0.0, f64::max)
+        };
+        if self.panels.len() < 2 {
+            return;
+        }
+        let ends: Vec<f64> = self
+            .panels
+            .iter()
+            .map(|panel| largest(&panel.unit, &self.panels))
+            .collect();
+        for (panel, end) in self.panels.iter_mut().zip(ends) {
+            if let Plot::Bars(bars) = &mut panel.plot
+                && bars.end.is_none()
+            {
+                bars.end = Some(axis::Scale::up_to(end, 5, bars.whole).to);
+            }
+        }
+    }
+
     /// A figure of one panel.
     fn single(unit: Unit, plot: Plot) -> Self {
         Self {

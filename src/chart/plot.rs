@@ -154,6 +154,8 @@ pub struct Matrix {
     pub columns: Vec<String>,
     /// The rows: name and a value for each column.
     pub rows: Vec<(String, Vec<Datum>)>,
+    /// Whether the last column is the sum of the others.
+    pub total: bool,
     /// Where each row was read.
     pub sources: Vec<Option<Source>>,
 }
@@ -323,10 +325,14 @@ impl Matrix {
         items
     }
 
-    /// The largest number.
+    /// The largest number, sums apart.
     #[must_use]
     pub fn largest(&self) -> f64 {
-        let values = self.rows.iter().flat_map(|(_, values)| values);
+        let parts = self.columns.len() - usize::from(self.total && !self.columns.is_empty());
+        let values = self
+            .rows
+            .iter()
+            .flat_map(|(_, values)| values.iter().take(parts));
         values.filter_map(Datum::number).fold(0.0, f64::max)
     }
 }

@@ -1,6 +1,6 @@
 //! The one table of figures: what there is, what it is called, what it counts.
 
-use super::figures::{Body, headline, ranking, schedule, spread, standing, years};
+use super::figures::{Body, headline, kpi, ranking, schedule, spread, standing, years};
 use super::{Figure, Scope};
 use crate::catalog::Catalog;
 use crate::words::Word;
@@ -15,6 +15,8 @@ pub struct Listed {
     pub definition: Word,
     /// Whether it shows the technologies of the scope, or the report as a whole.
     pub follows: bool,
+    /// The exhibits of the KPI follow-up that it shows.
+    pub exhibits: &'static [&'static str],
     build: fn(&Catalog, &Scope) -> Body,
 }
 
@@ -76,6 +78,7 @@ const fn listed(
         title,
         definition,
         follows: true,
+        exhibits: &[],
         build,
     }
 }
@@ -91,6 +94,26 @@ const fn whole(
         follows: false,
         ..listed(name, title, definition, build)
     }
+}
+
+/// A figure of exhibits of the KPI follow-up.
+const fn kpi(
+    name: &'static str,
+    title: Word,
+    definition: Word,
+    exhibits: &'static [&'static str],
+    build: fn(&Catalog, &Scope) -> Body,
+) -> Listed {
+    Listed {
+        exhibits,
+        ..whole(name, title, definition, build)
+    }
+}
+
+/// The figure that shows an exhibit.
+#[must_use]
+pub fn of_exhibit(id: &str) -> Option<&'static Listed> {
+    FIGURES.iter().find(|listed| listed.exhibits.contains(&id))
 }
 
 /// All figures, in the order of the list.
@@ -118,6 +141,21 @@ pub const FIGURES: &[Listed] = &[
     listed("age", Word::ChartAge, Word::DefAge, spread::age),
     listed("stay", Word::ChartStay, Word::DefStay, spread::stay),
     listed("applicants", Word::ChartApplicants, Word::DefApplicants, spread::applicants),
+    kpi("kpi-training", Word::ChartTraining, Word::DefTraining, &["k1-training"], kpi::training),
+    kpi("kpi-courses", Word::ChartTrainingCourses, Word::DefTrainingCourses, &["k1-training-mean"], kpi::courses),
+    kpi("kpi-companies", Word::ChartCompanies, Word::DefCompanies, &["k2-ventures", "k2-newcomers", "k2-survey"], kpi::companies),
+    kpi("kpi-products", Word::ChartProducts, Word::DefProducts, &["k2-venture-products", "k2-newcomer-products"], kpi::products),
+    kpi("kpi-joint-research", Word::ChartJoint, Word::DefJoint, &["k3-joint-research"], kpi::joint_research),
+    kpi("kpi-platforms", Word::ChartPlatforms, Word::DefPlatforms, &["k3-platforms"], kpi::platforms),
+    kpi("kpi-cooperation", Word::ChartCooperation, Word::DefCooperation, &["k3-cooperation"], kpi::cooperation),
+    kpi("kpi-uses", Word::ChartUses, Word::DefUses, &["k5-uses-ldi", "k5-uses-jmimo"], kpi::usage::uses),
+    kpi("kpi-fields", Word::ChartFields, Word::DefFields, &["k6-fields"], kpi::fields),
+    kpi("kpi-stages", Word::ChartStages, Word::DefStages, &["k6-matrix-1st", "k6-matrix-2nd", "k6-matrix-3rd", "k6-matrix-4th"], kpi::matrix::stages),
+    kpi("kpi-stage-up", Word::ChartStageUps, Word::DefStageUps, &["k6-stages-133", "k6-fields-133", "k6-stages-186", "k6-fields-186"], kpi::stage_up),
+    kpi("kpi-abroad", Word::ChartAbroad, Word::DefAbroad, &["k7-activities", "k7-bases"], kpi::abroad),
+    kpi("kpi-indicators", Word::ChartIndicators, Word::DefIndicators, &["k8-indicators"], kpi::indicators),
+    kpi("kpi-functions", Word::ChartFunctions, Word::DefFunctions, &["k9-functions"], kpi::functions),
+    kpi("kpi-sales", Word::ChartSales, Word::DefSales, &["k0-sales"], kpi::sales),
 ];
 
 #[cfg(test)]

@@ -4,29 +4,34 @@ use super::Context;
 use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use crate::chart::axis::{self, Scale};
 use crate::chart::canvas::{Canvas, Ink};
-use crate::chart::plot::{Bars, Entry, Stacking, joined};
+use crate::chart::plot::{Bars, Entry, Plot, Stacking, joined};
 use crate::chart::{Amount, Confidence, Datum, Unit};
 
 /// The rows that all entries need, with the axis unless the panel is one of several.
 pub fn natural_height(bars: &Bars, several: bool) -> usize {
     let axis = if several { 0 } else { 2 };
     let mark = usize::from(bars.mark.is_some());
-    bars.entries.len() * rows_of(bars) + gaps(bars, bars.entries.len()) + axis + mark
+    let rows: usize = bars.entries.iter().map(|entry| rows_of(entry, bars)).sum();
+    rows + gaps(bars) + axis + mark
 }
 
-/// Rows of one entry.
-fn rows_of(bars: &Bars) -> usize {
-    let series = bars.entries.iter().map(|entry| entry.values.len()).max();
+/// The rows of an entry: one for each bar.
+fn rows_of(entry: &Entry, bars: &Bars) -> usize {
     match bars.stacking {
-        Stacking::Grouped => series.unwrap_or(1).max(1),
+        Stacking::Grouped => entry.values.len().max(1),
         Stacking::Stacked => 1,
     }
 }
 
+fn most_rows(bars: &Bars) -> usize {
+    let rows = bars.entries.iter().map(|entry| rows_of(entry, bars));
+    rows.max().unwrap_or(1)
+}
+
 /// Blank rows between groups of bars.
-fn gaps(bars: &Bars, entries: usize) -> usize {
-    if rows_of(bars) > 1 {
-        entries.saturating_sub(1)
+fn gaps(bars: &Bars) -> usize {
+    if most_rows(bars) > 1 {
+        bars.entries.len().saturating_sub(1)
     } else {
         0
     }
@@ -35,45 +40,51 @@ fn gaps(bars: &Bars, entries: usize) -> usize {
 /// Draws the bars.
 pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>) {
     let ruler = canvas.ruler().clone();
-    let texts: Vec<Text<'_>> = bars.entries.iter().flat_map(|e| texts(e, bars)).collect();
-    let columns = Columns::fit(&texts, canvas.width(), &ruler);
+    let columns = Columns::fit(&all_texts(context), canvas.width(), &ruler);
     let scale = scale(bars, columns.room);
     let mut layout = Layout::of(bars, canvas.height(), context);
-    if layout.lines == 1
-        && rows_of(bars) == 1
-        && columns.cuts(&texts, &ruler)
-        && layout.count * 2 <= layout.rows
-        && layout.count == bars.entries.len()
-    {
+    let texts: Vec<Text<'_>> = bars.entries.iter().flat_map(|e| texts(e, bars)).collect();
+    let single = most_rows(bars) == 1 && layout.count == bars.entries.len();
+    if single && layout.count * 2 <= layout.rows && columns.cuts(&texts, &ruler) {
         layout.lines = 2;
     }
-    let per = rows_of(bars);
-    let rows = layout.count * (per * layout.lines + usize::from(layout.gap));
-    let mut y = layout.top;
-    put_mark(canvas, bars, &columns, &scale, (y, y + rows), context);
     let shown = bars.entries.iter().enumerate();
-    for (index, entry) in shown.skip(layout.first).take(layout.count) {
-        let own = texts.get(index * per..).unwrap_or_default();
-        draw_entry(
-            canvas,
-            (index, y),
-            entry,
-            bars,
-            own,
-            &columns,
-            &scale,
-            &layout,
-            context,
-        );
-        y += (per * layout.lines) + usize::from(layout.gap);
+    let shown = shown.skip(layout.first).take(layout.count);
+    let heights = shown.clone().map(|(_, entry)| layout.height(entry, bars));
+    let bottom = layout.top + heights.sum::<usize>();
+    put_mark(
+        canvas,
+        bars,
+        &columns,
+        &scale,
+        (layout.top, bottom),
+        context,
+    );
+    let mut y = layout.top;
+    for (index, entry) in shown {
+        let row = Row {
+            item: index,
+            y,
+            lines: layout.height(entry, bars) - layout.gap,
+        };
+        draw_entry(canvas, &row, entry, bars, &columns, &scale, context);
+        y += layout.height(entry, bars);
     }
-    let above = layout.first;
-    let below = bars.entries.len().saturating_sub(above + layout.count);
-    if above + below > 0 {
-        put_rest(canvas, layout.rest, above, below);
+    let below = bars
+        .entries
+        .len()
+        .saturating_sub(layout.first + layout.count);
+    if layout.first + below > 0 {
+        put_rest(
+            canvas,
+            canvas.height().saturating_sub(1),
+            layout.first,
+            below,
+        );
     }
     if layout.axis {
         let ticks = ticks(&scale, unit, columns.room, bars.whole);
+        let y = y - layout.gap;
         put_axis(canvas, (columns.bars, y, columns.room), &ticks, context);
     }
 }
@@ -81,58 +92,52 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
 /// What is where from top to bottom.
 struct Layout {
     top: usize,
+    /// Rows for the bars.
     rows: usize,
-    /// The row of the hint on entries not shown.
-    rest: usize,
     first: usize,
     count: usize,
+    /// Lines of a row: two where names are wrapped.
     lines: usize,
-    gap: bool,
+    gap: usize,
     axis: bool,
 }
 
 impl Layout {
     fn of(bars: &Bars, height: usize, context: &Context<'_>) -> Self {
         let count = bars.entries.len();
-        let per = rows_of(bars);
-        let axis = context.axis && height >= 6.min(count * per + 2);
+        let needed: usize = bars.entries.iter().map(|entry| rows_of(entry, bars)).sum();
         let top = usize::from(bars.mark.is_some() && height >= 8);
-        let rows = height
-            .saturating_sub(top)
-            .saturating_sub(if axis { 2 } else { 0 });
-        let gap = per > 1 && count * per + gaps(bars, count) <= rows;
-        let fits = |rows: usize| (rows / per).max(1);
-        let all = count * per <= rows;
-        let count_shown = if all {
+        let space = height.saturating_sub(top);
+        let axis = context.axis && (space >= needed + 2 || space > 8);
+        let rows = space.saturating_sub(if axis { 2 } else { 0 });
+        let all = needed <= rows;
+        let shown = if all {
             count
         } else {
-            fits(rows.saturating_sub(1))
+            (rows.saturating_sub(1) / most_rows(bars)).max(1)
         };
-        let first = first_shown(count, count_shown, context.cursor);
         Self {
             top,
             rows,
-            rest: height.saturating_sub(1),
-            first,
-            count: count_shown,
+            first: first_shown(count, shown, context.cursor),
+            count: shown,
             lines: 1,
-            gap,
-            axis: axis && (all || height > 8),
+            gap: usize::from(gaps(bars) > 0 && needed + gaps(bars) <= rows),
+            axis,
         }
-        .with_rest(all)
     }
 
-    /// The hint stands between the bars and the axis.
-    fn with_rest(mut self, all: bool) -> Self {
-        if !all {
-            self.rest = if self.axis {
-                self.rest
-            } else {
-                self.top + self.rows.saturating_sub(1)
-            };
-        }
-        self
+    fn height(&self, entry: &Entry, bars: &Bars) -> usize {
+        rows_of(entry, bars) * self.lines + self.gap
     }
+}
+
+/// Where an entry is drawn.
+struct Row {
+    item: usize,
+    y: usize,
+    /// Lines for its name.
+    lines: usize,
 }
 
 /// The scale that all bars of a figure share.
@@ -155,6 +160,16 @@ fn ticks(scale: &Scale, unit: &Unit, room: usize, whole: bool) -> Vec<(usize, St
     ticks.into_iter().map(tick).collect()
 }
 
+/// The texts of all panels with bars, whose columns stand in line.
+fn all_texts<'a>(context: &Context<'a>) -> Vec<Text<'a>> {
+    let bars = context.panels.iter().filter_map(|panel| match &panel.plot {
+        Plot::Bars(bars) => Some(bars),
+        _ => None,
+    });
+    bars.flat_map(|bars| bars.entries.iter().flat_map(|entry| texts(entry, bars)))
+        .collect()
+}
+
 /// The texts of an entry's rows.
 fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
     let label = joined(&entry.label, entry.break_before.as_deref().unwrap_or(""));
@@ -165,7 +180,7 @@ fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
     let text = |datum: &'a Datum, label: String, short, remark| Text {
         short,
         label,
-        value: &datum.shown,
+        value: datum.text(),
         remark,
         is_word: datum.amount == Amount::Missing,
     };
@@ -184,19 +199,17 @@ fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
     .collect()
 }
 
-#[expect(clippy::too_many_arguments, reason = "the whole of one row")]
 fn draw_entry(
     canvas: &mut Canvas,
-    (item, y): (usize, usize),
+    at: &Row,
     entry: &Entry,
     bars: &Bars,
-    texts: &[Text<'_>],
     columns: &Columns,
     scale: &Scale,
-    layout: &Layout,
     context: &Context<'_>,
 ) {
-    let row = context.row_ink(item, entry.row);
+    let row = context.row_ink(at.item, entry.row);
+    let texts = texts(entry, bars);
     let bar = Bar {
         x: columns.bars,
         room: columns.room,
@@ -208,17 +221,11 @@ fn draw_entry(
         Stacking::Stacked => vec![(0..).zip(&entry.values).collect()],
         Stacking::Grouped => (0..).zip(&entry.values).map(|pair| vec![pair]).collect(),
     };
-    for (offset, (data, text)) in rows.iter().zip(texts).enumerate() {
-        let y = y + offset;
+    for (offset, (data, text)) in rows.iter().zip(&texts).enumerate() {
+        let y = at.y + offset;
+        let lines = if offset == 0 { at.lines } else { 1 };
         let first = data.first().map(|(_, datum)| *datum);
-        columns.put(
-            canvas,
-            y,
-            layout.lines,
-            text,
-            (row, value_ink(first)),
-            context,
-        );
+        columns.put(canvas, y, lines, text, (row, value_ink(first)), context);
         if text.is_word {
             continue;
         }

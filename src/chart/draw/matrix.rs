@@ -8,7 +8,7 @@ use crate::text::wrap::wrapped;
 
 /// The rows that look best.
 pub fn natural_height(matrix: &Matrix) -> usize {
-    matrix.rows.len() + 3
+    matrix.rows.len() + 2
 }
 
 /// Draws the matrix.
@@ -51,7 +51,13 @@ pub fn draw(canvas: &mut Canvas, matrix: &Matrix, context: &Context<'_>) {
         for (column, value) in values.iter().enumerate() {
             let here = context.cursor == Some(index * count + column);
             let x = label + 1 + column * slot;
-            cell(canvas, (x, y, slot), value, matrix.largest(), here, context);
+            let is_sum = matrix.total && column + 1 == count;
+            let largest = if is_sum {
+                f64::INFINITY
+            } else {
+                matrix.largest()
+            };
+            cell(canvas, (x, y, slot), value, largest, here, context);
         }
     }
 }
@@ -66,7 +72,8 @@ fn cell(
 ) {
     let inside = slot.saturating_sub(1).max(1);
     let ink = |own| if here { Ink::Cursor } else { own };
-    if value.confidence == Confidence::Lost {
+    let unknown = value.amount == Amount::Missing && value.confidence >= Confidence::Partial;
+    if unknown {
         for at in 0..inside {
             canvas.glyph(x + at, y, context.glyphs.unknown, ink(Ink::Missing));
         }

@@ -12,7 +12,7 @@ pub struct Text<'a> {
     /// Its name.
     pub label: String,
     /// Its value.
-    pub value: &'a str,
+    pub value: String,
     /// What stands behind the value.
     pub remark: &'a str,
     /// Whether the value is a word that runs into the space of the bars.
@@ -42,7 +42,7 @@ impl Columns {
         let is_number = |text: &Text<'_>| !text.is_word;
         let value = widest(&|text| {
             if is_number(text) {
-                ruler.cells(text.value)
+                ruler.cells(&text.value)
             } else {
                 0
             }
@@ -125,13 +125,13 @@ impl Columns {
         let value_ink = row.filter(|_| value_ink == Ink::Text).unwrap_or(value_ink);
         if text.is_word {
             let room = canvas.width().saturating_sub(x);
-            let used = canvas.put(x, y, room, text.value, value_ink);
+            let used = canvas.put(x, y, room, &text.value, value_ink);
             if used + 2 + canvas.ruler().cells(text.remark) <= room {
                 canvas.put(x + used + 2, y, room, text.remark, Ink::Dim);
             }
             return;
         }
-        canvas.put_right(x, y, self.value, text.value, value_ink);
+        canvas.put_right(x, y, self.value, &text.value, value_ink);
         x += if self.value > 0 { self.value + 1 } else { 0 };
         if self.remark > 0 {
             canvas.put_right(x, y, self.remark, text.remark, Ink::Dim);

@@ -4,7 +4,7 @@ use super::Context;
 use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
 use crate::chart::axis::{self, Scale};
 use crate::chart::canvas::{Canvas, Ink};
-use crate::chart::plot::{Span, Spans};
+use crate::chart::plot::{Plot, Span, Spans};
 use crate::chart::{Amount, Unit};
 
 /// The rows that all entries need.
@@ -17,7 +17,14 @@ pub fn natural_height(spans: &Spans, several: bool) -> usize {
 pub fn draw(canvas: &mut Canvas, spans: &Spans, unit: &Unit, context: &Context<'_>) {
     let ruler = canvas.ruler().clone();
     let texts: Vec<Text<'_>> = spans.entries.iter().map(text).collect();
-    let columns = Columns::fit(&texts, canvas.width(), &ruler);
+    let all = context.panels.iter().filter_map(|panel| match &panel.plot {
+        Plot::Spans(spans) => Some(spans),
+        _ => None,
+    });
+    let all: Vec<Text<'_>> = all
+        .flat_map(|spans| spans.entries.iter().map(text))
+        .collect();
+    let columns = Columns::fit(&all, canvas.width(), &ruler);
     let scale = scale(spans, columns.room);
     let height = canvas.height();
     let marks = if height >= 10 + spans.marks.len() {
@@ -63,7 +70,7 @@ fn text(span: &Span) -> Text<'_> {
     Text {
         short: &span.short,
         label: span.label.clone(),
-        value: &span.shown.shown,
+        value: span.shown.text(),
         remark: &span.remark,
         is_word: span.shown.amount == Amount::Missing,
     }

@@ -53,7 +53,7 @@ pub fn a_and_b(catalog: &Catalog, _: &Scope) -> Body {
             plot: Plot::Bars(bars),
         }
     };
-    Body {
+    let mut body = Body {
         panels: lines.clone().map(panel).collect(),
         notes: edition
             .headline_notes
@@ -63,7 +63,9 @@ pub fn a_and_b(catalog: &Catalog, _: &Scope) -> Body {
             .collect(),
         sources: hull(lines.map(|line| &line.source)).into_iter().collect(),
         ..Body::default()
-    }
+    };
+    body.share_scales();
+    body
 }
 
 /// What a line of the flow does to the number of technologies.

@@ -39,12 +39,16 @@ pub(super) fn matrix(page: &mut Page, matrix: &Matrix) {
         page.text((MARGIN, page.y + 19.0), &text, 12.0, INK, Anchor::Start);
         for (column, value) in values.iter().enumerate() {
             let place = (x(column) + 1.0, page.y + 1.0);
-            let lost = value.confidence == Confidence::Lost;
-            let share = value.number().unwrap_or(0.0) / largest;
+            let lost = value.number().is_none() && value.confidence >= Confidence::Partial;
+            let is_sum = matrix.total && column + 1 == matrix.columns.len();
+            let part = value.number().filter(|_| !is_sum).unwrap_or(0.0);
+            let share = part / largest;
             shade(page, place, (slot - 2.0, 26.0), lost, share);
             let colour = if share > 0.55 { "#ffffff" } else { ink(value) };
             let centre = (x(column) + slot / 2.0, page.y + 19.0);
-            page.text(centre, &value.text(), 12.0, colour, Anchor::Middle);
+            if !lost {
+                page.text(centre, &value.shown, 12.0, colour, Anchor::Middle);
+            }
         }
         page.y += 28.0;
     }
