@@ -1,4 +1,6 @@
-//! The chart of the 技術 tab: which figure, where it is shown, what its cursor is on.
+//! The charts of the tabs: which figure, where it is shown, what its cursor is on.
+//!
+//! In 技術 a figure is chosen; in KPI it is that of the exhibit selected.
 
 use super::list::List;
 use super::{App, Focus, Tab, layout};
@@ -19,7 +21,7 @@ pub enum Place {
     Whole,
 }
 
-/// The state of the chart.
+/// The state of the chart of 技術.
 #[derive(Debug)]
 pub struct ChartPane {
     /// The figure.
@@ -49,14 +51,17 @@ impl App {
     /// Whether the chart has a pane now, which one may be that of the detail.
     #[must_use]
     pub fn shows_chart(&self) -> bool {
-        self.tab == Tab::Technologies
-            && match self.technologies.chart.place {
+        match self.tab {
+            Tab::Technologies => match self.technologies.chart.place {
                 Place::Hidden => false,
                 Place::Beside | Place::Whole => true,
                 Place::Auto => {
                     self.size().width >= layout::THREE && self.catalog().technologies().len() <= FEW
                 }
-            }
+            },
+            Tab::Kpi => self.kpi.charted && self.listed_here().is_some(),
+            Tab::Source => false,
+        }
     }
 
     /// Whether the chart has taken the place of all panes.
@@ -68,7 +73,27 @@ impl App {
     /// Whether the keys of movement go to the chart.
     #[must_use]
     pub fn chart_has_cursor(&self) -> bool {
-        self.shows_chart() && self.technologies.focus == Focus::Chart
+        let focused = match self.tab {
+            Tab::Kpi => self.kpi.focus == Focus::Detail,
+            _ => self.technologies.focus == Focus::Chart,
+        };
+        focused && self.shows_chart()
+    }
+
+    /// The cursor of the chart of this tab.
+    #[must_use]
+    pub const fn chart_cursor(&self) -> List {
+        match self.tab {
+            Tab::Kpi => self.kpi.chart,
+            _ => self.technologies.chart.list,
+        }
+    }
+
+    pub(super) const fn chart_cursor_mut(&mut self) -> &mut List {
+        match self.tab {
+            Tab::Kpi => &mut self.kpi.chart,
+            _ => &mut self.technologies.chart.list,
+        }
     }
 
     /// The space of the chart.
@@ -88,6 +113,14 @@ impl App {
         }
     }
 
+    /// The figure that was chosen, or that of the exhibit that is selected.
+    pub(super) fn listed_here(&self) -> Option<&'static Listed> {
+        match self.tab {
+            Tab::Kpi => chart::of_exhibit(&self.kpi_exhibit()?.id),
+            _ => self.technologies.chart.listed,
+        }
+    }
+
     /// The figure with the numbers of the technologies listed, in their order where they have one.
     #[must_use]
     pub fn figure(&self) -> Option<Figure> {
@@ -97,8 +130,7 @@ impl App {
             as_given: pane.sort.is_some(),
             chosen: pane.selected(),
         };
-        let listed = pane.chart.listed?;
-        Some(listed.figure(self.catalog(), &scope))
+        Some(self.listed_here()?.figure(self.catalog(), &scope))
     }
 
     /// What the cursor of the chart is on.
@@ -107,7 +139,7 @@ impl App {
         if !self.chart_has_cursor() {
             return None;
         }
-        let at = self.technologies.chart.list.selected;
+        let at = self.chart_cursor().selected;
         self.figure()?.items().into_iter().nth(at)
     }
 

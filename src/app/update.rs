@@ -71,12 +71,15 @@ impl App {
         let area = self.detail_area();
         let lines = self.detail_lines().len();
         self.technologies.detail.follow(lines, area.height.into());
-        if self.technologies.focus == Focus::Chart && !self.shows_chart() {
+        if self.tab == Tab::Technologies
+            && self.technologies.focus == Focus::Chart
+            && !self.shows_chart()
+        {
             self.technologies.focus = Focus::List;
         }
         if self.chart_has_cursor() {
             let items = self.figure().map_or(0, |figure| figure.items().len());
-            self.technologies.chart.list.follow(items, usize::MAX);
+            self.chart_cursor_mut().follow(items, usize::MAX);
         }
         let inside = self.panes().first.inside;
         let width = usize::from(inside.width)
@@ -132,8 +135,8 @@ impl App {
                 let height = self.panes().first.inside.height;
                 self.source.go(step, &self.catalog, height.into());
             }
+            _ if charted => self.move_in_chart(step),
             (_, Tab::Kpi, _) => self.kpi_go(step),
-            (_, _, Focus::Chart) if charted => self.move_in_chart(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
             (..) => {
                 let length = self.technologies.rows.len();
@@ -204,14 +207,13 @@ impl App {
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
     fn enter(&mut self) {
+        if self.chart_has_cursor() {
+            return self.enter_chart();
+        }
         match self.tab {
             Tab::Source => return,
             Tab::Kpi => return self.kpi_enter(),
             Tab::Technologies => {}
-        }
-        if self.chart_has_cursor() {
-            self.enter_chart();
-            return;
         }
         if self.technologies.focus == Focus::List {
             self.other_pane();
@@ -271,7 +273,8 @@ impl App {
     }
 
     fn open_menu(&mut self, kind: MenuKind) {
-        if self.tab == Tab::Technologies {
+        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
+        if self.tab == Tab::Technologies || anywhere {
             self.mode = Mode::Menu(Menu {
                 kind,
                 list: super::list::List::default(),
@@ -312,7 +315,7 @@ impl App {
 
     fn copy(&mut self) -> Effect {
         let text = match self.tab {
-            Tab::Technologies if self.chart_has_cursor() => {
+            _ if self.chart_has_cursor() => {
                 self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
                 self.chart_text()
             }

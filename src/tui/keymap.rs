@@ -89,6 +89,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Kpi, &[Named(KeyCode::Tab), Named(KeyCode::BackTab)], Action::OtherPane),
     bind(Kpi, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
     bind(Kpi, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    shown(Kpi, &[Char('v')], Action::ToggleChart, Word::DoChart),
+    bind(Kpi, &[Char('V')], Action::OpenFigures),
     bind(Kpi, &[Char('n')], Action::Hit(Step::Next)),
     bind(Kpi, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Char('n')], Action::Hit(Step::Next), Word::ShortHit),

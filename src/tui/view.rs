@@ -35,7 +35,11 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
         }
         Tab::Kpi => {
             kpi::tree(app, &mut pen, panes.first);
-            kpi::page(app, &mut pen, &panes);
+            if app.shows_chart() {
+                chart::draw(app, &mut pen, &panes);
+            } else {
+                kpi::page(app, &mut pen, &panes);
+            }
         }
         Tab::Source => source::draw(app, &mut pen, panes.first),
     }

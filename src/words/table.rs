@@ -411,6 +411,7 @@ words! {
     HelpClose = "? か Esc で閉じる";
     TooSmall = "画面が小さすぎます";
     NoticeCopied = "この技術の内容をコピーしました(OSC 52)";
+    NoticeNoFigure = "この項目には図がありません";
     NoticeCopiedChart = "この図を文字でコピーしました(OSC 52)";
     NoticeCopiedLine = "{}行目をコピーしました(OSC 52)";
     NoticeNoSource = "ここには原典の行がありません";

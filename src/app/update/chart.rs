@@ -4,19 +4,23 @@ use crate::app::action::Move;
 use crate::app::chart::Place;
 use crate::app::{App, Focus, Tab};
 use crate::chart::Listed;
+use crate::words::Word;
 
 impl App {
     /// Chart or no chart.
     pub(super) fn toggle_chart(&mut self) {
-        if self.tab != Tab::Technologies {
-            return;
-        }
-        if self.shows_chart() {
-            self.hide_chart();
-        } else {
-            self.technologies.chart.place = Place::Beside;
-            if self.panes().second.inside.is_empty() {
-                self.technologies.focus = Focus::Chart;
+        match self.tab {
+            Tab::Source => {}
+            Tab::Kpi if self.listed_here().is_none() => {
+                self.notice = Some(Word::NoticeNoFigure.text().to_owned());
+            }
+            Tab::Kpi => self.kpi.charted = !self.kpi.charted,
+            Tab::Technologies if self.shows_chart() => self.hide_chart(),
+            Tab::Technologies => {
+                self.technologies.chart.place = Place::Beside;
+                if self.panes().second.inside.is_empty() {
+                    self.technologies.focus = Focus::Chart;
+                }
             }
         }
     }
@@ -44,6 +48,7 @@ impl App {
 
     /// Shows a figure in place of all panes; its cursor begins at the selected technology.
     pub(super) fn show_figure(&mut self, listed: &'static Listed) {
+        self.show_tab(Tab::Technologies);
         self.technologies.chart.listed = Some(listed);
         self.technologies.chart.place = Place::Whole;
         self.technologies.focus = Focus::Chart;
@@ -56,7 +61,7 @@ impl App {
     pub(super) fn move_in_chart(&mut self, step: Move) {
         let length = self.figure().map_or(0, |figure| figure.items().len());
         let height = usize::from(self.chart_area().height);
-        self.technologies.chart.list.go(step, length, height);
+        self.chart_cursor_mut().go(step, length, height);
     }
 
     /// Enter on an item: to the technology it stands for.

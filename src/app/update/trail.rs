@@ -111,11 +111,11 @@ impl App {
     /// Where the thing under the cursor was read: one line of the detail, or all parts of the
     /// technology.
     pub(super) fn sources_here(&self) -> Vec<Source> {
-        if self.tab == Tab::Kpi {
-            return self.kpi_sources();
-        }
         if let Some(sources) = self.chart_sources() {
             return sources;
+        }
+        if self.tab == Tab::Kpi {
+            return self.kpi_sources();
         }
         if let Some(line) = self.cursor_line() {
             return line.source.into_iter().collect();

@@ -13,7 +13,7 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
     let (false, Some(figure)) = (area.is_empty(), app.figure()) else {
         return;
     };
-    let cursor = app.technologies.chart.list.selected;
+    let cursor = app.chart_cursor().selected;
     let view = View {
         cursor: app.chart_has_cursor().then_some(cursor),
         chosen: app.technologies.selected(),
