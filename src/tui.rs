@@ -21,6 +21,7 @@ use crate::app::layout::Size;
 use crate::app::{Action, App, Effect, Step, ThemeName};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
+use crate::search::History;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
@@ -69,9 +70,12 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         None => measured(&mut terminal, &catalog)?,
     };
     let ruler = Ruler::new(ambiguous);
+    // Before the size is asked for, so that no change of it is missed.
+    let mut events = Events::new(typed)?;
     let (width, height) = Terminal::size();
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
+    app.history = History::load(History::default_path());
     app = match options.start {
         Start::First => app,
         Start::Technology(row) => app.with_technology(row),
@@ -87,7 +91,6 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    let mut events = Events::new(typed)?;
     loop {
         for input in events.next_batch()? {
             if program.answer(input, &mut terminal)? == Next::Quit {

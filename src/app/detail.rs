@@ -180,8 +180,8 @@ pub fn text(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> String 
     for line in lines {
         if let Some(label) = line.label {
             let beside = line.indent > 0 && !line.range.is_empty();
-            text.push_str(&ruler.pad(label.text(), if beside { labels } else { 0 }, Align::Left));
-            text.push_str(if beside { "  " } else { "" });
+            let width = if beside { labels + 2 } else { width };
+            text.push_str(&ruler.pad(label.text(), width, Align::Left));
         } else {
             text.push_str(&" ".repeat(line.indent));
         }
@@ -190,7 +190,7 @@ pub fn text(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> String 
             text.push_str("  ");
             text.push_str(Word::Derived.text());
         }
-        text.truncate(text.trim_end().len());
+        text.truncate(text.trim_end_matches(' ').len());
         text.push('\n');
     }
     text

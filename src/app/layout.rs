@@ -116,6 +116,9 @@ pub const SIDE_BY_SIDE: u16 = 100;
 /// The width below which one pane is shown at a time.
 pub const ONE_AT_A_TIME: u16 = 60;
 
+/// The height from which a pane has a frame.
+const FRAMED: u16 = 6;
+
 /// The regions of a screen of this size.
 #[must_use]
 pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
@@ -172,7 +175,8 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
         return (first, second, none);
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
-        let upper = body.height.saturating_mul(down) / 100;
+        // The two share a line of their frames, so both must have one.
+        let upper = (body.height.saturating_mul(down) / 100).max(FRAMED);
         let first = Area {
             height: upper,
             ..body
@@ -204,7 +208,7 @@ const fn beside(area: Area, left: u16) -> (Area, Area) {
 
 /// A pane with a frame where that leaves room for text.
 fn pane(area: Area) -> Pane {
-    if area.width >= 24 && area.height >= 6 {
+    if area.width >= 24 && area.height >= FRAMED {
         Pane {
             frame: Some(area),
             inside: area.inner(),

@@ -82,7 +82,10 @@ impl Page<'_> {
             write!(self.out, "\u{FEFF}")?;
         }
         let mut csv = csv::Writer::from_writer(&mut *self.out);
-        let written = |error: csv::Error| Error::Output(error.into());
+        let written = |error: csv::Error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => Error::Output(error),
+            other => Error::Output(std::io::Error::other(format!("{other:?}"))),
+        };
         csv.write_record(fields.iter().map(|field| field.key))
             .map_err(written)?;
         for technology in technologies {
@@ -130,7 +133,7 @@ impl Page<'_> {
             .into_iter()
             .filter(|&(class, ..)| asked(class))
         {
-            let note = Word::ListUnlisted.fill(&[&class, &rest]);
+            let note = Word::UnlistedNote.fill(&[&class, &rest]);
             match list.format.unwrap_or(ListFormat::Text) {
                 ListFormat::Text if found > 0 => self.paragraph(&note)?,
                 ListFormat::Markdown => writeln!(self.out, "\n{note}")?,

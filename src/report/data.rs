@@ -111,7 +111,9 @@ fn plain(cell: &Cell) -> String {
     }
 }
 
-const fn key(confidence: Confidence) -> &'static str {
+/// The name of a confidence in the data.
+#[must_use]
+pub const fn key(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Certain => "certain",
         Confidence::Inferred => "inferred",

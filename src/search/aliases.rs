@@ -35,19 +35,19 @@ fn alias(line: &str) -> Option<Alias> {
 /// typed stands for its target too, once it is long enough to be meant.
 #[must_use]
 pub fn targets(folded: &str, spellings: &[String]) -> Vec<(Tier, &'static str)> {
-    let is_latin = folded.is_ascii();
-    let enough = folded.chars().count() >= if is_latin { 3 } else { 2 };
+    let fewest = if folded.is_ascii() { 3 } else { 2 };
+    let is_long = folded.chars().count() >= fewest;
+    // Half of a name is meant for it; がん alone is not the beginning of がんセンター東.
+    let is_half = |part: &str, name: &str| name.starts_with(part) && 2 * part.len() >= name.len();
     let found = ALIASES.iter().filter_map(|alias| {
         let is_spelled =
             |spelling: &String| !alias.spelling.is_empty() && *spelling == alias.spelling;
-        let begins = |spelling: &String| {
-            spelling.len() >= 4 && alias.spelling.starts_with(spelling.as_str())
-        };
+        let begins = |spelling: &String| spelling.len() >= 4 && is_half(spelling, &alias.spelling);
         let tier = if alias.folded == folded {
             Tier::Exact
         } else if spellings.iter().any(is_spelled) {
             Tier::ReadWord
-        } else if (enough && alias.folded.starts_with(folded)) || spellings.iter().any(begins) {
+        } else if (is_long && is_half(folded, &alias.folded)) || spellings.iter().any(begins) {
             Tier::ReadStart
         } else {
             return None;
@@ -87,6 +87,7 @@ mod tests {
         }
         assert_eq!(stands_for("pgt-a"), [(Tier::Exact, "着床前胚異数性検査")]);
         assert_eq!(stands_for("東"), []);
+        assert_eq!(stands_for("がん"), []);
         assert_eq!(stands_for("ti"), []);
     }
 

@@ -21,6 +21,8 @@ pub struct Arena {
     spans: Vec<Span>,
     /// One bit for each byte of the folded text: a segment begins there, or a pause.
     borders: Vec<u64>,
+    /// Where segments are spelled, one after the other.
+    spelling: Spelling,
 }
 
 /// Where a text begins in the arena.
@@ -143,6 +145,18 @@ impl Arena {
         start(span)..start(span.saturating_add(1))
     }
 
+    /// What stands, folded, where a place of another arena of the same texts is.
+    #[must_use]
+    pub fn same_part(&self, place: &Place) -> &str {
+        let before = |span: &Span| usize::try_from(span.text).is_ok_and(|own| own < place.text);
+        let span = self.spans.get(self.spans.partition_point(before));
+        let start = span.and_then(|span| usize::try_from(span.original).ok());
+        start.map_or("", |start| {
+            self.folded
+                .of_original(start + place.original.start..start + place.original.end)
+        })
+    }
+
     /// Whether the letters go on with a vowel behind a place.
     #[must_use]
     pub fn vowel_follows(&self, place: &Place) -> bool {
@@ -203,23 +217,39 @@ impl Arena {
     /// A segment with a reading: all of it stands for the reading.
     fn push_word(&mut self, surface: &str, kana: &str) {
         self.mark_border();
-        self.folded.push_letters(&Spelling::of(kana), surface.len());
+        let mut spelling = std::mem::take(&mut self.spelling);
+        spelling.clear();
+        spelling.read(kana);
+        self.folded.push_letters(spelling.letters(), surface.len());
+        self.spelling = spelling;
     }
 
     /// A segment that is read as it stands: each kana stands for itself.
     fn push_spelled(&mut self, surface: &str) {
+        if surface.chars().all(|c| matches!(c, 'ぁ'..='ん')) {
+            // Hiragana is its own folded form.
+            return self.push_sounds(surface, surface.len(), |at| at);
+        }
         let folded = Folded::new(surface);
-        let mut spelling = Spelling::default();
+        let origin = |at: usize| {
+            let next = folded.original(at..at.saturating_add(1));
+            next.map_or(surface.len(), |next| next.start)
+        };
+        self.push_sounds(folded.text(), surface.len(), origin);
+    }
+
+    /// The sounds of a folded segment, whose characters came from `origin`.
+    fn push_sounds(&mut self, folded: &str, original_len: usize, origin: impl Fn(usize) -> usize) {
+        let mut spelling = std::mem::take(&mut self.spelling);
+        spelling.clear();
         let (mut at, mut shown, mut spelled) = (0, 0, 0);
         let mut is_new = true;
-        while let Some(rest) = folded.text().get(at..).filter(|rest| !rest.is_empty()) {
+        while let Some(rest) = folded.get(at..).filter(|rest| !rest.is_empty()) {
             let (read, sound) = spelling.step(rest);
             at = at.saturating_add(read);
-            let end = folded
-                .original(at..at.saturating_add(1))
-                .map_or(surface.len(), |next| next.start);
-            let length = end.saturating_sub(shown);
-            shown = end.max(shown);
+            let end = origin(at).max(shown);
+            let length = end - shown;
+            shown = end;
             if sound == Sound::Heard {
                 if is_new {
                     self.mark_border();
@@ -229,13 +259,16 @@ impl Arena {
                 spelled = spelling.letters().len();
             } else {
                 self.pause(length);
-                spelling = Spelling::default();
+                spelling.clear();
                 spelled = 0;
             }
             is_new = sound != Sound::Heard;
         }
-        self.folded
-            .push_letters("", surface.len().saturating_sub(shown));
+        let left = original_len.saturating_sub(shown);
+        if left > 0 {
+            self.folded.push_letters("", left);
+        }
+        self.spelling = spelling;
     }
 
     /// Nothing is found across a pause.

@@ -195,7 +195,7 @@ fn joined(letters: &str, before: Option<char>) -> Vec<String> {
 }
 
 /// How many spellings a word typed half in kana may have.
-const MOST_SPELLINGS: usize = 96;
+const MOST_SPELLINGS: usize = 48;
 
 /// The spellings of a folded word in which kana and kanji stand side by side, `すい臓`; none for
 /// any other word.

@@ -4,8 +4,8 @@ use super::Tier;
 use super::arena::{Arena, TextNumber};
 use super::dictionary::Dictionary;
 use super::query::{Asks, Clause, Condition, Query, Test};
-use super::term::Term;
-use crate::catalog::Catalog;
+use super::term::{Found, Term};
+use crate::catalog::{Catalog, SourceText};
 use crate::text::fold::fold;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -47,7 +47,7 @@ impl Lines {
             for (_, line) in catalog
                 .text(document)
                 .into_iter()
-                .flat_map(|text| text.lines())
+                .flat_map(SourceText::lines)
             {
                 all.printed.push_text(all.count, line);
                 all.count += 1;
@@ -71,7 +71,7 @@ impl Lines {
                 for (_, line) in catalog
                     .text(document)
                     .into_iter()
-                    .flat_map(|text| text.lines())
+                    .flat_map(SourceText::lines)
                 {
                     read.push_unread(number, line, &words);
                     number += 1;
@@ -83,63 +83,73 @@ impl Lines {
 
     /// The lines that meet a query.
     pub fn find(&self, catalog: &Catalog, query: &Query) -> Vec<LineHit> {
-        let mut lines: Option<Vec<Line>> = None;
+        let mut matched: Option<Vec<Line>> = None;
+        let mut places = Vec::new();
         for group in query.groups() {
-            let mut found = Vec::new();
-            for clause in group {
-                found.append(&mut self.clause(catalog, clause));
-            }
-            let found = joined(found);
-            lines = Some(match lines {
-                Some(before) => both(before, found),
+            let before = places.len();
+            let plain = self.group(catalog, group, &mut places);
+            let own = places.get(before..).unwrap_or_default();
+            let found = match plain {
+                Plain::Lines(lines) => joined(lines, own),
+                Plain::AllBut(out) => matched.as_ref().map_or_else(
+                    || without((0..self.count).map(Line::plain).collect(), &out),
+                    |lines| without(lines.clone(), &out),
+                ),
+            };
+            matched = Some(match matched {
+                Some(lines) => both(lines, &found),
                 None => found,
             });
         }
-        let lines = lines.unwrap_or_default().into_iter();
-        lines.filter_map(|line| self.hit(line)).collect()
+        places.sort_unstable_by_key(|place| (place.text, place.start));
+        self.hits(&matched.unwrap_or_default(), &places)
     }
 
-    fn clause(&self, catalog: &Catalog, clause: &Clause) -> Vec<Line> {
-        let found = match &clause.asks {
-            Asks::Term(term, _) => self.term(catalog, term),
-            Asks::Holds(Condition::Document, Test::Word(word)) => self.document(catalog, word),
-            // A line has no fields: what is asked of one does not hold, nor its opposite.
-            _ => return Vec::new(),
-        };
-        if !clause.negated {
-            return found;
+    /// The lines that meet one of some clauses without a word of theirs to show; the words are
+    /// added to `places`.
+    fn group(&self, catalog: &Catalog, clauses: &[Clause], places: &mut Vec<Found>) -> Plain {
+        let mut lines = Vec::new();
+        for clause in clauses {
+            match (self.clause(catalog, clause), clause.negated) {
+                (Met::Places(mut found), false) => places.append(&mut found),
+                (Met::Lines(mut found), false) => lines.append(&mut found),
+                (met, true) => {
+                    let out = met.lines();
+                    if clauses.len() == 1 {
+                        return Plain::AllBut(out);
+                    }
+                    let all = (0..self.count).map(Line::plain).collect();
+                    lines.append(&mut without(all, &out));
+                }
+            }
         }
-        let is_out = |number: &TextNumber| {
-            found
-                .binary_search_by_key(number, |line| line.number)
-                .is_ok()
-        };
-        let others = (0..self.count).filter(|number| !is_out(number));
-        others.map(Line::plain).collect()
+        lines.sort_by_key(|line| line.number);
+        Plain::Lines(lines)
     }
 
-    fn term(&self, catalog: &Catalog, term: &Term) -> Vec<Line> {
+    fn clause(&self, catalog: &Catalog, clause: &Clause) -> Met {
+        match &clause.asks {
+            Asks::Term(term, _) => Met::Places(self.term(catalog, term)),
+            Asks::Holds(Condition::Document, Test::Word(word)) => {
+                Met::Lines(self.document(catalog, word))
+            }
+            // A line has no fields: nothing asked of one holds.
+            _ if clause.negated => Met::Lines((0..self.count).map(Line::plain).collect()),
+            _ => Met::Lines(Vec::new()),
+        }
+    }
+
+    fn term(&self, catalog: &Catalog, term: &Term) -> Vec<Found> {
         let mut found = term.find_written(&self.printed);
         if term.shortest_spelling() >= FEWEST_HEARD {
             found.append(&mut term.find_heard(&self.printed, self.read(catalog)));
         }
-        found.sort_unstable();
-        let lines = found.into_iter().map(|place| Line {
-            number: place.text,
-            tier: place.tier,
-            ranges: vec![place.start..place.end],
-        });
-        joined(lines.collect())
+        found
     }
 
     fn document(&self, catalog: &Catalog, word: &str) -> Vec<Line> {
-        let ends = self
-            .starts
-            .iter()
-            .skip(1)
-            .map(|(_, start)| *start)
-            .chain([self.count]);
-        let documents = self.starts.iter().zip(ends);
+        let ends = self.starts.iter().skip(1).map(|(_, start)| *start);
+        let documents = self.starts.iter().zip(ends.chain([self.count]));
         let wanted = documents.filter(|((document, _), _)| {
             let id = catalog
                 .documents()
@@ -153,26 +163,63 @@ impl Lines {
             .collect()
     }
 
-    fn hit(&self, line: Line) -> Option<LineHit> {
-        let after = self
-            .starts
-            .partition_point(|(_, start)| *start <= line.number);
-        let &(document, start) = self.starts.get(after.checked_sub(1)?)?;
-        Some(LineHit {
-            document,
-            line: u32::try_from(line.number - start + 1).ok()?,
-            tier: line.tier,
-            ranges: line.ranges,
-        })
+    /// Lines as hits, with those of the places, in order, that are in them.
+    fn hits(&self, lines: &[Line], places: &[Found]) -> Vec<LineHit> {
+        let mut places = places.iter().peekable();
+        let mut hits = Vec::with_capacity(lines.len());
+        for line in lines {
+            while places.next_if(|place| place.text < line.number).is_some() {}
+            let mut ranges: Vec<Range<usize>> = Vec::new();
+            while let Some(place) = places.next_if(|place| place.text == line.number) {
+                match ranges.last_mut().filter(|last| place.start <= last.end) {
+                    Some(last) => last.end = last.end.max(place.end),
+                    None => ranges.push(place.start..place.end),
+                }
+            }
+            let after = self
+                .starts
+                .partition_point(|(_, start)| *start <= line.number);
+            let start = after.checked_sub(1).and_then(|at| self.starts.get(at));
+            hits.extend(start.and_then(|&(document, start)| {
+                let line_number = u32::try_from(line.number - start + 1).ok()?;
+                Some(LineHit {
+                    document,
+                    line: line_number,
+                    tier: line.tier,
+                    ranges,
+                })
+            }));
+        }
+        hits
     }
 }
 
-/// A line that a clause found.
-#[derive(Debug)]
+/// What meets a clause, negation aside.
+enum Met {
+    Places(Vec<Found>),
+    Lines(Vec<Line>),
+}
+
+impl Met {
+    fn lines(self) -> Vec<Line> {
+        match self {
+            Self::Places(places) => joined(Vec::new(), &places),
+            Self::Lines(lines) => lines,
+        }
+    }
+}
+
+/// Lines that meet a group for another reason than a word in them.
+enum Plain {
+    Lines(Vec<Line>),
+    AllBut(Vec<Line>),
+}
+
+/// A line and how well it was found.
+#[derive(Debug, Clone, Copy)]
 struct Line {
     number: TextNumber,
     tier: Tier,
-    ranges: Vec<Range<usize>>,
 }
 
 impl Line {
@@ -180,51 +227,35 @@ impl Line {
         Self {
             number,
             tier: Tier::Exact,
-            ranges: Vec::new(),
         }
     }
 }
 
-/// Lines by number, each once, as well as it was found best; ranges that touch are one.
-fn joined(mut lines: Vec<Line>) -> Vec<Line> {
-    lines.sort_by_key(|line| line.number);
-    lines.dedup_by(|later, first| {
-        let is_same = later.number == first.number;
-        if is_same {
-            first.tier = first.tier.min(later.tier);
-            first.ranges.append(&mut later.ranges);
-        }
-        is_same
-    });
-    for line in &mut lines {
-        merge(&mut line.ranges);
-    }
+/// Some lines and those of some places, in order, each once, as well as it was found best.
+fn joined(mut lines: Vec<Line>, places: &[Found]) -> Vec<Line> {
+    lines.extend(places.iter().map(|place| Line {
+        number: place.text,
+        tier: place.tier,
+    }));
+    lines.sort_unstable_by_key(|line| (line.number, line.tier));
+    lines.dedup_by_key(|line| line.number);
     lines
 }
 
-fn both(a: Vec<Line>, b: Vec<Line>) -> Vec<Line> {
-    let mut b = b.into_iter().peekable();
-    let mut all = a;
-    all.retain_mut(|line| {
-        while b.next_if(|other| other.number < line.number).is_some() {}
-        let Some(mut other) = b.next_if(|other| other.number == line.number) else {
-            return false;
-        };
-        line.tier = line.tier.max(other.tier);
-        line.ranges.append(&mut other.ranges);
-        merge(&mut line.ranges);
-        true
+fn both(mut lines: Vec<Line>, others: &[Line]) -> Vec<Line> {
+    lines.retain_mut(|line| {
+        let at = others.binary_search_by_key(&line.number, |other| other.number);
+        let other = at.ok().and_then(|at| others.get(at));
+        line.tier = other.map_or(line.tier, |other| line.tier.max(other.tier));
+        other.is_some()
     });
-    all
+    lines
 }
 
-fn merge(ranges: &mut Vec<Range<usize>>) {
-    ranges.sort_by_key(|range| range.start);
-    ranges.dedup_by(|later, first| {
-        let touches = later.start <= first.end;
-        if touches {
-            first.end = first.end.max(later.end);
-        }
-        touches
+fn without(mut lines: Vec<Line>, out: &[Line]) -> Vec<Line> {
+    lines.retain(|line| {
+        out.binary_search_by_key(&line.number, |other| other.number)
+            .is_err()
     });
+    lines
 }

@@ -147,7 +147,11 @@ impl Term {
                 }
             }
         }
-        // すい臓 for 膵臓: by its possible spellings, where its kanji stand too.
+        // すい臓 for 膵臓: by its possible spellings, where its kanji stand too; unless it is
+        // printed so, and nothing else was meant.
+        if self.mixed.is_empty() || printed.find(&self.folded).next().is_some() {
+            return found;
+        }
         let kanji = || {
             self.folded
                 .chars()
@@ -155,10 +159,7 @@ impl Term {
         };
         for spelling in &self.mixed {
             for place in read.find(spelling) {
-                let text = printed
-                    .text()
-                    .get(printed.range(place.text))
-                    .unwrap_or_default();
+                let text = printed.same_part(&place);
                 if kanji().all(|c| text.contains(c)) {
                     self.add(read, &place, Tier::Lattice, &mut found);
                 }

@@ -5,8 +5,10 @@
 //! dots that a typist may leave out. Folding goes cluster by cluster, and what a part of the
 //! folded text came from is known, so that a match is highlighted in the text as published.
 
+mod chars;
 mod variants;
 
+use chars::{fold_char, is_digit, is_dropped, is_invisible, is_kana, is_number, is_plain};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -115,6 +117,27 @@ impl Folded {
         (in_text && !cuts_first && !cuts_last).then_some(start..end)
     }
 
+    /// What a range of the original became.
+    #[must_use]
+    pub fn of_original(&self, original: Range<usize>) -> &str {
+        let position = |at: usize| {
+            let after = self.runs.partition_point(|run| widen(run.original) <= at);
+            let run = after.checked_sub(1).and_then(|index| self.runs.get(index));
+            match run {
+                Some(run) if run.kind == Kind::Same => at - widen(run.original) + widen(run.folded),
+                Some(run) if widen(run.original) == at => widen(run.folded),
+                _ => self
+                    .runs
+                    .get(after)
+                    .map_or(self.text.len(), |next| widen(next.folded)),
+            }
+        };
+        let end = position(original.end).min(self.text.len());
+        self.text
+            .get(position(original.start)..end)
+            .unwrap_or_default()
+    }
+
     /// The run that holds a byte of the folded text, and its position.
     fn run(&self, at: usize) -> Option<(usize, Run)> {
         let index = self
@@ -132,7 +155,7 @@ impl Folded {
             return self.end(original_len);
         }
         if is_dropped(c) {
-            self.begin(Kind::Cluster);
+            self.begin_dropped(c);
             let between_digits = self.text.ends_with(|c: char| c.is_ascii_digit())
                 && rest.chars().next().is_some_and(is_digit);
             // 2020-03 is not 202003, and 22-1 not 221.
@@ -183,6 +206,32 @@ impl Folded {
         }
     }
 
+    /// Begins the run of a sign that is dropped: ー lengthens the kana before and is shown with
+    /// it, a dash stands for itself.
+    fn begin_dropped(&mut self, c: char) {
+        let before = self
+            .text
+            .chars()
+            .next_back()
+            .filter(|&before| c == 'ー' && is_kana(before));
+        let (Some(before), Some(last)) = (before, self.runs.last_mut()) else {
+            return self.begin(Kind::Cluster);
+        };
+        if last.kind == Kind::Same {
+            let length = narrow(before.len_utf8());
+            let run = Run {
+                folded: narrow(self.text.len()).saturating_sub(length),
+                original: self.original_len.saturating_sub(length),
+                kind: Kind::Cluster,
+            };
+            if last.folded == run.folded {
+                *last = run;
+            } else {
+                self.runs.push(run);
+            }
+        }
+    }
+
     fn end(&mut self, original_len: usize) {
         self.original_len = self.original_len.saturating_add(narrow(original_len));
     }
@@ -192,53 +241,6 @@ impl Folded {
 #[must_use]
 pub fn fold(text: &str) -> String {
     Folded::new(text).text
-}
-
-/// Characters that never belong to a cluster with their neighbour, if it is such a one too.
-const fn is_plain(c: char) -> bool {
-    matches!(c,
-        '\n' | ' '..='~' | '、'..='〠' | 'ぁ'..='ゖ' | 'ゝ'..='ヿ' | '一'..='鿿' | '！'..='～')
-}
-
-/// Dashes and dots that do not matter: `Ｓ－１` is `s1`, `センター` is `せんた`.
-const fn is_dropped(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '－' | 'ー' | '─' | '・' | '·'
-    )
-}
-
-/// Signs that choose a form or join, and show nothing themselves.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' | '\u{200B}'..='\u{200F}'
-        | '\u{AD}' | '\u{2060}' | '\u{FEFF}')
-}
-
-/// Characters that are a number each: Roman numerals, circled and bracketed numbers.
-const fn is_number(c: char) -> bool {
-    matches!(c, '\u{2160}'..='\u{217F}' | '\u{2460}'..='\u{249B}' | '\u{24EA}'..='\u{24FF}'
-        | '\u{2776}'..='\u{2793}' | '\u{3251}'..='\u{325F}' | '\u{32B1}'..='\u{32BF}')
-}
-
-const fn is_digit(c: char) -> bool {
-    matches!(c, '0'..='9' | '０'..='９')
-}
-
-/// The form of a single character that is neither dropped nor white space.
-fn fold_char(c: char) -> char {
-    let moved = |by: u32| char::from_u32(u32::from(c).saturating_sub(by)).unwrap_or(c);
-    match c {
-        ' '..='~' => c.to_ascii_lowercase(),
-        // 3か月 is written 3ヵ月 and 3ヶ月 too.
-        'ヵ' | 'ヶ' | 'ゕ' | 'ゖ' => 'か',
-        'ァ'..='ヴ' | 'ヽ' | 'ヾ' => moved(0x60),
-        'ぁ'..='ゞ' => c,
-        'Ａ'..='Ｚ' => moved(0xFEE0 - 0x20),
-        '！'..='～' => moved(0xFEE0),
-        '\u{301C}' => '~',
-        'ς' => 'σ',
-        _ => usual(c),
-    }
 }
 
 fn narrow(position: usize) -> u32 {
@@ -289,7 +291,10 @@ mod tests {
             ("Ｓ－１内服", "s-1", "Ｓ－１"),
             ("Ｓ－１内服", "S1", "Ｓ－１"),
             ("精神・神経", "精神神経", "精神・神経"),
-            ("国立センター病院", "センタ", "センタ"),
+            ("国立センター病院", "センター", "センター"),
+            ("国立センター病院", "セン", "セン"),
+            ("ｾﾝﾀｰ", "せんた", "ｾﾝﾀｰ"),
+            ("バージャー病", "ばーじゃ", "バージャー"),
             ("PGT-A", "pgta", "PGT-A"),
             ("2020－03－01", "2020-03", "2020－03"),
         ] {
@@ -330,6 +335,9 @@ mod tests {
         folded.push("\n");
         let second = folded.original_len();
         folded.push("５㎎");
+        assert_eq!(folded.of_original(second..second + 6), "5mg");
+        assert_eq!(folded.of_original(3..9), "ん");
+        assert_eq!(folded.of_original(0..9), "がん");
         let at = folded.text().find("mg").unwrap();
         assert_eq!(folded.original(at..at + 2), Some(second + 3..second + 6));
     }

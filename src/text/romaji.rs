@@ -43,12 +43,22 @@ impl Spelling {
     #[must_use]
     pub fn of(reading: &str) -> String {
         let mut spelling = Self::default();
+        spelling.read(reading);
+        spelling.letters
+    }
+
+    /// Reads a reading in hiragana.
+    pub fn read(&mut self, reading: &str) {
         let mut rest = reading;
         while !rest.is_empty() {
-            let (read, _) = spelling.step(rest);
+            let (read, _) = self.step(rest);
             rest = rest.get(read..).unwrap_or_default();
         }
-        spelling.letters
+    }
+
+    /// Forgets what was read, to begin another segment.
+    pub fn clear(&mut self) {
+        self.letters.clear();
     }
 
     /// Reads the first kana, word or sign of a folded text: how many bytes it is and what.
@@ -125,7 +135,9 @@ impl Writer for Variants {
     fn either(&mut self, likely: &str, other: &str) {
         let room = MOST_VARIANTS.saturating_sub(self.0.len());
         let mut more: Vec<String> = self.0.iter().take(room).cloned().collect();
-        more.iter_mut().for_each(|variant| variant.push_str(other));
+        for variant in &mut more {
+            variant.push_str(other);
+        }
         self.letters(likely);
         self.0.extend(more);
     }
@@ -148,14 +160,14 @@ fn step(text: &str, writer: &mut impl Writer) -> (usize, Sound) {
     let Some(first) = text.chars().next() else {
         return (0, Sound::Pause);
     };
-    if let Some((letters, read)) = kana::letters(text) {
-        match letters.as_str() {
-            "a" => writer.vowel('a'),
-            "i" => writer.vowel('i'),
-            "u" => writer.vowel('u'),
-            "e" => writer.vowel('e'),
-            "o" => writer.vowel('o'),
-            letters => writer.letters(letters),
+    if let Some((pieces, read)) = kana::letters(text) {
+        match pieces {
+            ["a", "", _] => writer.vowel('a'),
+            ["i", "", _] => writer.vowel('i'),
+            ["u", "", _] => writer.vowel('u'),
+            ["e", "", _] => writer.vowel('e'),
+            ["o", "", _] => writer.vowel('o'),
+            pieces => pieces.iter().for_each(|piece| writer.letters(piece)),
         }
         return (read, Sound::Heard);
     }
@@ -250,11 +262,8 @@ mod tests {
             ("まっち", "matchi"),
         ] {
             for end in 1..=word.len() {
-                assert!(
-                    is_heard(&word[..end], reading),
-                    "{} of {word}",
-                    &word[..end]
-                );
+                let part = word.get(..end).unwrap();
+                assert!(is_heard(part, reading), "{part} of {word}");
             }
         }
     }

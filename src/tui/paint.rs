@@ -64,29 +64,34 @@ impl Painter {
         let fits = |shown: &Vec<Vec<Tile>>| {
             shown.len() == next.len() && shown.first().map_or(0, Vec::len) == width
         };
-        let shown = match self.shown.take().filter(fits) {
-            Some(shown) => shown,
+        match self.shown.take().filter(fits) {
+            Some(shown) => self.paint_over(&shown, &next),
             None if width == 0 => return,
             None => {
                 self.output.start_over(width);
-                vec![vec![Tile::BLANK; width]; next.len()]
+                let nothing = vec![vec![Tile::BLANK; width]; next.len()];
+                paint_rows(&mut self.output, &nothing, &next);
             }
-        };
-        let scrolled = scroll::find(&shown, &next).map(|scroll| {
-            let mut output = self.output.clone();
-            let mut shown = shown.clone();
-            output.scroll(&scroll);
-            scroll.apply(&mut shown);
-            paint_rows(&mut output, &shown, &next);
-            output
-        });
-        paint_rows(&mut self.output, &shown, &next);
-        if let Some(scrolled) = scrolled.filter(|scrolled| scrolled.len() < self.output.len()) {
-            self.output = scrolled;
         }
         self.shown = Some(next);
         self.place_cursor(cursor);
         self.output.finish(out, SYNCHRONISED);
+    }
+
+    /// Paints what differs, and has the terminal move rows first if that is shorter.
+    fn paint_over(&mut self, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
+        let moved = scroll::find(shown, next).map(|scroll| {
+            let mut output = self.output.clone();
+            let mut shown = shown.to_vec();
+            output.scroll(&scroll);
+            scroll.apply(&mut shown);
+            paint_rows(&mut output, &shown, next);
+            output
+        });
+        paint_rows(&mut self.output, shown, next);
+        if let Some(moved) = moved.filter(|moved| moved.len() < self.output.len()) {
+            self.output = moved;
+        }
     }
 
     /// The rows of a buffer as tiles.

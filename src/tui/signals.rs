@@ -39,7 +39,7 @@ mod unix {
         }
         let (read, write) = UnixStream::pair()?;
         let watched = [SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT];
-        let mut signals = Signals::with_pipe(read, write, SignalOnly::default(), watched)?;
+        let mut signals = Signals::with_pipe(read, write, SignalOnly, watched)?;
         let thread = std::thread::Builder::new().name("signals".to_owned());
         thread.spawn(move || {
             let mut stopped = false;

@@ -8,6 +8,7 @@ mod detail;
 mod kpi;
 mod list;
 mod popup;
+mod results;
 mod source;
 
 use super::pen::Pen;
@@ -48,7 +49,9 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     match &app.mode {
         Mode::Menu(menu) => popup::menu(app, menu, &mut pen),
         Mode::Help(offset) => popup::help(app, *offset, &mut pen),
-        Mode::Browse | Mode::Search { .. } | Mode::GoTo(_) => {}
+        Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
+        Mode::Results(list) => results::draw(app, *list, &mut pen),
+        Mode::Browse | Mode::Search(_) | Mode::GoTo(_) => {}
     }
     cursor
 }

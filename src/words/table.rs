@@ -256,7 +256,6 @@ words! {
     ListCount = "{}件";
     ListCountOf = "{}件のうち{}件";
     ListNarrow = "幅に入らない項目: {}(--columns で選ぶか、--width を広げてください)";
-    ListUnlisted = "先進医療{}のほかの{}技術は、その表が原典にないため載っていません。";
     ListNothing = "条件に合う技術はありません。条件を減らしてください";
 
     ShowAbout = "技術の詳しい内容";
@@ -270,28 +269,10 @@ words! {
       22(1) と 22(2) の両方
   senshin show B39 A7 --format markdown
       二つの技術を Markdown で";
-    ShowDerived = "計算値";
     ShowItem = "項目";
     ShowValue = "値";
-    ShowPrinted = "印字のまま";
-    ShowScheduleName = "技術名(予定と登録の表)";
-    ShowScheduleDate = "適用年月日(予定と登録の表)";
-    ShowRemarks = "原典についての注";
-    ShowSources = "出典の行";
-    ShowRemarkPrinted = "印字: {}";
-    ShowRemarkImplied = "ほかの箇所からは: {}";
-    ShowRemarkLines = "行: {}";
     ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
     ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
-    TableCost = "費用の表";
-    TableSchedule = "予定と登録の表";
-    TableCases = "0件の表の題";
-    TableZero = "0件の報告";
-    KindRounding = "丸め";
-    KindContradiction = "矛盾";
-    KindMisprint = "誤植";
-    KindAnomaly = "注意";
-    KindExtraction = "取り込み";
 
     SearchAbout = "技術と原典を探す";
     SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
@@ -347,11 +328,11 @@ words! {
     UsageHint = "{}\n使い方: {} --help";
     UsageValue = "{} に「{}」は選べません。次のどれかです: {}";
     UsageNoValue = "{} の後に値がありません";
+    UsageNoneWanted = "{} に値「{}」は要りません";
     UsageUnknown = "「{}」という指定はありません";
     UsageExtra = "「{}」は余分です";
     UsageMeant = "{}。もしかして: {}";
     UsageReason = "{}: {}";
-    UsageConflict = "{} と {} は一緒に使えません";
     UsageRequired = "{} を書いてください";
     UsageUtf8 = "引数に UTF-8 でない文字があります";
     UsageOther = "引数が違います";
@@ -422,6 +403,22 @@ words! {
 
     // KPI.
     TabKpi = "KPI";
+    KpiAbout = "KPI のフォローアップの目標と図表";
+    KpiId = "図表の名: k1-training など。省くと、すべての目標と図表の一覧";
+    KpiFormat = "形: text, markdown, csv, json";
+    KpiAfter = "\
+例:
+  senshin kpi
+      目標ごとの図表の一覧
+  senshin kpi k1-training
+      研修の受入実績。推定・計算値・値のない欄は、そう書き添える
+  senshin kpi k6-matrix-2nd --format csv
+      値ごとに、確かさ・理由・行を CSV で";
+    KpiUnknown = "「{}」という図表はありません。近い名: {}";
+    KpiHeadId = "名";
+    KpiHeadKind = "種類";
+    KpiHeadConfidence = "確かさ";
+    KpiHeadTitle = "題";
     KpiTitle = "医療機器基本計画 KPI";
     KpiPlan = "計画の全体";
     KpiVision = "ビジョン{}";
@@ -487,7 +484,23 @@ words! {
     ContextSource = "原文";
     ContextMenu = "メニュー";
     ContextPrompt = "入力中";
+    ContextResults = "検索結果";
     ContextHelp = "キーの一覧";
+    KindTechnologies = "技術";
+    KindZero = "0件の報告";
+    KindSource = "原文";
+    ResultsTitle = "「{}」の検索結果";
+    NoticeNothingFound = "何も見つかりません";
+    CountWeak = "うち あいまい一致 {}行";
+    LanguageTitle = "検索の書き方";
+    LanguageForms = "書き方";
+    LanguageExample = "例: {}";
+    LanguageFields = "項目";
+    DoComplete = "補完";
+    DoEarlierSearch = "前に使った検索";
+    DoLaterSearch = "後に使った検索";
+    DoResults = "すべての結果";
+    ShortLanguage = "書き方";
     DoUp = "上へ";
     DoDown = "下へ";
     DoPageUp = "1画面上へ";

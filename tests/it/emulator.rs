@@ -1,5 +1,6 @@
 //! A terminal in memory: what it shows, how, and what it answers.
 
+use ratatui::style::Modifier;
 use senshin::text::ambiguous::is_ambiguous;
 use std::num::NonZeroU16;
 use vt100::{Callbacks, Parser, Screen};
@@ -18,6 +19,8 @@ pub struct Emulator {
     parser: Parser<Extras>,
     /// Whether ambiguous characters take two columns.
     wide: bool,
+    /// Whether each byte is a character.
+    bytes_only: bool,
     /// Bytes of a character of which the rest has not come yet.
     rest: Vec<u8>,
 }
@@ -35,11 +38,7 @@ struct Extras {
 pub struct Look {
     pub fg: vt100::Color,
     pub bg: vt100::Color,
-    pub bold: bool,
-    pub dim: bool,
-    pub italic: bool,
-    pub underlined: bool,
-    pub reversed: bool,
+    pub modifier: Modifier,
 }
 
 impl Emulator {
@@ -53,6 +52,7 @@ impl Emulator {
         Self {
             parser: Parser::new_with_callbacks(size(rows), size(columns), 0, extras),
             wide: false,
+            bytes_only: false,
             rest: Vec::new(),
         }
     }
@@ -62,6 +62,12 @@ impl Emulator {
     /// They are kept as characters of plane 3, which are wide everywhere.
     pub fn ambiguous_wide(mut self) -> Self {
         self.wide = true;
+        self
+    }
+
+    /// The same, but each byte is a character of Latin-1.
+    pub fn bytes_only(mut self) -> Self {
+        self.bytes_only = true;
         self
     }
 
@@ -76,12 +82,17 @@ impl Emulator {
 
     /// Shows `bytes` and returns what the terminal answers.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<u8> {
-        if self.wide {
-            let bytes = self.translated(bytes);
-            self.parser.process(&bytes);
-        } else {
-            self.parser.process(bytes);
-        }
+        let bytes = match (self.wide, self.bytes_only) {
+            (true, _) => self.translated(bytes),
+            (_, true) => bytes
+                .iter()
+                .copied()
+                .map(char::from)
+                .collect::<String>()
+                .into_bytes(),
+            _ => bytes.to_vec(),
+        };
+        self.parser.process(&bytes);
         std::mem::take(&mut self.parser.callbacks_mut().replies)
     }
 
@@ -89,9 +100,9 @@ impl Emulator {
         self.rest.extend_from_slice(bytes);
         let mut shown = String::new();
         for chunk in std::mem::take(&mut self.rest).utf8_chunks() {
-            let wider = |c: char| match is_ambiguous(c) {
-                true => char::from_u32(u32::from(c) + 0x3_0000).unwrap(),
-                false => c,
+            let wider = |c: char| {
+                let wider = char::from_u32(u32::from(c) + 0x3_0000);
+                wider.filter(|_| is_ambiguous(c)).unwrap_or(c)
             };
             shown.extend(chunk.valid().chars().map(wider));
             self.rest = chunk.invalid().to_vec();
@@ -131,14 +142,18 @@ impl Emulator {
 
     pub fn look(&self, x: u16, y: u16) -> Look {
         let cell = self.screen().cell(y, x).unwrap();
+        let modifiers = [
+            (cell.bold(), Modifier::BOLD),
+            (cell.dim(), Modifier::DIM),
+            (cell.italic(), Modifier::ITALIC),
+            (cell.underline(), Modifier::UNDERLINED),
+            (cell.inverse(), Modifier::REVERSED),
+        ];
+        let worn = modifiers.iter().filter(|(worn, _)| *worn);
         Look {
             fg: cell.fgcolor(),
             bg: cell.bgcolor(),
-            bold: cell.bold(),
-            dim: cell.dim(),
-            italic: cell.italic(),
-            underlined: cell.underline(),
-            reversed: cell.inverse(),
+            modifier: worn.map(|(_, modifier)| *modifier).collect(),
         }
     }
 
@@ -183,9 +198,8 @@ impl Callbacks for Extras {
                 self.replies.extend_from_slice(reply.as_bytes());
             }
             (None, 0, 'c') if answers => self.replies.extend_from_slice(b"\x1b[?62;22c"),
-            (None, 6, 'n') | (None, 0, 'c') | (Some(b'?'), 2026, 'h' | 'l') => {}
-            // vt100 knows all attributes but this one.
-            (None, _, 'm') => {}
+            // Unanswered questions; frames shown at once; crossed-out, which vt100 does not know.
+            (None, 6, 'n') | (None, 0, 'c') | (Some(b'?'), 2026, 'h' | 'l') | (None, _, 'm') => {}
             (Some(b'?'), 7, 'h') => self.wraps = true,
             (Some(b'?'), 7, 'l') => self.wraps = false,
             _ => self

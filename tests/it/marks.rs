@@ -16,10 +16,10 @@ fn code(folder: &Path) -> String {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
-        let lines = code
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"));
-        lines.map(|line| format!("{line}\n")).collect()
+        let lines = code.lines();
+        lines
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect()
     });
     files.collect()
 }

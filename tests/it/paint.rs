@@ -8,6 +8,7 @@ use ratatui::style::{Color, Modifier, Style};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::paint::Painter;
+use std::collections::BTreeMap;
 
 const PIECES: &[&str] = &[
     " ",
@@ -222,15 +223,11 @@ impl Bench {
 }
 
 fn meant_look(cell: &Cell) -> Look {
-    let has = |modifier| cell.modifier.contains(modifier);
     Look {
         fg: colour(cell.fg),
         bg: colour(cell.bg),
-        bold: has(Modifier::BOLD),
-        dim: has(Modifier::DIM),
-        italic: has(Modifier::ITALIC),
-        underlined: has(Modifier::UNDERLINED),
-        reversed: has(Modifier::REVERSED),
+        // The emulator does not know it.
+        modifier: cell.modifier.difference(Modifier::CROSSED_OUT),
     }
 }
 
@@ -249,7 +246,11 @@ fn colour(colour: Color) -> vt100::Color {
 
 /// What can be seen of a look: of a blank only the background, unless something is drawn on it.
 fn seen(look: Look, blank: bool) -> Look {
-    if !blank || look.underlined || look.reversed {
+    if !blank
+        || look
+            .modifier
+            .intersects(Modifier::UNDERLINED.union(Modifier::REVERSED))
+    {
         return look;
     }
     let nothing = Emulator::new(1, 1).look(0, 0);
@@ -266,6 +267,51 @@ fn run(ambiguous: Ambiguous, width: u16, height: u16, steps: &[Step]) {
         bench.apply(step);
         bench.check();
     }
+}
+
+/// Paints a row with uncertain characters, changes some of it, and sees what is certain in place.
+fn certain_characters_stay(mut bench: Bench) {
+    let line = |bench: &mut Bench, text: &str, style: usize| {
+        write(
+            &mut bench.buffer,
+            &bench.ruler,
+            Position::ORIGIN,
+            text,
+            STYLES[style],
+        );
+    };
+    let steps: [(&str, usize); 6] = [
+        ("a①b漢※字✓c", 0),
+        ("a①", 3),
+        ("a①b漢②字", 3),
+        ("b※b漢②  ✓", 0),
+        ("漢①", 3),
+        ("①①", 0),
+    ];
+    for (text, style) in steps {
+        line(&mut bench, text, style);
+        let mut bytes = Vec::new();
+        bench.painter.paint(&bench.buffer, None, &mut bytes);
+        bench.emulator.feed(&bytes);
+        for x in 0..bench.buffer.area.width {
+            let (meant, _) = bench.meant(x, 0);
+            if bench.buffer[(x, 0)].symbol() == meant && bench.ruler.is_certain(meant) {
+                assert_eq!(bench.emulator.text(x, 0), meant, "at {x} after {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_of_another_opinion_moves_no_character() {
+    // Two columns are kept, the terminal fills one.
+    let mut bench = Bench::new(Ambiguous::Unknown, 24, 1);
+    bench.emulator = Emulator::new(24, 1);
+    certain_characters_stay(bench);
+    // One column is kept, the terminal fills two.
+    let mut bench = Bench::new(Ambiguous::Measured(BTreeMap::new()), 24, 1);
+    bench.emulator = Emulator::new(24, 1).ambiguous_wide();
+    certain_characters_stay(bench);
 }
 
 proptest! {

@@ -63,6 +63,7 @@ fn stock(pictures: &[Buffer]) -> Vec<usize> {
     bytes.collect()
 }
 
+#[expect(clippy::print_stdout, reason = "the figures are read with --nocapture")]
 fn print(what: &str, pictures: &[Buffer]) -> Vec<usize> {
     let (ours, stock) = (ours(pictures), stock(pictures));
     println!("{what}: {ours:?} bytes, ratatui {stock:?}");

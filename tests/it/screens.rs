@@ -42,6 +42,11 @@ screens! {
     a_search_in_the_source: "6/入院期間<enter>";
     the_other_document: "6<tab>";
     the_list_of_keys: "?";
+    everything_that_a_search_finds: "/suizougan<enter>a";
+    a_search_in_romaji: "/kougashu";
+    a_search_with_a_wrong_value: "/がん cost:abc";
+    a_field_being_completed: "/en<tab><tab>";
+    how_searches_are_written: "/?";
     a_related_technology: "f<down><down><down><down><down><down><down><enter><enter>G";
 }
 
@@ -51,7 +56,7 @@ fn a_tiny_screen_still_shows_technologies() {
     assert_eq!(
         rows(&buffer(&app)),
         [
-            "[2 技術] 6 原文",
+            "[2 技術] 4  6   57行",
             "  告示 技術名",
             "▌    2 経皮的乳がん…",
             "     3 インターフェ…",

@@ -30,7 +30,7 @@ pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
     }
 }
 
-const MODES: [&str; 17] = [
+const MODES: [&str; 20] = [
     "",
     "<enter>jjjj",
     "/がん",
@@ -48,6 +48,9 @@ const MODES: [&str; 17] = [
     "6<tab>G",
     "6/療法",
     "6:12",
+    "/膵臓<enter>a",
+    "/?",
+    "/ka<tab>",
 ];
 
 fn every_size(ruler: &Ruler, widths: &[u16], heights: &[u16]) {

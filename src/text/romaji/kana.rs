@@ -1,40 +1,49 @@
 //! Kana as letters, with the small kana that change the one before: しゃ, ティ, ファ, ヴ.
 
+/// The letters of a syllable, in up to three pieces.
+pub type Pieces = [&'static str; 3];
+
 /// The letters of the first kana of a folded text with the small kana behind it, and how many
 /// bytes they are; `None` if it does not begin with kana.
-pub fn letters(text: &str) -> Option<(String, usize)> {
+pub fn letters(text: &str) -> Option<(Pieces, usize)> {
     let mut chars = text.chars();
     let first = chars.next()?;
     let own = single(first)?;
-    let joined = chars
-        .next()
-        .and_then(|small| Some((joined(own, small)?, small)));
+    let small = chars.next().filter(|small| is_small(*small));
+    let joined = small.and_then(|small| Some((joined(own, single(small)?)?, small)));
     Some(match joined {
-        Some((letters, small)) => (letters, first.len_utf8() + small.len_utf8()),
-        None => (own.to_owned(), first.len_utf8()),
+        Some((pieces, small)) => (pieces, first.len_utf8() + small.len_utf8()),
+        None => ([own, "", ""], first.len_utf8()),
     })
 }
 
+const fn is_small(c: char) -> bool {
+    matches!(c, 'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'ゃ' | 'ゅ' | 'ょ')
+}
+
 /// Kana and a small one as one syllable.
-fn joined(own: &str, small: char) -> Option<String> {
-    let vowel = single(small).filter(|_| "ぁぃぅぇぉゃゅょ".contains(small))?;
+fn joined(own: &'static str, vowel: &'static str) -> Option<Pieces> {
     let (head, last) = own.split_at_checked(own.len().checked_sub(1)?)?;
     Some(match (head, last, vowel) {
-        // きゃ, しゅ, ちょ; てゅ, でゅ, ふゅ.
-        (head, "i", "ya" | "yu" | "yo") if !head.is_empty() => format!("{head}{vowel}"),
-        ("d", "e", "yu") => "zyu".to_owned(),
-        ("t", "e", "yu") | ("h" | "b", "u", "yu") => format!("{head}yu"),
+        // でぃ, でゅ and どぅ are written as ぢ, ぢゅ and づ by most who type.
+        ("d", "e", "yu" | "i") | ("d", "o", "u") => ["z", vowel, ""],
+        // てゅ, ふゅ, ゔゅ.
+        ("t", "e", "yu") | ("h" | "b", "u", "yu") => [head, vowel, ""],
         // しぇ, ちぇ, じぇ, いぇ.
-        (head, "i", "e") => format!("{head}ye"),
-        // てぃ is written as ち and でぃ as ぢ by most who type; so are とぅ and どぅ.
-        ("d", "e", "i") => "zi".to_owned(),
-        ("d", "o", "u") => "zu".to_owned(),
-        (head, "e", "i") | (head, "o", "u") if !head.is_empty() => format!("{head}{vowel}"),
-        // うぃ, うぇ, うぉ; くぁ; ふぁ, ゔぁ, つぁ, すぃ.
-        ("", "u", "o") => "o".to_owned(),
-        ("", "u", vowel) => format!("w{vowel}"),
-        ("k" | "g", "u", "a" | "i" | "e" | "o") => format!("{head}w{vowel}"),
-        (head, "u", "a" | "i" | "e" | "o") if !head.is_empty() => format!("{head}{vowel}"),
+        (_, "i", "e") => [head, "ye", ""],
+        // うぃ, うぇ, うぉ; くぁ.
+        ("", "u", "o") => ["o", "", ""],
+        ("", "u", "a" | "i" | "e") => ["w", vowel, ""],
+        ("k" | "g", "u", "a" | "i" | "e" | "o") => [head, "w", vowel],
+        // きゃ, しゅ, ちょ; てぃ, とぅ; ふぁ, ゔぁ, つぁ, すぃ.
+        (_, "i", "ya" | "yu" | "yo")
+        | (_, "e", "i")
+        | (_, "o", "u")
+        | (_, "u", "a" | "i" | "e" | "o")
+            if !head.is_empty() =>
+        {
+            [head, vowel, ""]
+        }
         _ => return None,
     })
 }

@@ -88,9 +88,9 @@ fn best(
         let (from, to) = if up { (lower, upper) } else { (upper, lower) };
         let moved = alike(shown.get(from)?, next.get(to)?);
         let lost = *kept.get(to)?;
-        match (gain + moved).checked_sub(lost) {
-            Some(more @ 1..) => gain = more,
-            _ => (start, gain) = (upper + 1, 0),
+        gain = (gain + moved).saturating_sub(lost);
+        if gain == 0 {
+            start = upper + 1;
         }
         if gain > best_gain {
             (best, best_gain) = (start..lower + 1, gain);

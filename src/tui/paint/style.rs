@@ -139,7 +139,9 @@ fn colour(out: &mut Vec<u8>, colour: Color, base: u8) {
             n => &[base + 52 + n],
         },
     };
-    codes.iter().for_each(|&code| parameter(out, code));
+    for &code in codes {
+        parameter(out, code);
+    }
 }
 
 /// The place of one of the sixteen colours in the palette.

@@ -96,6 +96,11 @@ fn tile(cell: &Cell, ruler: &Ruler) -> Tile {
     let mut chars = symbol.chars();
     match (chars.next(), chars.next()) {
         (None | Some(' '), None) => Tile::blank(look),
+        (Some(c @ '!'..='~'), None) => Tile {
+            text: Text::One(c),
+            look,
+            ..Tile::BLANK
+        },
         (Some(c), None) => Tile {
             text: Text::One(c),
             cells: ruler.char_cells(c),
