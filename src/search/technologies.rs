@@ -287,9 +287,7 @@ fn numbered(catalog: &Catalog, number: Number) -> Vec<Match> {
         let marks = fields.iter().filter_map(|field| {
             let value = (field.value)(edition, technology);
             let is_meant = match &value {
-                Value::Text(_) if field.key == "notice_number" => number
-                    .notice
-                    .is_some_and(|notice| notice.matches(technology.id)),
+                Value::Notice(id) => number.notice.is_some_and(|notice| notice.matches(*id)),
                 Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
                 Value::Yen(yen) => number.amount == Some(*yen),
                 _ => false,
