@@ -260,9 +260,9 @@ const fn kind(kind: RemarkKind) -> Word {
 
 fn sources(technology: &Technology) -> Vec<(String, String)> {
     let part = |key: &str| match key {
-        "cost" => Word::PartCost.to_string(),
-        "schedule" => Word::PartSchedule.to_string(),
-        "cases" => Word::PartCases.to_string(),
+        "cost" => Word::TableCost.to_string(),
+        "schedule" => Word::TableSchedule.to_string(),
+        "cases" => Word::TableCases.to_string(),
         other => other.to_owned(),
     };
     let parts = technology
@@ -271,7 +271,7 @@ fn sources(technology: &Technology) -> Vec<(String, String)> {
         .map(|(key, source)| (part(key), place(source)));
     let zero = technology.zero_case.iter();
     parts
-        .chain(zero.map(|zero| (Word::PartZero.to_string(), place(&zero.source))))
+        .chain(zero.map(|zero| (Word::TableZero.to_string(), place(&zero.source))))
         .collect()
 }
 

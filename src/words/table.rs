@@ -243,10 +243,10 @@ words! {
     ShowRemarkLines = "行: {}";
     ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
     ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
-    PartCost = "費用の表";
-    PartSchedule = "予定と登録の表";
-    PartCases = "0件の表の題";
-    PartZero = "0件の報告";
+    TableCost = "費用の表";
+    TableSchedule = "予定と登録の表";
+    TableCases = "0件の表の題";
+    TableZero = "0件の報告";
     KindRounding = "丸め";
     KindContradiction = "矛盾";
     KindMisprint = "誤植";
