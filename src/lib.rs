@@ -15,9 +15,12 @@
 //! - [`error`]: what ends a command, and how it is told.
 //! - [`catalog`]: the immutable store: technologies, editions, texts; filters and orders.
 //! - [`fields`]: the one table of fields that list, detail, CSV and JSON read.
+//! - [`sheet`]: tables and documents to be written: text, Markdown, CSV, JSON.
 //! - [`search`]: queries, hits, what to highlight.
+//! - [`zero`]: the technologies without a case, grouped and coded.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
+//! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
 pub mod catalog;
@@ -26,7 +29,9 @@ pub mod error;
 pub mod fields;
 pub mod model;
 pub mod search;
+pub mod sheet;
 pub mod snapshot;
 pub mod text;
 pub mod tui;
 pub mod words;
+pub mod zero;

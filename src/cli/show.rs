@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::fields::{FIELDS, Field, Origin, find};
 use crate::model::technology::TechnologyRef;
-use crate::model::{Missing, Remark, RemarkKind, Source, Technology};
+use crate::model::{Missing, Remark, RemarkKind, Technology};
 use crate::snapshot::format::TechnologyRecord;
 use crate::text::Align;
 use crate::words::Word;
@@ -244,7 +244,7 @@ fn explanation(remark: &Remark) -> String {
             .iter()
             .map(|implied| Word::ShowRemarkImplied.fill(&[implied])),
     );
-    lines.push(Word::ShowRemarkLines.fill(&[&place(&remark.source)]));
+    lines.push(Word::ShowRemarkLines.fill(&[&remark.source.place()]));
     lines.join("\n")
 }
 
@@ -268,24 +268,11 @@ fn sources(technology: &Technology) -> Vec<(String, String)> {
     let parts = technology
         .source
         .iter()
-        .map(|(key, source)| (part(key), place(source)));
+        .map(|(key, source)| (part(key), source.place()));
     let zero = technology.zero_case.iter();
     parts
-        .chain(zero.map(|zero| (Word::TableZero.to_string(), place(&zero.source))))
+        .chain(zero.map(|zero| (Word::TableZero.to_string(), zero.source.place())))
         .collect()
-}
-
-/// Lines as `source` takes them: `A:143-147`.
-fn place(source: &Source) -> String {
-    let ranges = source.lines.iter().map(|range| {
-        let last = if range.last > range.first {
-            format!("-{}", range.last)
-        } else {
-            String::new()
-        };
-        format!("{}:{}{last}", source.document, range.first)
-    });
-    ranges.collect::<Vec<_>>().join(" ")
 }
 
 /// The numbers nearest to one that does not exist.

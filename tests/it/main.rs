@@ -17,5 +17,7 @@ mod readme;
 mod screen;
 // What the screens look like, text and roles.
 mod screens;
+// The technologies without a case.
 // Every screen at every size.
 mod sizes;
+mod zero;
