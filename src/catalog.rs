@@ -103,6 +103,12 @@ impl Catalog {
         self.snapshot.editions.last().unwrap_or(&self.unknown)
     }
 
+    /// What is odd in the documents.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        &self.snapshot.remarks
+    }
+
     /// What is odd about a technology or another thing, by its name in the snapshot.
     pub fn remarks_about<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Remark> {
         self.snapshot

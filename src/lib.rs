@@ -18,11 +18,13 @@
 //! - [`sheet`]: tables and documents to be written: text, Markdown, CSV, JSON.
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`zero`]: the technologies without a case, grouped and coded.
+//! - [`audit`]: whether the documents agree with themselves.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
+pub mod audit;
 pub mod catalog;
 pub mod cli;
 pub mod error;

@@ -41,7 +41,7 @@ const LAYERS: [&[&str]; 9] = [
     // Sorting reads fields, fields read nothing of the catalog.
     &["catalog", "fields"],
     &["sheet"],
-    &["search", "zero"],
+    &["search", "zero", "audit"],
     &["app"],
     &["tui"],
     &["cli"],

@@ -9,6 +9,8 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// The checks of the documents.
+mod audit;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // The generated parts of the README.

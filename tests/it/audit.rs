@@ -1,0 +1,28 @@
+//! The checks of the documents.
+
+use senshin::audit;
+use senshin::catalog::Catalog;
+use senshin::text::Ruler;
+
+#[test]
+fn look() {
+    let catalog = Catalog::bundled().unwrap();
+    let checks = audit::checks(&catalog);
+    let all: Vec<_> = checks.iter().collect();
+    for check in &checks {
+        println!(
+            "{} | {} | {} | {} | {} | {:?} | {:?}",
+            check.verdict.word(),
+            check.id,
+            check.what,
+            check.printed,
+            check.recomputed,
+            check.explained_by,
+            check.sources.iter().map(|s| s.place()).collect::<Vec<_>>()
+        );
+    }
+    println!(
+        "{}",
+        audit::document(&catalog, &all).text(&Ruler::default(), Some(100))
+    );
+}
