@@ -19,6 +19,8 @@
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`zero`]: the technologies without a case, grouped and coded.
 //! - [`audit`]: whether the documents agree with themselves.
+//! - [`compare`]: technologies side by side.
+//! - [`export`]: writing to files, also as a database.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
@@ -27,7 +29,9 @@ pub mod app;
 pub mod audit;
 pub mod catalog;
 pub mod cli;
+pub mod compare;
 pub mod error;
+pub mod export;
 pub mod fields;
 pub mod model;
 pub mod search;

@@ -585,4 +585,17 @@ words! {
     RuleDeleted = "基準日の表に載る技術の削除は、その後のはず";
     RuleProvisional = "暫定Aの表の数には単位がない";
     RuleRemark = "計算の対象ではない";
+
+    HeadField = "項目";
+    HeadKey = "項目の名";
+    HeadDiffers = "差";
+    CompareTitle = "技術の比較 {}";
+    CompareNote = "* は値の違う項目。棒は、その項目の最大の値を一杯とした長さ。";
+
+    ErrorWrite = "{} に書けません: {}";
+    ErrorExists = "{} は既にあります。上書きするときは --force を付けてください";
+    IoNoFolder = "その場所がありません";
+    IoNoWriting = "書く権限がありません";
+    HeadAsOf = "基準日";
+    OverviewLacking = "原典に含まれていないもの";
 }

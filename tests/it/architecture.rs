@@ -33,7 +33,7 @@ fn sources() -> Vec<(String, String, String)> {
 }
 
 /// The layers from the bottom; a module uses only modules of lower layers, or of its own.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["words", "text"],
     &["model"],
     // An error lists the problems of a snapshot; a snapshot that cannot be read is an error.
@@ -41,7 +41,8 @@ const LAYERS: [&[&str]; 9] = [
     // Sorting reads fields, fields read nothing of the catalog.
     &["catalog", "fields"],
     &["sheet"],
-    &["search", "zero", "audit"],
+    &["search", "zero", "audit", "compare"],
+    &["export"],
     &["app"],
     &["tui"],
     &["cli"],

@@ -26,3 +26,26 @@ fn look() {
         audit::document(&catalog, &all).text(&Ruler::default(), Some(100))
     );
 }
+
+#[test]
+fn look_compare() {
+    let catalog = Catalog::bundled().unwrap();
+    let rows: Vec<usize> = ["26", "54", "44"]
+        .iter()
+        .flat_map(|id| catalog.find(id.parse().unwrap()))
+        .collect();
+    let comparison = senshin::compare::compare(&catalog, &rows);
+    println!(
+        "{}",
+        comparison
+            .document(&Ruler::default())
+            .text(&Ruler::default(), Some(110))
+    );
+    println!(
+        "{}",
+        comparison
+            .document(&Ruler::default())
+            .markdown(&Ruler::default())
+    );
+    println!("{}", comparison.sheet(&Ruler::default()).json());
+}
