@@ -58,6 +58,12 @@ impl Catalog {
         Snapshot::open(path).map(Self::new)
     }
 
+    /// The snapshot itself; the texts of its documents are [`Self::text`].
+    #[must_use]
+    pub const fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
     /// All technologies, in the order of the tables.
     #[must_use]
     pub fn technologies(&self) -> &[Technology] {

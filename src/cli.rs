@@ -5,8 +5,11 @@
 //! to the notes, so that data never carries a remark.
 
 pub mod arguments;
+mod audit;
 mod check;
+mod compare;
 mod complaint;
+mod export;
 mod list;
 pub mod manual;
 mod search;
@@ -14,6 +17,7 @@ mod show;
 mod source;
 mod suggest;
 mod table;
+mod zero;
 
 use crate::catalog::Catalog;
 use crate::error::Error;
@@ -166,6 +170,10 @@ impl Page<'_> {
             Command::List(list) => self.list(&catalog(global)?, list),
             Command::Show(show) => self.show(&catalog(global)?, show),
             Command::Search(search) => self.search(&catalog(global)?, search),
+            Command::Zero(zero) => self.zero(&catalog(global)?, zero),
+            Command::Audit(audit) => self.audit(&catalog(global)?, audit),
+            Command::Compare(compare) => self.compare(&catalog(global)?, compare),
+            Command::Export(export) => self.export(&catalog(global)?, export),
             Command::Source(lines) => self.source(&catalog(global)?, lines),
         }
     }

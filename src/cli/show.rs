@@ -3,7 +3,7 @@
 use super::arguments::{Show, ShowFormat};
 use super::table::{self, Column, Table};
 use super::{Exit, Page, suggest};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Row};
 use crate::error::Error;
 use crate::fields::{FIELDS, Field, Origin, find};
 use crate::model::technology::TechnologyRef;
@@ -19,23 +19,7 @@ const GAP: usize = 2;
 
 impl Page<'_> {
     pub(super) fn show(&mut self, catalog: &Catalog, show: &Show) -> Result<Exit, Error> {
-        let mut rows = Vec::new();
-        let mut unknown = Vec::new();
-        for text in &show.ids {
-            let reference: TechnologyRef = text
-                .parse()
-                .map_err(|_| Error::Usage(Word::ShowNotANumber.fill(&[text, text])))?;
-            let found = catalog.find(reference);
-            if found.is_empty() {
-                unknown.push((text, reference));
-            }
-            rows.extend(
-                found
-                    .into_iter()
-                    .filter(|row| !rows.contains(row))
-                    .collect::<Vec<_>>(),
-            );
-        }
+        let (rows, unknown) = self.rows_of(catalog, &show.ids)?;
         let technologies: Vec<_> = rows
             .iter()
             .filter_map(|&row| catalog.technology(row))
@@ -61,16 +45,33 @@ impl Page<'_> {
                 }
             }
         }
-        for (text, reference) in &unknown {
-            self.note(
-                &Word::ShowUnknown.fill(&[text, &neighbours(catalog, *reference).join(", ")]),
-            );
+        Ok(if unknown { Exit::Nothing } else { Exit::Done })
+    }
+
+    /// The rows that numbers mean, each once, and whether one means none, which is said.
+    pub(super) fn rows_of(
+        &mut self,
+        catalog: &Catalog,
+        ids: &[String],
+    ) -> Result<(Vec<Row>, bool), Error> {
+        let (mut rows, mut unknown) = (Vec::new(), false);
+        for text in ids {
+            let reference: TechnologyRef = text
+                .parse()
+                .map_err(|_| Error::Usage(Word::ShowNotANumber.fill(&[text, text])))?;
+            let found = catalog.find(reference);
+            if found.is_empty() {
+                unknown = true;
+                let near = neighbours(catalog, reference).join(", ");
+                self.note(&Word::ShowUnknown.fill(&[text, &near]));
+            }
+            for row in found {
+                if !rows.contains(&row) {
+                    rows.push(row);
+                }
+            }
         }
-        Ok(if unknown.is_empty() {
-            Exit::Done
-        } else {
-            Exit::Nothing
-        })
+        Ok((rows, unknown))
     }
 
     fn sheet_text(&mut self, sheet: &Sheet) -> Result<(), Error> {

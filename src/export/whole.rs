@@ -6,6 +6,7 @@ use crate::fields::FIELDS;
 use crate::model::edition::{Headline, Year};
 use crate::model::{Edition, Figure};
 use crate::sheet::{Block, Cell, Column, Document, Row, Sheet};
+use crate::snapshot::format::Format;
 use crate::text::era;
 use crate::words::Word;
 use crate::zero::{self, View};
@@ -61,6 +62,14 @@ pub fn matter(catalog: &Catalog) -> Matter {
         sheet: list::sheet(catalog, &rows, &fields),
         document: Document(blocks),
     }
+}
+
+/// The snapshot in its own format: the file opens with `--data`.
+#[must_use]
+pub fn json(catalog: &Catalog) -> String {
+    let format = Format::from(catalog.snapshot());
+    let text = serde_json::to_string_pretty(&format).unwrap_or_default();
+    format!("{text}\n")
 }
 
 /// The figures of an edition: headline, flow, past years, each with its notes.

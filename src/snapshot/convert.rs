@@ -46,6 +46,22 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
     (snapshot, problems)
 }
 
+impl From<&Snapshot> for Format {
+    fn from(snapshot: &Snapshot) -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            documents: snapshot.documents.clone(),
+            editions: snapshot.editions.clone(),
+            technologies: snapshot
+                .technologies
+                .iter()
+                .map(TechnologyRecord::from)
+                .collect(),
+            remarks: snapshot.remarks.clone(),
+        }
+    }
+}
+
 /// The problem of a file of another version.
 pub(super) fn version_problem(found: &dyn std::fmt::Display) -> Problem {
     let message = Word::ProblemVersion.fill(&[found, &SCHEMA_VERSION]);

@@ -598,4 +598,71 @@ words! {
     IoNoWriting = "書く権限がありません";
     HeadAsOf = "基準日";
     OverviewLacking = "原典に含まれていないもの";
+    ZeroAbout = "0件の技術の理由と方針";
+    ZeroFilter = "FACET(code, class, institution, previous, end, deleted)が VALUE のもの。何度でも";
+    ZeroGroup = "FACET ごとにまとめる";
+    ZeroSort = "並べ替え。FIELD:asc は小さい順、FIELD:desc は大きい順";
+    ZeroAfter = "\
+例:
+  senshin zero
+      議事に添えられる文書として
+  senshin zero --group code
+      理由の分類ごとに
+  senshin zero --filter code=登録終了 --sort planned_end_date
+      登録終了のものを終了予定日の順に
+  senshin zero --format markdown
+      Markdown で
+  senshin zero --format csv --bom
+      表計算ソフトのために
+
+理由の分類は senshin が付けたもので、原典にはありません。";
+    AuditAbout = "原典の合計・割合・日付・表どうしの一致を検算する";
+    AuditVerdict = "判定がこれのもの: agrees(一致), rounding(丸め), differs(不一致), unverifiable(検算不能)。何度でも";
+    AuditNothing = "その判定の検算はありません";
+    AuditAfter = "\
+例:
+  senshin audit
+      すべての検算
+  senshin audit --verdict 不一致 --verdict 丸め
+      合わないもの
+  senshin audit --format json
+      JSON で
+
+終了コード:
+  0 説明のない不一致がない  1 ある  2 誤り";
+    CompareAbout = "技術を並べて比べる";
+    CompareId = "技術の番号を2つから5つ: 26, B26, 22-1, A7";
+    CompareNumber = "比べられるのは{}から{}技術です({}技術あります)";
+    CompareAfter = "\
+例:
+  senshin compare 26 54 44
+      三つの技術
+  senshin compare 22
+      22(1) と 22(2)
+  senshin compare 26 54 --format csv
+      CSV で";
+    ExportAbout = "スナップショットか一覧をファイルに書き出す";
+    ExportFile = "書き出す先。形は名の終わり(.csv .json .md .txt .sqlite)か --format で決まる";
+    ExportFormat = "形: csv, json, markdown, text, sqlite";
+    ExportForce = "既にあるファイルを上書きする";
+    ExportWhichForm = "{} の形が分かりません。名の終わりを .csv .json .md .txt .sqlite にするか、--format を付けてください";
+    ExportWholeOnly = "sqlite には全体だけを書き出せます。条件・並べ替え・項目を外してください";
+    ExportDone = "{} に書き出しました";
+    ExportAfter = "\
+例:
+  senshin export senshin.sqlite
+      全体を SQLite のデータベースに(DuckDB, pandas, R からも読める)
+  senshin export technologies.csv --bom
+      すべての技術とすべての項目を CSV に
+  senshin export 0ken.csv --zero --columns notice_number,name,applicant
+      一覧を
+  senshin export report.md
+      全体を Markdown に
+  senshin export snapshot.json
+      全体を、--data で開ける形で
+
+書き終わるまで元のファイルは変わりません。";
+    UsageFacet = "「{}」という分け方はありません。次のどれかです: {}";
+    UsageCondition = "「{}」は条件ではありません。code=登録終了 のように書きます";
+    UsageVerdict = "「{}」という判定はありません。次のどれかです: {}";
 }

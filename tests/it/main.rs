@@ -11,6 +11,8 @@
 mod architecture;
 // The checks of the documents.
 mod audit;
+// Files and the database.
+mod export;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // The generated parts of the README.
