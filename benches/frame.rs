@@ -10,6 +10,8 @@ use senshin::app::{Action, App, Move, ThemeName};
 use senshin::catalog::Catalog;
 use senshin::search::{Index, Query};
 use senshin::text::Ruler;
+use senshin::tui::paint::Painter;
+use senshin::tui::probe;
 use senshin::tui::theme::Theme;
 use senshin::tui::view;
 use tui_input::InputRequest;
@@ -71,10 +73,41 @@ fn step_down_and_draw(bencher: Bencher) {
 }
 
 #[divan::bench]
+fn paint_the_first_screen(bencher: Bencher) {
+    let screen = frame(&app());
+    bencher.bench_local(|| {
+        let mut bytes = Vec::new();
+        Painter::new(Ruler::default()).paint(&screen, None, &mut bytes);
+        bytes
+    });
+}
+
+#[divan::bench]
+fn paint_a_step_down(bencher: Bencher) {
+    let mut app = app();
+    let first = frame(&app);
+    app.update(Action::Move(Move::Down));
+    let second = frame(&app);
+    let mut painter = Painter::new(Ruler::default());
+    bencher.bench_local(|| {
+        let mut bytes = Vec::new();
+        painter.paint(&second, None, &mut bytes);
+        painter.paint(&first, None, &mut bytes);
+        bytes
+    });
+}
+
+#[divan::bench]
+fn characters_to_ask_for(bencher: Bencher) {
+    let catalog = catalog();
+    bencher.bench_local(|| probe::characters(&catalog));
+}
+
+#[divan::bench]
 fn search_alone(bencher: Bencher) {
     let catalog = catalog();
     let index = Index::new(&catalog);
-    bencher.bench_local(|| index.technologies(&Query::parse("膵臓がん")));
+    bencher.bench_local(|| index.technologies(&catalog, &Query::parse("膵臓がん")));
 }
 
 #[divan::bench]

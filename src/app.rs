@@ -9,6 +9,7 @@ pub mod detail;
 pub mod layout;
 pub mod list;
 pub mod menu;
+pub mod results;
 pub mod source;
 pub mod technologies;
 mod update;
@@ -17,10 +18,11 @@ pub use action::{Action, Move, Step};
 pub use technologies::Focus;
 
 use crate::catalog::{Catalog, Row};
-use crate::search::Index;
+use crate::search::{Candidate, History, Index};
 use crate::text::Ruler;
 use crate::words::Word;
 use layout::{Arrangement, Panes, Size};
+use list::List;
 use menu::Menu;
 use source::SourceView;
 use technologies::Technologies;
@@ -63,19 +65,38 @@ impl Tab {
 pub enum Mode {
     /// Looking around.
     Browse,
-    /// Typing a search; what it was before, to be restored.
-    Search {
-        /// The line being typed.
-        input: Input,
-        /// The state to return to when the search is given up.
-        before: Before,
-    },
+    /// Typing a search.
+    Search(Typing),
+    /// Reading how searches are written, scrolled down by this many lines, while typing one.
+    Language(Box<Typing>, usize),
+    /// Looking at everything that the search finds, of every kind.
+    Results(List),
     /// Typing a line number of the source.
     GoTo(Input),
     /// Choosing from a menu.
     Menu(Menu),
     /// Reading the list of keys, scrolled down by this many lines.
     Help(usize),
+}
+
+/// A search being typed.
+#[derive(Debug, Clone)]
+pub struct Typing {
+    /// The line.
+    pub input: Input,
+    /// The state to return to when the search is given up.
+    before: Before,
+    /// What Tab offered last, while nothing else was typed.
+    offer: Option<Offer>,
+}
+
+/// Completions that Tab goes through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Offer {
+    /// The line and the cursor, a byte position, before the first of them.
+    typed: (String, usize),
+    candidates: Vec<Candidate>,
+    at: usize,
 }
 
 /// Where a search began.
@@ -143,6 +164,8 @@ pub struct App {
     pub theme: ThemeName,
     /// Whether the mouse is reported to us.
     pub mouse: bool,
+    /// The searches of earlier days.
+    pub history: History,
     back: Vec<Place>,
     forward: Vec<Place>,
 }
@@ -165,6 +188,7 @@ impl App {
             notice: None,
             theme: ThemeName::default(),
             mouse: false,
+            history: History::default(),
             back: Vec::new(),
             forward: Vec::new(),
         }
@@ -231,11 +255,12 @@ impl App {
     /// The lines of the detail of the selected technology, as wide as its pane.
     #[must_use]
     pub fn detail_lines(&self) -> Vec<detail::Line> {
-        let width = self.detail_area().width;
-        let width = width.saturating_sub(detail::gutter(width));
+        let layout::Area { width, height, .. } = self.detail_area();
+        let width = usize::from(width.saturating_sub(detail::gutter(width)));
+        let shape = detail::Shape::of(height);
         let row = self.technologies.selected();
         row.map_or_else(Vec::new, |row| {
-            detail::lines(&self.catalog, row, &self.ruler, width.into())
+            detail::lines(&self.catalog, row, &self.ruler, width, shape)
         })
     }
 
@@ -254,9 +279,10 @@ impl App {
     #[must_use]
     pub const fn context(&self) -> Context {
         match (&self.mode, self.tab) {
-            (Mode::Search { .. } | Mode::GoTo(_), _) => Context::Prompt,
+            (Mode::Search(_) | Mode::GoTo(_), _) => Context::Prompt,
+            (Mode::Results(_), _) => Context::Results,
             (Mode::Menu(_), _) => Context::Menu,
-            (Mode::Help(_), _) => Context::Help,
+            (Mode::Help(_) | Mode::Language(..), _) => Context::Help,
             (Mode::Browse, Tab::Technologies) => Context::Technologies,
             (Mode::Browse, Tab::Source) => Context::Source,
         }
@@ -276,6 +302,8 @@ pub enum Context {
     Menu,
     /// While something is typed.
     Prompt,
+    /// While all that a search finds is shown.
+    Results,
     /// While the keys are listed.
     Help,
 }

@@ -11,7 +11,7 @@ pub use source_text::SourceText;
 
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
-use crate::model::{Document, Edition, Remark, Source, Technology};
+use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
 use std::path::Path;
 
@@ -123,10 +123,22 @@ impl Catalog {
             .filter(move |remark| remark.about.iter().any(|n| n == name))
     }
 
+    /// How the texts of the snapshot are read.
+    #[must_use]
+    pub fn readings(&self) -> &[Reading] {
+        &self.snapshot.readings
+    }
+
     /// The documents.
     #[must_use]
     pub fn documents(&self) -> &[Document] {
         &self.snapshot.documents
+    }
+
+    /// The characters in the snapshot and the texts whose width a terminal has to be asked for.
+    #[must_use]
+    pub fn symbols(&self) -> &str {
+        &self.snapshot.symbols
     }
 
     /// The position of the document with this short name, case ignored.

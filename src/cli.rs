@@ -19,12 +19,14 @@ mod suggest;
 mod table;
 mod zero;
 
+use crate::app::ThemeName;
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::text::Ruler;
+use crate::tui::{self, Options, Start};
 use crate::words::Word;
-use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat};
+use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write};
@@ -42,6 +44,8 @@ pub struct Surroundings {
     pub terminal: bool,
     /// The terminal's width.
     pub columns: Option<usize>,
+    /// Whether the environment asks for no colour.
+    pub no_color: bool,
     /// What the environment says about ambiguous characters.
     pub ambiguous_width: Option<String>,
 }
@@ -58,6 +62,7 @@ impl Surroundings {
             screen: terminal && able && std::io::stdin().is_terminal(),
             terminal: terminal && able,
             columns: size.map(|(width, _)| usize::from(width.0)),
+            no_color: variable("NO_COLOR").is_some(),
             ambiguous_width: variable(AMBIGUOUS_WIDTH),
         }
     }
@@ -189,7 +194,7 @@ impl Page<'_> {
         }
         let catalog = catalog(&arguments.global)?;
         if surroundings.screen {
-            return explore(self, catalog, arguments);
+            return explore(catalog, arguments, surroundings);
         }
         let queries = &arguments.query;
         let exists = |text: &String| {
@@ -232,10 +237,39 @@ impl Page<'_> {
     }
 }
 
-/// Opens the screen.
-#[expect(clippy::needless_pass_by_value, reason = "the screen owns its catalog")]
-fn explore(page: &mut Page, catalog: Catalog, _arguments: &Arguments) -> Result<Exit, Error> {
-    page.list(&catalog, &arguments::List::default())
+/// Opens the screen where the arguments say: on a technology, with a search, or at the start.
+fn explore(
+    catalog: Catalog,
+    arguments: &Arguments,
+    surroundings: &Surroundings,
+) -> Result<Exit, Error> {
+    let query = arguments.query.join(" ");
+    let rows = query.parse().map(|reference| catalog.find(reference));
+    let start = match rows.unwrap_or_default().first() {
+        Some(&row) => Start::Technology(row),
+        None if query.is_empty() => Start::First,
+        None => Start::Query(query),
+    };
+    let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
+    let options = Options {
+        ambiguous: (ambiguous != AmbiguousWidth::Auto)
+            .then(|| ambiguous.ruler().ambiguous().clone()),
+        theme: theme(arguments.global.theme, surroundings),
+        mouse: arguments.global.mouse,
+        start,
+    };
+    tui::run(catalog, options)?;
+    Ok(Exit::Done)
+}
+
+/// The theme asked for; without a wish, one without colour where `NO_COLOR` asks for that.
+fn theme(wish: Option<Theme>, surroundings: &Surroundings) -> ThemeName {
+    match wish {
+        Some(Theme::Light) => ThemeName::Light,
+        Some(Theme::Plain) => ThemeName::Plain,
+        None if surroundings.no_color => ThemeName::Plain,
+        Some(Theme::Dark) | None => ThemeName::Dark,
+    }
 }
 
 fn catalog(global: &Global) -> Result<Catalog, Error> {

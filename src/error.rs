@@ -83,3 +83,24 @@ impl fmt::Display for Invalid<'_> {
             .try_for_each(|problem| write!(f, "\n  {problem}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn what_the_system_says_is_told_in_our_words() {
+        for (kind, word) in [
+            (io::ErrorKind::NotFound, Word::IoNotFound),
+            (io::ErrorKind::PermissionDenied, Word::IoPermission),
+            (io::ErrorKind::IsADirectory, Word::IoDirectory),
+            (io::ErrorKind::StorageFull, Word::IoFull),
+        ] {
+            let source = io::Error::from(kind);
+            let path = PathBuf::from("a.json");
+            let text = Error::Read { path, source }.to_string();
+            assert_eq!(text, format!("a.json を読めません: {word}"));
+        }
+    }
+}

@@ -17,6 +17,8 @@ use crate::words::Word;
 pub struct Field {
     /// Its key in JSON, CSV and `--columns`: `total_cost_yen`.
     pub key: &'static str,
+    /// What its values are, so that what is typed can be compared with them.
+    pub kind: Kind,
     /// Other names that may be typed for it: `total`, `費用`.
     pub aliases: &'static [&'static str],
     /// Its name on screen, as the report prints it.
@@ -33,6 +35,27 @@ pub struct Field {
     pub origin: Origin,
     /// Its value for a technology of an edition.
     pub value: for<'a> fn(&'a Edition, &'a Technology) -> Value<'a>,
+}
+
+/// What the values of a field are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Words.
+    Text,
+    /// A or B.
+    Class,
+    /// A 告示番号 with its arm.
+    Notice,
+    /// Numbers of things or people, and days.
+    Number,
+    /// Yen.
+    Yen,
+    /// A share in per cent.
+    Share,
+    /// A span of years and months.
+    Months,
+    /// A day.
+    Date,
 }
 
 /// Which part of the report a field is read from.

@@ -6,12 +6,14 @@
 pub mod decimal;
 pub mod document;
 pub mod edition;
+pub mod reading;
 pub mod remark;
 pub mod technology;
 
 pub use decimal::Decimal;
 pub use document::{Document, LineRange, Source};
 pub use edition::{Edition, Figure, Note};
+pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};
 

@@ -1,54 +1,59 @@
 //! Search over everything that has words: technologies, hospitals, reasons, the source texts.
 //!
 //! A [`Query`] is parsed once; an [`Index`] answers it with [`Hit`]s in rank order, each with the
-//! ranges of the original text to highlight.
+//! ranges of the original text to highlight. A term is found as it is written, as it is read, by
+//! another name, or with gaps, in tiers that never mix.
+
+mod aliases;
+mod arena;
+mod dictionary;
+mod everything;
+mod fuzzy;
+pub mod history;
+mod kanji;
+mod lines;
+pub mod query;
+mod technologies;
+mod term;
+
+pub use everything::{Entry, Groups, Highlight, HitKind};
+pub use history::History;
+pub use lines::LineHit;
+pub use query::{Candidate, Problem, Query, SYNTAX, Syntax, complete};
 
 use crate::catalog::{Catalog, Row};
-use crate::fields::{Field, Value, by_key};
-use crate::text::fold::{Folded, fold};
+use crate::fields::Field;
+use lines::Lines;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::ops::Range;
-
-/// The fields of a technology that are searched, best first.
-const SEARCHED: [&str; 5] = [
-    "name",
-    "applicant",
-    "zero_case_institution",
-    "zero_case_reason",
-    "zero_case_plan",
-];
-
-/// What a user typed, understood.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Query {
-    terms: Vec<String>,
-}
-
-impl Query {
-    /// Understands what was typed; anything is a query.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        let terms = text
-            .split_whitespace()
-            .map(fold)
-            .filter(|term| !term.is_empty())
-            .collect();
-        Self { terms }
-    }
-
-    /// Whether it asks for nothing, and so finds everything.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.terms.is_empty()
-    }
-}
+use std::sync::OnceLock;
+use technologies::Technologies;
 
 /// How well a hit matches, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Tier {
-    /// The text itself, whatever its width, case or kana.
+    /// The text itself, whatever its width, case or kana; or a known name of it.
     Exact,
-    /// The letters in order, with gaps.
+    /// How whole words are read.
+    ReadWord,
+    /// How words begin to be read.
+    ReadStart,
+    /// How a part inside a word is read.
+    ReadIn,
+    /// How its kanji may be read, where no reading is known or half of it was typed in kana.
+    Lattice,
+    /// The letters in order, with gaps: あいまい一致.
     Fuzzy,
+}
+
+impl Tier {
+    /// Whether it is only a guess, to be shown below what was found and called あいまい一致.
+    #[must_use]
+    pub const fn is_weak(self) -> bool {
+        matches!(self, Self::Fuzzy)
+    }
 }
 
 /// A range of a field's text to highlight.
@@ -56,7 +61,7 @@ pub enum Tier {
 pub struct Mark {
     /// The field.
     pub field: &'static Field,
-    /// Bytes of its original text: whole clusters.
+    /// Bytes of its original text, whole clusters; of a number or a date all of its cell.
     pub range: Range<usize>,
 }
 
@@ -67,102 +72,66 @@ pub struct Hit {
     pub row: Row,
     /// How well: its worst term.
     pub tier: Tier,
-    /// What to highlight.
+    /// What to highlight, by field in the order of the search, then by position.
     pub marks: Vec<Mark>,
 }
 
-/// A line of a source text that matches.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LineHit {
-    /// The document's position in the catalog.
-    pub document: usize,
-    /// The line, counted from 1.
-    pub line: u32,
-    /// What to highlight in it.
-    pub ranges: Vec<Range<usize>>,
-}
-
-/// The folded texts of a catalog.
+/// The searched forms of a catalog.
 #[derive(Debug, Default)]
 pub struct Index {
-    technologies: Vec<Vec<(&'static Field, Folded)>>,
+    technologies: Technologies,
+    /// The lines of the documents, folded when they are first searched.
+    lines: OnceLock<Lines>,
 }
 
 impl Index {
-    /// Folds everything that is searched.
+    /// Folds everything that is searched of the technologies.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        let technologies = catalog.technologies().iter().map(|technology| {
-            let edition = catalog.edition_of(technology);
-            let fields = SEARCHED.iter().filter_map(|key| by_key(key));
-            fields
-                .filter_map(|field| match (field.value)(edition, technology) {
-                    Value::Text(text) => Some((field, Folded::new(&text))),
-                    _ => None,
-                })
-                .collect()
-        });
         Self {
-            technologies: technologies.collect(),
+            technologies: Technologies::new(catalog),
+            lines: OnceLock::new(),
         }
     }
 
-    /// The technologies that match, best first.
+    /// The technologies that match, best first: those found, then those only guessed.
+    ///
+    /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
-    pub fn technologies(&self, query: &Query) -> Vec<Hit> {
-        let rows = self.technologies.iter().enumerate();
-        rows.filter_map(|(row, fields)| {
-            let mut marks = Vec::new();
-            for term in &query.terms {
-                let before = marks.len();
-                for (field, folded) in fields {
-                    let ranges = occurrences(folded, term);
-                    marks.extend(ranges.into_iter().map(|range| Mark { field, range }));
-                }
-                if marks.len() == before {
-                    return None;
-                }
-            }
-            Some(Hit {
-                row,
-                tier: Tier::Exact,
-                marks,
-            })
-        })
-        .collect()
+    pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
+        self.technologies.find(catalog, query)
     }
 
-    /// The lines of the source texts that match, in order.
+    /// The lines of the source texts that match, in order; none if nothing is asked.
     #[must_use]
     pub fn lines(&self, catalog: &Catalog, query: &Query) -> Vec<LineHit> {
-        let mut hits = Vec::new();
-        for document in 0..catalog.documents().len() {
-            let Some(text) = catalog.text(document) else {
-                continue;
-            };
-            for (line, content) in text.lines() {
-                let folded = Folded::new(content);
-                let ranges: Vec<Vec<_>> = query
-                    .terms
-                    .iter()
-                    .map(|term| occurrences(&folded, term))
-                    .collect();
-                if !query.is_empty() && ranges.iter().all(|ranges| !ranges.is_empty()) {
-                    hits.push(LineHit {
-                        document,
-                        line,
-                        ranges: ranges.concat(),
-                    });
-                }
-            }
-        }
-        hits
+        self.lines_of(catalog).find(catalog, query)
+    }
+
+    /// Everything that matches, by kind.
+    #[must_use]
+    pub fn everything(&self, catalog: &Catalog, query: &Query) -> Groups {
+        Groups::new(
+            self.technologies(catalog, query),
+            self.lines(catalog, query),
+            catalog,
+        )
+    }
+
+    /// Folds the lines of the documents and loads the tables, so that the first search is as fast
+    /// as the next.
+    pub fn warm(&self, catalog: &Catalog) {
+        self.lines_of(catalog).warm(catalog);
+        let _ = Query::parse("あ亜");
+    }
+
+    fn lines_of(&self, catalog: &Catalog) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(catalog))
     }
 }
 
-fn occurrences(folded: &Folded, term: &str) -> Vec<Range<usize>> {
-    let found = folded.text().match_indices(term);
-    found
-        .filter_map(|(at, text)| folded.original(at..at + text.len()))
-        .collect()
+/// How many hits, from the first, were found and not only guessed.
+#[must_use]
+pub fn found(hits: &[Hit]) -> usize {
+    hits.partition_point(|hit| !hit.tier.is_weak())
 }

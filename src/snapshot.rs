@@ -14,7 +14,8 @@ pub use check::Problem;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Remark, Technology};
+use crate::model::{Document, Edition, Reading, Remark, Technology};
+use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -39,6 +40,9 @@ const BUNDLED_TEXTS: [(&str, &str); 2] = [
     ),
 ];
 
+/// The [symbols](Snapshot::symbols) of the bundled files; a test proves that none is missing.
+const BUNDLED_SYMBOLS: &str = "×α―“”•…※ⅠⅡⅢⅣⅤⅦ→①②③④⑤⑥⑦⑧⑨⑩⑪⑴⑵⑶⑷⑸⑹▶○◎●✓➁➢";
+
 /// Everything that was read from the documents.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Snapshot {
@@ -52,6 +56,10 @@ pub struct Snapshot {
     pub technologies: Vec<Technology>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// The characters in all of this whose width a terminal has to be asked for, each once.
+    pub symbols: Cow<'static, str>,
+    /// How the texts are read.
+    pub readings: Vec<Reading>,
 }
 
 impl Snapshot {
@@ -75,6 +83,7 @@ impl Snapshot {
             .iter()
             .map(|doc| bundled_text(&doc.file))
             .collect();
+        snapshot.symbols = Cow::Borrowed(BUNDLED_SYMBOLS);
         Ok(snapshot)
     }
 
@@ -97,6 +106,11 @@ impl Snapshot {
             .iter()
             .map(|doc| text_beside(folder, doc))
             .collect();
+        let texts = snapshot.texts.iter().flatten().map(AsRef::as_ref);
+        let symbols: String = uncertain(texts.chain([text.as_str()]))
+            .into_iter()
+            .collect();
+        snapshot.symbols = symbols.into();
         Ok(snapshot)
     }
 }
@@ -120,4 +134,16 @@ fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> 
         .flatten();
     read.map(Cow::Owned)
         .or_else(|| bundled_text(&document.file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_symbol_of_the_bundled_files_is_missing() {
+        let texts = BUNDLED_TEXTS.map(|(_, text)| text);
+        let symbols = uncertain(texts.into_iter().chain([BUNDLED]));
+        assert_eq!(BUNDLED_SYMBOLS, symbols.into_iter().collect::<String>());
+    }
 }

@@ -1,10 +1,174 @@
 //! The interactive program: draws the state, reads keys, leaves the terminal as it was.
 //!
-//! [`view`] draws [`crate::app::App`] into a buffer and changes nothing; [`keymap`] is the one
-//! table of keys; [`theme`] gives roles their colours; [`pen`] is the only way to put text into
-//! a buffer, so that everything shown has passed a [`crate::text::Ruler`].
+//! [`run`] is the loop. [`view`] draws [`App`] into a buffer and changes nothing; [`pen`] is the
+//! only way to put text into a buffer, so that everything shown has passed a [`Ruler`];
+//! [`theme`] gives roles their looks; [`keymap`] is the one table of keys. [`paint`] turns a
+//! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws, [`terminal`] and
+//! [`events`] are the guest's manners.
 
+pub mod events;
 pub mod keymap;
+pub mod marks;
+pub mod paint;
 pub mod pen;
+pub mod probe;
+mod signals;
+pub mod terminal;
 pub mod theme;
 pub mod view;
+
+use crate::app::layout::Size;
+use crate::app::{Action, App, Effect, Step, ThemeName};
+use crate::catalog::{Catalog, Row};
+use crate::error::Error;
+use crate::search::History;
+use crate::text::Ruler;
+use crate::text::width::Ambiguous;
+use crate::words::Word;
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use events::{Events, Input};
+use paint::Painter;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use terminal::Terminal;
+use theme::Theme;
+
+/// How the program starts.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// How ambiguous characters are measured; `None` asks the terminal.
+    pub ambiguous: Option<Ambiguous>,
+    /// The theme.
+    pub theme: ThemeName,
+    /// Whether the mouse is used from the start.
+    pub mouse: bool,
+    /// Where it opens.
+    pub start: Start,
+}
+
+/// Where the program opens.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Start {
+    /// On the first technology.
+    #[default]
+    First,
+    /// On a technology.
+    Technology(Row),
+    /// With a search.
+    Query(String),
+}
+
+/// Runs the program on a catalog until the user leaves it.
+///
+/// # Errors
+/// [`Error::Output`] if the terminal cannot be entered, read or written.
+pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
+    let mut terminal = Terminal::enter()?;
+    let (ambiguous, typed) = match options.ambiguous {
+        Some(ambiguous) => (ambiguous, Vec::new()),
+        None => measured(&mut terminal, &catalog)?,
+    };
+    let ruler = Ruler::new(ambiguous);
+    // Before the size is asked for, so that no change of it is missed.
+    let mut events = Events::new(typed)?;
+    let (width, height) = Terminal::size();
+    let mut app = App::new(catalog, ruler.clone(), Size { width, height });
+    app.theme = options.theme;
+    app.history = History::load(History::default_path());
+    app = match options.start {
+        Start::First => app,
+        Start::Technology(row) => app.with_technology(row),
+        Start::Query(query) => app.with_query(&query),
+    };
+    let mut program = Program {
+        painter: Painter::new(ruler),
+        app,
+        frame: Vec::new(),
+    };
+    if options.mouse {
+        program.app.mouse = true;
+        terminal.set_mouse(true)?;
+    }
+    program.show(&mut terminal)?;
+    loop {
+        for input in events.next_batch()? {
+            if program.answer(input, &mut terminal)? == Next::Quit {
+                return terminal.leave();
+            }
+        }
+        program.show(&mut terminal)?;
+    }
+}
+
+/// What the terminal says about the widths of characters, and what was typed meanwhile.
+fn measured(terminal: &mut Terminal, catalog: &Catalog) -> Result<(Ambiguous, Vec<Input>), Error> {
+    let answers = probe::ask(terminal, &probe::characters(catalog))?;
+    if answers.utf8 {
+        return Ok((answers.ambiguous, answers.typed));
+    }
+    terminal.leave()?;
+    Err(Error::Usage(Word::TerminalNotUtf8.text().to_owned()))
+}
+
+/// Whether the loop goes on.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    GoOn,
+    Quit,
+}
+
+/// The state and what the terminal shows of it.
+struct Program {
+    app: App,
+    painter: Painter,
+    frame: Vec<u8>,
+}
+
+impl Program {
+    /// Brings the terminal to show the state.
+    fn show(&mut self, terminal: &mut Terminal) -> Result<(), Error> {
+        let Size { width, height } = self.app.size();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        let cursor = view::draw(&self.app, Theme::named(self.app.theme), &mut buffer);
+        self.frame.clear();
+        self.painter.paint(&buffer, cursor, &mut self.frame);
+        terminal.write(&self.frame)
+    }
+
+    /// Does what an input asks for.
+    fn answer(&mut self, input: Input, terminal: &mut Terminal) -> Result<Next, Error> {
+        let action = match input {
+            Input::Key(key) => keymap::action_for(self.app.context(), key),
+            Input::Paste(text) => Some(Action::Paste(text)),
+            Input::Mouse(event) => pointed(event),
+            Input::Resize(width, height) => {
+                self.painter.invalidate();
+                Some(Action::Resize(width, height))
+            }
+        };
+        match action.map_or(Effect::None, |action| self.app.update(action)) {
+            Effect::None => {}
+            Effect::Quit => return Ok(Next::Quit),
+            Effect::Copy(text) => {
+                let mut bytes = Vec::new();
+                crossterm::queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;
+                terminal.write(&bytes)?;
+            }
+            Effect::Mouse(on) => terminal.set_mouse(on)?,
+            Effect::Suspend => terminal.suspend(),
+        }
+        Ok(Next::GoOn)
+    }
+}
+
+/// What the mouse asks for.
+fn pointed(event: MouseEvent) -> Option<Action> {
+    let (x, y) = (event.column, event.row);
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Action::Click(x, y)),
+        MouseEventKind::ScrollDown => Some(Action::Wheel(x, y, Step::Next)),
+        MouseEventKind::ScrollUp => Some(Action::Wheel(x, y, Step::Previous)),
+        _ => None,
+    }
+}

@@ -34,8 +34,8 @@ def optional_module(name):
     return importlib.import_module(name) if importlib.util.find_spec(name) else None
 
 
-def build():
-    """The whole snapshot as plain Python values."""
+def contents():
+    """The snapshot as plain Python values, without the readings."""
     lines = {document["id"]: read_lines(document) for document in documents.DOCUMENTS}
     care = source_a.build(lines["A"])
     source_k = optional_module("source_k")
@@ -50,6 +50,12 @@ def build():
     for part in ("visions", "goals", "exhibits"):
         if kpi:
             snapshot[part] = kpi[part]
+    return snapshot
+
+
+def build():
+    """The whole snapshot as plain Python values."""
+    snapshot = contents()
     readings = optional_module("readings")
     if readings:
         snapshot["readings"] = readings.build(snapshot)

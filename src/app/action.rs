@@ -32,6 +32,12 @@ pub enum Action {
     OpenSearch,
     /// Start typing a line number.
     OpenGoTo,
+    /// Complete the word being typed.
+    Complete,
+    /// An earlier or later search of the history.
+    History(Step),
+    /// Everything that the search finds, of every kind.
+    OpenResults,
     /// Take the search back.
     ClearSearch,
     /// The next or previous place that is marked.
@@ -126,6 +132,10 @@ impl Action {
             Self::Forward => Word::DoForward,
             Self::OpenSearch => Word::DoSearch,
             Self::OpenGoTo => Word::DoGoTo,
+            Self::Complete => Word::DoComplete,
+            Self::History(Step::Next) => Word::DoLaterSearch,
+            Self::History(Step::Previous) => Word::DoEarlierSearch,
+            Self::OpenResults => Word::DoResults,
             Self::ClearSearch => Word::DoClearSearch,
             Self::Hit(Step::Next) => Word::DoNextHit,
             Self::Hit(Step::Previous) => Word::DoPreviousHit,

@@ -81,6 +81,13 @@ impl Technologies {
         self.hits.get(&row).map(|hit| hit.tier)
     }
 
+    /// How many of the rows shown match only with gaps.
+    #[must_use]
+    pub fn weak(&self) -> usize {
+        let weak = |row: &&Row| self.tier(**row).is_some_and(Tier::is_weak);
+        self.rows.iter().filter(weak).count()
+    }
+
     /// Finds out again what is shown, in a list `height` lines high; the wanted technology keeps
     /// the cursor if it is there, otherwise the first takes it.
     pub fn refresh(&mut self, catalog: &Catalog, index: &Index, height: usize) {
@@ -88,7 +95,7 @@ impl Technologies {
         self.rows = catalog.filtered(&self.filter);
         self.hits.clear();
         if !query.is_empty() {
-            let hits = index.technologies(&query);
+            let hits = index.technologies(catalog, &query);
             self.rows = hits
                 .iter()
                 .map(|hit| hit.row)

@@ -1,5 +1,6 @@
 //! How each action changes the state.
 
+mod found;
 mod pointer;
 mod trail;
 mod typing;
@@ -31,6 +32,9 @@ impl App {
             Action::Forward => self.go_forward(),
             Action::OpenSearch => self.open_search(),
             Action::OpenGoTo => self.mode = Mode::GoTo(Input::default()),
+            Action::Complete => self.complete(),
+            Action::History(step) => self.walk_history(step),
+            Action::OpenResults => self.open_results(),
             Action::ClearSearch => self.search_for(""),
             Action::Hit(step) => self.hit(step),
             Action::Source => self.open_source(),
@@ -96,7 +100,11 @@ impl App {
     fn go(&mut self, step: Move) {
         let list_height = self.list_height();
         match (&mut self.mode, self.tab, self.technologies.focus) {
-            (Mode::Help(offset), ..) => {
+            (Mode::Search(typing), ..) if step == Move::Up && typing.input.value().is_empty() => {
+                self.walk_history(Step::Previous);
+            }
+            (Mode::Results(_), ..) => self.go_results(step),
+            (Mode::Help(offset) | Mode::Language(_, offset), ..) => {
                 let mut list = super::list::List {
                     selected: *offset,
                     offset: *offset,
@@ -170,7 +178,10 @@ impl App {
                 self.choose_item(true);
             }
             Mode::GoTo(input) => self.go_to_line(input.value()),
-            Mode::Search { .. } | Mode::Help(_) => {}
+            Mode::Search(typing) => self.history.add(typing.input.value()),
+            Mode::Results(list) => self.open_result(list),
+            Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
+            Mode::Help(_) => {}
             Mode::Browse => self.enter(),
         }
     }
@@ -204,8 +215,9 @@ impl App {
 
     fn close(&mut self) {
         match std::mem::replace(&mut self.mode, Mode::Browse) {
-            Mode::Search { before, .. } => self.give_up_search(&before),
-            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) => {}
+            Mode::Search(typing) => self.give_up_search(&typing.before),
+            Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
+            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) => {}
             Mode::Browse => self.leave(),
         }
     }
@@ -305,9 +317,11 @@ impl App {
         Effect::Mouse(self.mouse)
     }
 
-    fn toggle_help(&mut self) {
-        self.mode = match self.mode {
+    pub(super) fn toggle_help(&mut self) {
+        self.mode = match std::mem::replace(&mut self.mode, Mode::Browse) {
             Mode::Help(_) => Mode::Browse,
+            Mode::Language(typing, _) => Mode::Search(*typing),
+            Mode::Search(typing) => Mode::Language(Box::new(typing), 0),
             _ => Mode::Help(0),
         };
     }

@@ -195,9 +195,9 @@ pub struct Search {
 #[command(next_help_heading = Word::HeadingOptions.text())]
 pub struct SourceLines {
     /// The document and its lines.
-    #[arg(value_name = "DOC[:FROM[-TO]]", help = Word::SourceDoc.text(),
+    #[arg(required = true, value_name = "DOC[:FROM[-TO]]", help = Word::SourceDoc.text(),
         help_heading = Word::HeadingArguments.text())]
-    pub place: String,
+    pub place: Vec<String>,
     /// Written how.
     #[arg(long, help = Word::SourceFormat.text())]
     pub format: Option<PlainFormat>,
@@ -241,6 +241,8 @@ pub enum PlainFormat {
 pub enum Kind {
     /// Technologies.
     Technology,
+    /// Zero-case reports.
+    Zero,
     /// Lines of the documents.
     Source,
 }

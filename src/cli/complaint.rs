@@ -25,19 +25,14 @@ pub fn sentence(error: &clap::Error, command: &str) -> String {
             &value(ContextKind::SuggestedArg),
         ),
         ErrorKind::UnknownArgument => Word::UsageExtra.fill(&[&argument]),
-        ErrorKind::ArgumentConflict => {
-            Word::UsageConflict.fill(&[&name, &value(ContextKind::PriorArg)])
+        ErrorKind::TooManyValues => {
+            Word::UsageNoneWanted.fill(&[&name, &value(ContextKind::InvalidValue)])
         }
         ErrorKind::MissingRequiredArgument => Word::UsageRequired.fill(&[&argument]),
         ErrorKind::InvalidUtf8 => Word::UsageUtf8.text().to_owned(),
         _ => Word::UsageOther.text().to_owned(),
     };
-    hinted(&what, command)
-}
-
-/// A sentence with the way to the help of a command.
-pub fn hinted(sentence: &str, command: &str) -> String {
-    Word::UsageHint.fill(&[&sentence, &command])
+    Word::UsageHint.fill(&[&what, &command])
 }
 
 fn meant(sentence: String, suggestion: &str) -> String {

@@ -5,16 +5,14 @@ use super::table::{Column, Table};
 use super::{Exit, Page};
 use crate::catalog::{Catalog, Filter, Row};
 use crate::error::Error;
-use crate::export;
-use crate::fields::{DEFAULT_COLUMNS, Field, find};
+use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
 use crate::search::{Index, Query};
-use crate::sheet::Csv;
 use crate::text::Align;
 use crate::text::fold::fold;
 use crate::words::Word;
-use serde::Serialize;
-use std::collections::HashSet;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroUsize;
 
 impl Page<'_> {
@@ -39,17 +37,8 @@ impl Page<'_> {
                     writeln!(self.out, "{line}")?;
                 }
             }
-            format => {
-                let sheet = export::list::sheet(catalog, &rows, &fields);
-                let text = match format {
-                    ListFormat::Json => sheet.json(),
-                    _ => sheet.csv(Csv {
-                        bom: list.bom,
-                        guard: list.guard_formulas,
-                    }),
-                };
-                self.out.write_all(text.as_bytes())?;
-            }
+            ListFormat::Csv => self.list_csv(catalog, &technologies, &fields, list)?,
+            ListFormat::Json => self.list_json(catalog, &technologies, &fields)?,
         }
         self.list_notes(catalog, list, found)?;
         Ok(if rows.is_empty() {
@@ -82,6 +71,51 @@ impl Page<'_> {
         })
     }
 
+    fn list_csv(
+        &mut self,
+        catalog: &Catalog,
+        technologies: &[&Technology],
+        fields: &[&'static Field],
+        list: &List,
+    ) -> Result<(), Error> {
+        if list.bom {
+            write!(self.out, "\u{FEFF}")?;
+        }
+        let mut csv = csv::Writer::from_writer(&mut *self.out);
+        let written = |error: csv::Error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => Error::Output(error),
+            other => Error::Output(std::io::Error::other(format!("{other:?}"))),
+        };
+        csv.write_record(fields.iter().map(|field| field.key))
+            .map_err(written)?;
+        for technology in technologies {
+            let edition = catalog.edition_of(technology);
+            let cells = fields.iter().map(|field| {
+                let value = (field.value)(edition, technology);
+                guarded(&value, list.guard_formulas)
+            });
+            csv.write_record(cells).map_err(written)?;
+        }
+        Ok(csv.flush()?)
+    }
+
+    fn list_json(
+        &mut self,
+        catalog: &Catalog,
+        technologies: &[&Technology],
+        fields: &[&'static Field],
+    ) -> Result<(), Error> {
+        let objects: Vec<Object> = technologies
+            .iter()
+            .map(|technology| Object {
+                catalog,
+                technology,
+                fields,
+            })
+            .collect();
+        self.json(&objects)
+    }
+
     /// Writes a value as JSON with line breaks.
     pub(super) fn json(&mut self, value: &impl Serialize) -> Result<(), Error> {
         serde_json::to_writer_pretty(&mut *self.out, value).map_err(std::io::Error::from)?;
@@ -99,7 +133,7 @@ impl Page<'_> {
             .into_iter()
             .filter(|&(class, ..)| asked(class))
         {
-            let note = Word::ListUnlisted.fill(&[&class, &rest]);
+            let note = Word::UnlistedNote.fill(&[&class, &rest]);
             match list.format.unwrap_or(ListFormat::Text) {
                 ListFormat::Text if found > 0 => self.paragraph(&note)?,
                 ListFormat::Markdown => writeln!(self.out, "\n{note}")?,
@@ -124,7 +158,7 @@ pub(super) fn chosen(catalog: &Catalog, list: &List) -> Vec<Row> {
         rows.retain(|row| applicant(row).is_some_and(|applicant| fold(applicant).contains(&name)));
     }
     if let Some(query) = &list.conditions.query {
-        let hits = Index::new(catalog).technologies(&Query::parse(query));
+        let hits = Index::new(catalog).technologies(catalog, &Query::parse(query));
         let found: HashSet<Row> = hits.into_iter().map(|hit| hit.row).collect();
         rows.retain(|row| found.contains(row));
     }
@@ -159,5 +193,43 @@ fn table<'a>(
     Table {
         columns: columns.collect(),
         rows: rows.collect(),
+    }
+}
+
+/// A CSV field; words that a spreadsheet would take for a formula are marked if that was asked
+/// for, numbers never.
+fn guarded(value: &Value, guard: bool) -> String {
+    let plain = value.plain();
+    let formula = plain.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let number = plain.parse::<f64>().is_ok();
+    if guard && formula && !number {
+        format!("'{plain}")
+    } else {
+        plain
+    }
+}
+
+/// A technology in a JSON list: its id, the fields in the order asked for, and why some are null.
+struct Object<'a> {
+    catalog: &'a Catalog,
+    technology: &'a Technology,
+    fields: &'a [&'static Field],
+}
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let edition = self.catalog.edition_of(self.technology);
+        let mut missing = BTreeMap::new();
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("id", &self.technology.id.to_string())?;
+        for field in self.fields {
+            let value = (field.value)(edition, self.technology);
+            if let Some(why) = value.missing() {
+                missing.insert(field.key, why);
+            }
+            object.serialize_entry(field.key, &value.json())?;
+        }
+        object.serialize_entry("missing", &missing)?;
+        object.end()
     }
 }

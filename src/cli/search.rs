@@ -6,10 +6,9 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::fields::{Field, Value};
 use crate::model::Technology;
-use crate::search::{Hit, Index, LineHit, Query, Tier};
+use crate::search::{Groups, Hit, Index, LineHit, Query};
 use crate::text::wrap::wrap;
 use crate::words::Word;
-use serde::Serialize;
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
@@ -20,45 +19,64 @@ impl Page<'_> {
         if query.is_empty() {
             return Err(Error::Usage(Word::SearchEmpty.text().to_owned()));
         }
-        let wanted = |kind| search.kind.is_empty() || search.kind.contains(&kind);
-        let index = Index::new(catalog);
-        let mut found = Found::default();
-        if wanted(Kind::Technology) {
-            found.technologies = index.technologies(&query);
+        for problem in query.problems() {
+            self.note(&problem.message);
         }
-        if wanted(Kind::Source) {
-            found.lines = index.lines(catalog, &query);
+        let mut found = Index::new(catalog).everything(catalog, &query);
+        let wanted = |kind| search.kind.is_empty() || search.kind.contains(&kind);
+        if !wanted(Kind::Technology) {
+            found.technologies.clear();
+        }
+        if !wanted(Kind::Zero) {
+            found.zero.clear();
+        }
+        if !wanted(Kind::Source) {
+            found.source.clear();
         }
         let limit = search.limit.map_or(usize::MAX, NonZeroUsize::get);
         match search.format.unwrap_or(PlainFormat::Text) {
             PlainFormat::Text => self.found_text(catalog, &found, limit)?,
             PlainFormat::Json => {
-                let technologies = found.technologies.iter().take(limit);
-                let lines = found.lines.iter().take(limit);
-                let hits = technologies.filter_map(|hit| JsonHit::technology(catalog, hit));
-                let hits = hits.chain(lines.filter_map(|hit| JsonHit::line(catalog, hit)));
-                self.json(&hits.collect::<Vec<_>>())?;
+                let mut found = found.clone();
+                found.technologies.truncate(limit);
+                found.zero.truncate(limit);
+                found.source.truncate(limit);
+                self.json(&found.entries(catalog))?;
             }
         }
-        if found.technologies.is_empty() && found.lines.is_empty() {
+        if found == Groups::default() {
             self.note(&Word::SearchNothing.fill(&[&text]));
             return Ok(Exit::Nothing);
         }
         Ok(Exit::Done)
     }
 
-    fn found_text(&mut self, catalog: &Catalog, found: &Found, limit: usize) -> Result<(), Error> {
-        self.group(Word::SearchTechnologies, found.technologies.len(), limit)?;
-        for hit in found.technologies.iter().take(limit) {
-            if let Some(technology) = catalog.technology(hit.row) {
-                self.technology_hit(catalog, technology, hit)?;
+    /// What was found, kind by kind, then the technologies that match only with gaps.
+    fn found_text(&mut self, catalog: &Catalog, found: &Groups, limit: usize) -> Result<(), Error> {
+        let (weak, sure): (Vec<&Hit>, Vec<&Hit>) = found
+            .technologies
+            .iter()
+            .partition(|hit| hit.tier.is_weak());
+        let zero: Vec<&Hit> = found
+            .zero
+            .iter()
+            .filter(|hit| !hit.tier.is_weak())
+            .collect();
+        let mut first = true;
+        for (heading, hits) in [
+            (Word::SearchTechnologies, sure),
+            (Word::SearchZero, zero),
+            (Word::SearchWeak, weak),
+        ] {
+            self.group(heading, hits.len(), limit, &mut first)?;
+            for hit in hits.iter().take(limit) {
+                if let Some(technology) = catalog.technology(hit.row) {
+                    self.technology_hit(catalog, technology, hit)?;
+                }
             }
         }
-        if !found.technologies.is_empty() && !found.lines.is_empty() {
-            writeln!(self.out)?;
-        }
-        self.group(Word::SearchLines, found.lines.len(), limit)?;
-        for hit in found.lines.iter().take(limit) {
+        self.group(Word::SearchLines, found.source.len(), limit, &mut first)?;
+        for hit in found.source.iter().take(limit) {
             if let Some((id, text)) = line_of(catalog, hit) {
                 self.marked(&format!("  {id:7} "), text, &hit.ranges)?;
             }
@@ -66,9 +84,19 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn group(&mut self, heading: Word, found: usize, limit: usize) -> Result<(), Error> {
+    /// The heading of a kind, if any was found, behind a blank line for all but the first.
+    fn group(
+        &mut self,
+        heading: Word,
+        found: usize,
+        limit: usize,
+        first: &mut bool,
+    ) -> Result<(), Error> {
         if found == 0 {
             return Ok(());
+        }
+        if !std::mem::take(first) {
+            writeln!(self.out)?;
         }
         let mut line = heading.fill(&[&found]);
         if limit < found {
@@ -147,13 +175,6 @@ impl Page<'_> {
     }
 }
 
-/// What was found, by kind.
-#[derive(Default)]
-struct Found {
-    technologies: Vec<Hit>,
-    lines: Vec<LineHit>,
-}
-
 fn text_of(catalog: &Catalog, technology: &Technology, field: &Field) -> String {
     match (field.value)(catalog.edition_of(technology), technology) {
         Value::Text(text) => text.into_owned(),
@@ -166,64 +187,4 @@ fn line_of<'a>(catalog: &'a Catalog, hit: &LineHit) -> Option<(String, &'a str)>
     let document = catalog.documents().get(hit.document)?;
     let text = catalog.text(hit.document)?.line(hit.line)?;
     Some((format!("{}:{}", document.id, hit.line), text))
-}
-
-/// A hit as JSON.
-#[derive(Serialize)]
-struct JsonHit {
-    kind: &'static str,
-    /// `B26`, or `A:143` for a line.
-    id: String,
-    tier: &'static str,
-    highlights: Vec<Highlight>,
-}
-
-/// A match: bytes of the original text of a field.
-#[derive(Serialize)]
-struct Highlight {
-    field: &'static str,
-    text: String,
-    start: usize,
-    end: usize,
-}
-
-impl JsonHit {
-    fn technology(catalog: &Catalog, hit: &Hit) -> Option<Self> {
-        let technology = catalog.technology(hit.row)?;
-        let highlights = hit.marks.iter().map(|mark| Highlight {
-            field: mark.field.key,
-            text: text_of(catalog, technology, mark.field),
-            start: mark.range.start,
-            end: mark.range.end,
-        });
-        Some(Self {
-            kind: "technology",
-            id: technology.id.to_string(),
-            tier: tier(hit.tier),
-            highlights: highlights.collect(),
-        })
-    }
-
-    fn line(catalog: &Catalog, hit: &LineHit) -> Option<Self> {
-        let (id, text) = line_of(catalog, hit)?;
-        let highlights = hit.ranges.iter().map(|range| Highlight {
-            field: "line",
-            text: text.to_owned(),
-            start: range.start,
-            end: range.end,
-        });
-        Some(Self {
-            kind: "source",
-            id,
-            tier: tier(Tier::Exact),
-            highlights: highlights.collect(),
-        })
-    }
-}
-
-const fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Exact => "exact",
-        Tier::Fuzzy => "fuzzy",
-    }
 }

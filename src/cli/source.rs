@@ -12,11 +12,11 @@ use unicode_normalization::UnicodeNormalization as _;
 
 impl Page<'_> {
     pub(super) fn source(&mut self, catalog: &Catalog, asked: &SourceLines) -> Result<Exit, Error> {
-        let lines = lines(catalog, &asked.place).map_err(Error::Usage)?;
+        let lines = lines(catalog, &asked.place.join(" ")).map_err(Error::Usage)?;
         match asked.format.unwrap_or(PlainFormat::Text) {
             PlainFormat::Json => self.json(&lines)?,
             PlainFormat::Text => {
-                let last = lines.last().map_or(0, |line| line.number);
+                let last = lines.iter().map(|line| line.number).max().unwrap_or(0);
                 let digits = last.to_string().len();
                 for line in &lines {
                     self.numbered(line, digits)?;
@@ -55,44 +55,47 @@ struct Line<'a> {
     text: &'a str,
 }
 
-/// The lines that `A`, `A:143` or `A:143-147` names, or what is wrong with it.
+/// The lines that `A`, `A:143-147` or `A L24, L219-226` names, or what is wrong with it.
 fn lines<'a>(catalog: &'a Catalog, place: &str) -> Result<Vec<Line<'a>>, String> {
     let plain: String = place.nfkc().collect();
-    let (name, range) = match plain.split_once(':') {
-        Some((name, range)) => (name, Some(range)),
-        None => (plain.as_str(), None),
-    };
-    let position = catalog.document(name.trim());
-    let document = position
-        .and_then(|at| catalog.documents().get(at))
-        .ok_or_else(|| {
-            let known = catalog
-                .documents()
-                .iter()
-                .map(|doc| format!("{} ({})", doc.id, doc.title));
-            Word::SourceUnknown.fill(&[&name, &known.collect::<Vec<_>>().join(", ")])
-        })?;
+    let plain = plain.trim();
+    let name_ends = |c: char| c == ':' || c.is_whitespace();
+    let (name, ranges) = plain.split_once(name_ends).unwrap_or((plain, ""));
+    let position = catalog.document(name);
+    let document = position.and_then(|at| catalog.documents().get(at));
+    let document = document.ok_or_else(|| {
+        let documents = catalog.documents().iter();
+        let known = documents.map(|document| format!("{} ({})", document.id, document.title));
+        Word::SourceUnknown.fill(&[&name, &known.collect::<Vec<_>>().join(", ")])
+    })?;
     let text = position.and_then(|at| catalog.text(at));
     let text = text.ok_or_else(|| Word::SourceNoText.fill(&[&document.id, &document.file]))?;
     let last = text.line_count();
-    let (from, to) = match range {
-        None => (1, last),
-        Some(range) => within(range, last)
-            .ok_or_else(|| Word::SourceLines.fill(&[&range, &document.id, &last, &document.id]))?,
-    };
-    let lines = (from..=to).filter_map(|number| {
-        let text = text.line(number)?;
-        Some(Line {
-            document: &document.id,
-            number,
-            text,
-        })
-    });
-    Ok(lines.collect())
+    let mut lines = Vec::new();
+    for range in ranges.split(',') {
+        let (from, to) = within(range, last).ok_or_else(|| {
+            Word::SourceLines.fill(&[&range.trim(), &document.id, &last, &document.id])
+        })?;
+        lines.extend((from..=to).filter_map(|number| {
+            let text = text.line(number)?;
+            let document = document.id.as_str();
+            Some(Line {
+                document,
+                number,
+                text,
+            })
+        }));
+    }
+    Ok(lines)
 }
 
-/// The two ends of `143` or `143-147`, if a document of `last` lines has them.
+/// The two ends of `143`, `143-147` or `L143-147`, if a document of `last` lines has them; both
+/// ends of the document where nothing is given.
 fn within(range: &str, last: u32) -> Option<(u32, u32)> {
+    let range = range.trim().trim_start_matches(['L', 'l']);
+    if range.is_empty() {
+        return Some((1, last));
+    }
     let (from, to) = range.split_once('-').unwrap_or((range, range));
     let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
     (1 <= from && from <= to && to <= last).then_some((from, to))

@@ -11,10 +11,10 @@ pub fn near<'a>(typed: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a st
     let mut names: Vec<_> = names.map(|name| (distance(&typed, name), name)).collect();
     names.sort_unstable();
     names.dedup_by_key(|(_, name)| *name);
-    let best = names.first().map_or(0, |(distance, _)| *distance);
+    let best = names.first().map_or(0, |((distance, _), _)| *distance);
     let near = names
         .into_iter()
-        .filter(|(distance, _)| *distance <= best + 1);
+        .filter(|((distance, _), _)| *distance <= best + 1);
     near.map(|(_, name)| name).take(OFFERED).collect()
 }
 
@@ -25,14 +25,13 @@ pub fn misspelt<'a>(typed: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'
     names.filter(close).collect()
 }
 
-/// Edits between two names; a name that contains what was typed is nearer than any other.
-fn distance(typed: &str, name: &str) -> usize {
+/// How far a name is from what was typed, and the edits between them; a name that contains what
+/// was typed is one step away.
+fn distance(typed: &str, name: &str) -> (usize, usize) {
     let name = fold(name);
     let edits = strsim::damerau_levenshtein(typed, &name);
-    if !typed.is_empty() && name.contains(typed) {
-        return edits.min(1);
-    }
-    edits
+    let contains = !typed.is_empty() && name.contains(typed);
+    (if contains { edits.min(1) } else { edits }, edits)
 }
 
 #[cfg(test)]

@@ -48,57 +48,35 @@ impl<'a> Table<'a> {
         (std::iter::once(headings).chain(rows).collect(), left_out)
     }
 
-    /// The widths of the columns that fit. Words are cut first, the widest column before the
-    /// others; then whole columns are left out from the right, because a number cut in half is a
-    /// wrong number.
+    /// The widths of the columns that fit. Whole columns are left out from the right only when
+    /// cutting words is not enough, because a number cut in half is a wrong number.
     fn widths(&self, ruler: &Ruler, room: usize) -> (Vec<usize>, Vec<&'a str>) {
-        let mut widths: Vec<usize> = (0..self.columns.len())
+        let natural: Vec<usize> = (0..self.columns.len())
             .map(|at| self.natural(ruler, at))
             .collect();
-        let mut left_out = Vec::new();
-        loop {
-            let gaps = GAP * widths.len().saturating_sub(1);
-            let total: usize = widths.iter().sum::<usize>() + gaps;
-            let excess = total.saturating_sub(room);
-            if excess == 0 {
-                break;
-            }
-            let spare = |at: usize, width: usize| {
-                let least = self.columns.get(at).and_then(|column| column.least);
-                width.saturating_sub(least.unwrap_or(width))
-            };
-            let widest = widths
-                .iter()
-                .enumerate()
-                .filter(|&(at, &width)| spare(at, width) > 0);
-            let widest = widest
-                .max_by_key(|&(_, &width)| width)
-                .map(|(at, &width)| (at, width));
-            match widest {
-                Some((at, width)) => {
-                    // One by one, so that two long columns share the loss.
-                    let others = widths.iter().enumerate().filter(|&(other, _)| other != at);
-                    let next = others.map(|(_, &width)| width).max().unwrap_or(0);
-                    let cut = excess
-                        .min(spare(at, width))
-                        .min(width.saturating_sub(next).max(1));
-                    if let Some(width) = widths.get_mut(at) {
-                        *width -= cut;
-                    }
-                }
-                None if widths.len() > 1 => {
-                    widths.pop();
-                    let heading = self.columns.get(widths.len()).map(|column| column.heading);
-                    left_out.extend(heading);
-                }
-                None => {
-                    widths.fill(room);
-                    break;
-                }
+        let least: Vec<usize> = std::iter::zip(&natural, &self.columns)
+            .map(|(&natural, column)| natural.min(column.least.unwrap_or(natural)))
+            .collect();
+        let total = |widths: &[usize]| {
+            let gaps = GAP.saturating_mul(widths.len().saturating_sub(1));
+            widths.iter().sum::<usize>().saturating_add(gaps)
+        };
+        let fits = |&count: &usize| least.get(..count).is_some_and(|least| total(least) <= room);
+        let count = (1..=least.len()).rev().find(fits).unwrap_or(1);
+        let mut widths: Vec<usize> = natural.into_iter().take(count).collect();
+        while total(&widths) > room {
+            // The widest of those that may be cut, one by one, so that long columns share the loss.
+            let spare = widths
+                .iter_mut()
+                .zip(&least)
+                .filter(|(width, least)| **width > **least);
+            match spare.map(|(width, _)| width).max() {
+                Some(width) => *width -= 1,
+                None => widths.fill(room),
             }
         }
-        left_out.reverse();
-        (widths, left_out)
+        let left_out = self.columns.iter().skip(count).map(|column| column.heading);
+        (widths, left_out.collect())
     }
 
     fn natural(&self, ruler: &Ruler, at: usize) -> usize {
@@ -192,9 +170,9 @@ mod tests {
     #[test]
     fn words_are_cut_first_and_then_whole_columns_left_out() {
         let text = |width| table().text(&Ruler::default(), Some(width));
-        assert_eq!(text(22).0.get(1).unwrap(), "    1  膵臓が…  1,234");
+        assert_eq!(text(22).0.get(1).unwrap(), "    1  膵臓が…   1,234");
         assert_eq!(text(18).0.get(1).unwrap(), "    1  膵…   1,234");
-        assert_eq!(text(17).0.get(1).unwrap(), "    1  膵臓がん…");
+        assert_eq!(text(17).0.get(1).unwrap(), "    1  膵臓がん|…");
         assert_eq!(text(17).1, ["件数"]);
         assert_eq!(text(3).0.get(2).unwrap(), "22…");
         for width in 1..40 {

@@ -43,7 +43,7 @@ pub fn matter(catalog: &Catalog, rows: &[Row], fields: &[&Field], conditions: &s
     }
     blocks.push(Block::Sheet(sheet.clone()));
     for (class, rest, _) in catalog.unlisted() {
-        blocks.push(Block::Paragraph(Word::ListUnlisted.fill(&[&class, &rest])));
+        blocks.push(Block::Paragraph(Word::UnlistedNote.fill(&[&class, &rest])));
     }
     blocks.extend(credits(catalog));
     Matter {

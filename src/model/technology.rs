@@ -116,6 +116,7 @@ impl FromStr for TechnologyRef {
 
 /// A number of patients as printed, which is not always one integer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("unevaluatedProperties" = false))]
 pub struct Patients {
     /// The text as printed, white space removed: `372`, `16～20`, `最大27症例`.
     pub printed: String,
@@ -154,6 +155,7 @@ pub enum Amount {
 
 /// One phase or population of a planned or enrolled number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("unevaluatedProperties" = false))]
 pub struct Group {
     /// Its name: `導入相試験`.
     pub label: String,

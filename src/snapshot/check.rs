@@ -5,6 +5,7 @@ use super::{MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, locate, structure};
 use crate::error::Error;
 use crate::words::Word;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
@@ -41,7 +42,24 @@ impl fmt::Display for Problem {
         } else {
             &self.pointer
         };
-        f.write_str(&Word::ErrorProblem.fill(&[&self.line, &pointer, &self.message]))
+        let (pointer, message) = (elided(pointer), elided(&self.message));
+        f.write_str(&Word::ErrorProblem.fill(&[&self.line, &pointer, &message]))
+    }
+}
+
+/// A text of which the middle is left out if it is long: a message may quote anything.
+fn elided(text: &str) -> Cow<'_, str> {
+    const END: usize = 100;
+    let head = text.char_indices().nth(END).map(|(at, _)| at);
+    let tail = text.char_indices().rev().nth(END).map(|(at, _)| at);
+    match (
+        head.and_then(|at| text.get(..at)),
+        tail.and_then(|at| text.get(at..)),
+    ) {
+        (Some(head), Some(tail)) if head.len() + tail.len() < text.len() => {
+            Cow::Owned(format!("{head}…{tail}"))
+        }
+        _ => Cow::Borrowed(text),
     }
 }
 
@@ -108,6 +126,7 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
     let misshapen = structure::problems(&schema(), &value);
     problems.extend(text_problems(&value));
     problems.extend(source_problems(&value));
+    problems.extend(figure_problems(&value));
     if misshapen.is_empty() {
         match serde_json::from_value::<Format>(value) {
             Ok(format) => {
@@ -237,6 +256,25 @@ fn source_problems(value: &Value) -> Vec<Problem> {
     problems
 }
 
+/// Figures with neither a value nor the reason why there is none, or with both.
+fn figure_problems(value: &Value) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    walk(value, &mut String::new(), &mut |at, value| {
+        let keys = ["printed", "approximate", "value"];
+        if !keys.iter().all(|key| value.get(key).is_some()) {
+            return;
+        }
+        let is_null = |key| value.get(key).is_none_or(Value::is_null);
+        let word = match (is_null("value"), is_null("missing")) {
+            (true, true) => Word::ProblemMissingReason,
+            (false, false) => Word::ProblemMissingExtra,
+            _ => return,
+        };
+        problems.push(Problem::new(format!("{at}/value"), word.fill(&[&"value"])));
+    });
+    problems
+}
+
 /// Calls `visit` for every value with its pointer.
 fn walk(value: &Value, at: &mut String, visit: &mut impl FnMut(&str, &Value)) {
     visit(at, value);
@@ -260,8 +298,14 @@ fn walk(value: &Value, at: &mut String, visit: &mut impl FnMut(&str, &Value)) {
 
 /// The problems with their lines, in the order of the file.
 fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
-    for problem in problems.iter_mut().filter(|problem| problem.line <= 1) {
-        problem.line = locate::line_of(text, &problem.pointer);
+    let pointers: Vec<&str> = problems
+        .iter()
+        .map(|problem| problem.pointer.as_str())
+        .collect();
+    let lines = locate::lines_of(text, &pointers);
+    for (problem, line) in problems.iter_mut().zip(lines) {
+        // A key that stands twice has no pointer of its own; its line is known already.
+        problem.line = problem.line.max(line);
     }
     problems.sort();
     problems.dedup();

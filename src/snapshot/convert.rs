@@ -42,6 +42,8 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
         editions: format.editions,
         technologies,
         remarks: format.remarks,
+        readings: format.readings,
+        ..Snapshot::default()
     };
     (snapshot, problems)
 }
@@ -58,6 +60,7 @@ impl From<&Snapshot> for Format {
                 .map(TechnologyRecord::from)
                 .collect(),
             remarks: snapshot.remarks.clone(),
+            readings: snapshot.readings.clone(),
         }
     }
 }

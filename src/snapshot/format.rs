@@ -3,7 +3,7 @@
 //! Most of it is the model itself. A technology differs: the file has plain values with `null`
 //! where `-` is printed and the meaning in `missing`; the model has one type for both.
 
-use crate::model::{Class, Decimal, Document, Edition, Missing, Patients, Remark, Source};
+use crate::model::{Class, Decimal, Document, Edition, Missing, Patients, Reading, Remark, Source};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,9 @@ pub struct Format {
     pub technologies: Vec<TechnologyRecord>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// How the texts are read, so that they are found by sound; a file may have none.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
 }
 
 /// A technology as written: plain values, `null` for what is missing, `missing` saying why.

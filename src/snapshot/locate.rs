@@ -3,18 +3,51 @@
 //! The parser that builds values forgets where they stood; when something has to be reported,
 //! this walks the text once more along the pointer. It relies on the text being valid JSON.
 
-/// The line, counted from 1, on which the value at `pointer` begins; of the nearest value around
-/// it if there is no such value.
-pub fn line_of(text: &str, pointer: &str) -> usize {
-    let mut at = skip_space(text.as_bytes(), 0);
-    for step in pointer.split('/').skip(1) {
-        let step = step.replace("~1", "/").replace("~0", "~");
-        match child(text.as_bytes(), at, &step) {
-            Some(next) => at = next,
-            None => break,
+use std::collections::HashMap;
+
+/// The lines, counted from 1, on which the values at `pointers` begin; of the nearest value around
+/// one that does not exist. However many there are, the text is walked once.
+pub fn lines_of(text: &str, pointers: &[&str]) -> Vec<usize> {
+    let mut positions = vec![0; pointers.len()];
+    let steps = pointers.iter().map(|pointer| pointer.split('/').skip(1));
+    let all = steps.enumerate().collect();
+    positions_of(
+        text.as_bytes(),
+        skip_space(text.as_bytes(), 0),
+        all,
+        &mut positions,
+    );
+    let breaks: Vec<usize> = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
+    let line = |at| breaks.partition_point(|&line_break| line_break < at) + 1;
+    positions.into_iter().map(line).collect()
+}
+
+/// Notes the position `at` for pointers that lead to the value there, and goes on to its children
+/// with those that lead further.
+fn positions_of<'a, Steps: Iterator<Item = &'a str>>(
+    bytes: &[u8],
+    at: usize,
+    pointers: Vec<(usize, Steps)>,
+    positions: &mut [usize],
+) {
+    let mut further: HashMap<String, Vec<(usize, Steps)>> = HashMap::new();
+    for (index, mut steps) in pointers {
+        if let Some(position) = positions.get_mut(index) {
+            *position = at;
+        }
+        if let Some(step) = steps.next() {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            further.entry(step).or_default().push((index, steps));
         }
     }
-    line_at(text, at)
+    if further.is_empty() {
+        return;
+    }
+    for (key, value) in children(bytes, at) {
+        if let Some(pointers) = further.remove(&key) {
+            positions_of(bytes, value, pointers, positions);
+        }
+    }
 }
 
 /// The line, counted from 1, of a byte position.
@@ -37,12 +70,6 @@ pub fn duplicate_key(text: &str) -> Option<(String, String, usize)> {
         }
     }
     None
-}
-
-fn child(bytes: &[u8], at: usize, step: &str) -> Option<usize> {
-    children(bytes, at)
-        .find(|(key, _)| key == step)
-        .map(|(_, value)| value)
 }
 
 /// The keys or indices of the object or array at `at`, with the positions of their values.
@@ -131,11 +158,16 @@ mod tests {
 
     #[test]
     fn pointers_lead_to_lines() {
-        assert_eq!(line_of(TEXT, ""), 1);
-        assert_eq!(line_of(TEXT, "/a/0"), 2);
-        assert_eq!(line_of(TEXT, "/a/1/c"), 3);
-        assert_eq!(line_of(TEXT, "/d"), 4);
-        assert_eq!(line_of(TEXT, "/a/1/missing"), 2);
+        let pointers = [
+            "",
+            "/a/0",
+            "/a/1/c",
+            "/d",
+            "/a/1/missing",
+            "/a/1/b\"]",
+            "/a/1/c",
+        ];
+        assert_eq!(lines_of(TEXT, &pointers), [1, 2, 3, 4, 2, 2, 3]);
     }
 
     #[test]

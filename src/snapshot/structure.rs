@@ -51,12 +51,8 @@ impl Walk<'_> {
 
     /// Whether the value's type is one of the schema's.
     fn kind(&mut self, schema: &Value, value: &Value, at: &str) -> bool {
-        let names: Vec<&str> = match schema.get("type") {
-            Some(Value::String(name)) => vec![name],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            _ => return true,
-        };
-        if names.iter().any(|name| is_of_type(value, name)) {
+        let names = type_names(schema);
+        if names.is_empty() || names.iter().any(|name| is_of_type(value, name)) {
             return true;
         }
         if names.contains(&"integer") && value.is_number() {
@@ -115,6 +111,16 @@ impl Walk<'_> {
     fn object(&mut self, schema: &Value, map: &serde_json::Map<String, Value>, at: &mut String) {
         let properties = schema.get("properties").and_then(Value::as_object);
         let rest = schema.get("additionalProperties");
+        // Where the forms of a kind add keys of their own, the rest is named by another keyword.
+        let closed = schema.get("unevaluatedProperties") == Some(&Value::Bool(false));
+        let of_a_form = |key: &str| {
+            let forms = schema.get("oneOf").and_then(Value::as_array);
+            let mut forms = forms.into_iter().flatten();
+            forms.any(|form| {
+                form.get("properties")
+                    .is_some_and(|own| own.get(key).is_some())
+            })
+        };
         for required in schema
             .get("required")
             .and_then(Value::as_array)
@@ -131,6 +137,9 @@ impl Walk<'_> {
             at.push_str(&key.replace('~', "~0").replace('/', "~1"));
             match (properties.and_then(|properties| properties.get(key)), rest) {
                 (None, Some(Value::Bool(false))) => {
+                    self.report(at, Word::ProblemUnknownKey.fill(&[key]));
+                }
+                (None, None) if closed && !of_a_form(key) => {
                     self.report(at, Word::ProblemUnknownKey.fill(&[key]));
                 }
                 (Some(schema), _) | (None, Some(schema)) => self.value(schema, value, at),
@@ -185,27 +194,51 @@ impl Walk<'_> {
             if attempts.iter().any(Vec::is_empty) {
                 continue;
             }
-            // A form that objects further down accepted the outside, so it is the one meant.
-            let deepest = |problems: &Vec<Problem>| {
-                problems
-                    .iter()
-                    .map(|problem| problem.pointer.len())
-                    .max()
-                    .unwrap_or(0)
-            };
-            let is_kind = |problem: &Problem| problem.pointer.ends_with("/kind");
-            let meant = attempts.into_iter().max_by_key(|problems| {
+            // Forms that differ in their kind, and none has this one: all kinds are named.
+            let kinds: Vec<Value> = forms
+                .iter()
+                .filter_map(|form| form.pointer("/properties/kind/const").cloned())
+                .collect();
+            let is_kind = |problem: &Problem| problem.pointer == format!("{at}/kind");
+            if attempts.iter().all(|problems| problems.iter().any(is_kind)) {
+                let kind = value.get("kind").unwrap_or(&Value::Null);
+                let one_of = serde_json::json!({ "enum": kinds });
+                self.choice(&one_of, kind, &format!("{at}/kind"));
+                continue;
+            }
+            // The form meant has the value's type and kind; of several, one that objects further
+            // down has accepted the outside.
+            let deepest = |problems: &[Problem]| problems.iter().map(|p| p.pointer.len()).max();
+            let meant = std::iter::zip(forms, attempts).max_by_key(|(form, problems)| {
                 (
+                    self.has_type(form, value),
                     !problems.iter().any(is_kind),
                     deepest(problems),
                     usize::MAX - problems.len(),
                 )
             });
             match meant {
-                Some(problems) => self.problems.extend(problems),
+                Some((_, problems)) => self.problems.extend(problems),
                 None => self.report(at, Word::ProblemNoForm.text().to_owned()),
             }
         }
+    }
+
+    /// Whether a value's type is one that a form allows.
+    fn has_type(&self, form: &Value, value: &Value) -> bool {
+        let target = form.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|target| self.root.pointer(target.trim_start_matches('#')));
+        let names = type_names(target.unwrap_or(form));
+        names.is_empty() || names.iter().any(|name| is_of_type(value, name))
+    }
+}
+
+/// The types that a schema names; none if it allows any.
+fn type_names(schema: &Value) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Value::String(name)) => vec![name],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -22,6 +22,22 @@ pub fn is_ambiguous(c: char) -> bool {
         .is_ok()
 }
 
+/// Whether every terminal gives a printable `c` the same width: ASCII, other letters of the first
+/// scripts, kana, CJK ideographs, Hangul syllables and the full-width and half-width forms.
+///
+/// What is left are symbols, emoji and scripts with joining rules, on which fonts and versions of
+/// Unicode differ.
+#[must_use]
+pub fn has_certain_width(c: char) -> bool {
+    let agreed = matches!(c,
+        ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2AF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{52F}'
+        | '\u{2E80}'..='\u{2E99}' | '\u{2E9B}'..='\u{2EF3}' | '\u{2F00}'..='\u{2FD5}' | '\u{3000}'..='\u{3029}'
+        | '\u{3031}'..='\u{303C}' | '\u{3041}'..='\u{3096}' | '\u{309B}'..='\u{30FF}' | '\u{31F0}'..='\u{321E}'
+        | '\u{3220}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFC}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FA6D}'
+        | '\u{FA70}'..='\u{FAD9}' | '\u{FF01}'..='\u{FF9F}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3134A}');
+    agreed && !is_ambiguous(c)
+}
+
 /// Inclusive code point ranges, ascending.
 #[rustfmt::skip]
 const AMBIGUOUS: &[(u32, u32)] = &[

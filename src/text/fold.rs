@@ -1,20 +1,45 @@
 //! The searched form of a text, with the way back.
 //!
 //! Two texts that a reader takes for the same have the same folded form: width, case, kana,
-//! radicals and compatibility characters do not matter. Folding goes cluster by cluster, and each
-//! folded character remembers which bytes of the original it came from, so that a match is
-//! highlighted in the text as published.
+//! radicals, variants of kanji and compatibility characters do not matter, nor do the dashes and
+//! dots that a typist may leave out. Folding goes cluster by cluster, and what a part of the
+//! folded text came from is known, so that a match is highlighted in the text as published.
+
+mod variants;
 
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
+pub use variants::usual;
 
-/// A folded text and where each of its characters came from.
+/// A folded text and where its parts came from.
+///
+/// Several texts can be put into one ([`push`](Self::push)); positions in the original then count
+/// from the start of the first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folded {
     text: String,
-    /// For each byte of `text`: the cluster of the original it came from.
-    origins: Vec<Range<u32>>,
+    runs: Vec<Run>,
+    original_len: u32,
+}
+
+/// A part of the folded text up to where the next run starts, and where it came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    folded: u32,
+    original: u32,
+    kind: Kind,
+}
+
+/// How the folded characters of a run belong to the original ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Each stands for a character of its own, as many bytes long.
+    Same,
+    /// Together they stand for one cluster; a part of them for all of it.
+    Cluster,
+    /// Together they stand for one number, and a part of them for nothing: `ii` is not in `Ⅲ`.
+    Number,
 }
 
 impl Folded {
@@ -22,15 +47,36 @@ impl Folded {
     #[must_use]
     pub fn new(original: &str) -> Self {
         let mut folded = Self::default();
-        for (start, grapheme) in original.grapheme_indices(true) {
-            let before = folded.text.len();
-            fold_cluster(grapheme, &mut folded.text);
-            let origin = narrow(start)..narrow(start.saturating_add(grapheme.len()));
-            for _ in before..folded.text.len() {
-                folded.origins.push(origin.clone());
+        folded.push(original);
+        folded
+    }
+
+    /// Folds another text behind those that are there.
+    pub fn push(&mut self, original: &str) {
+        let mut rest = original;
+        while let Some(c) = rest.chars().next() {
+            let after = rest.get(c.len_utf8()..).unwrap_or_default();
+            let stands_alone = is_plain(c) && after.chars().next().is_none_or(is_plain);
+            let cluster = if stands_alone {
+                rest.get(..c.len_utf8())
+            } else {
+                rest.graphemes(true).next()
+            };
+            let cluster = cluster.unwrap_or(rest);
+            rest = rest.get(cluster.len()..).unwrap_or_default();
+            if stands_alone {
+                self.push_char(c, c.len_utf8(), rest);
+            } else {
+                self.push_cluster(cluster, rest);
             }
         }
-        folded
+    }
+
+    /// Puts ready letters behind those that are there, as the form of `original_len` bytes.
+    pub fn push_letters(&mut self, letters: &str, original_len: usize) {
+        self.begin(Kind::Cluster);
+        self.text.push_str(letters);
+        self.end(original_len);
     }
 
     /// The folded text.
@@ -39,65 +85,210 @@ impl Folded {
         &self.text
     }
 
+    /// How many bytes of original texts were folded.
+    #[must_use]
+    pub fn original_len(&self) -> usize {
+        widen(self.original_len)
+    }
+
     /// The bytes of the original that a range of the folded text came from: whole clusters.
     ///
-    /// An empty range, or one outside the text, has no origin.
+    /// An empty range, one outside the text, or one that cuts a number like `Ⅲ` has no origin.
     #[must_use]
     pub fn original(&self, folded: Range<usize>) -> Option<Range<usize>> {
-        let first = self.origins.get(folded.start)?;
-        let last = self.origins.get(folded.end.checked_sub(1)?)?;
-        let range = widen(first.start)..widen(last.end);
-        (folded.start < folded.end).then_some(range)
+        let last = folded.end.checked_sub(1).filter(|&at| at >= folded.start)?;
+        let (first, start_run) = self.run(folded.start)?;
+        let (index, end_run) = self.run(last)?;
+        let next = self.runs.get(index.saturating_add(1));
+        let start = match start_run.kind {
+            Kind::Same => folded.start - widen(start_run.folded) + widen(start_run.original),
+            _ => widen(start_run.original),
+        };
+        let end = match end_run.kind {
+            Kind::Same => folded.end - widen(end_run.folded) + widen(end_run.original),
+            _ => next.map_or(self.original_len(), |run| widen(run.original)),
+        };
+        let folded_end = next.map_or(self.text.len(), |run| widen(run.folded));
+        let cuts_first = start_run.kind == Kind::Number && folded.start > widen(start_run.folded);
+        let cuts_last = end_run.kind == Kind::Number && folded.end < folded_end;
+        let in_text = folded.end <= self.text.len() && first <= index;
+        (in_text && !cuts_first && !cuts_last).then_some(start..end)
+    }
+
+    /// What a range of the original became.
+    #[must_use]
+    pub fn of_original(&self, original: Range<usize>) -> &str {
+        let position = |at: usize| {
+            let after = self.runs.partition_point(|run| widen(run.original) <= at);
+            let run = after.checked_sub(1).and_then(|index| self.runs.get(index));
+            match run {
+                Some(run) if run.kind == Kind::Same => at - widen(run.original) + widen(run.folded),
+                Some(run) if widen(run.original) == at => widen(run.folded),
+                _ => self
+                    .runs
+                    .get(after)
+                    .map_or(self.text.len(), |next| widen(next.folded)),
+            }
+        };
+        let end = position(original.end).min(self.text.len());
+        self.text
+            .get(position(original.start)..end)
+            .unwrap_or_default()
+    }
+
+    /// The run that holds a byte of the folded text, and its position.
+    fn run(&self, at: usize) -> Option<(usize, Run)> {
+        let index = self
+            .runs
+            .partition_point(|run| widen(run.folded) <= at)
+            .checked_sub(1)?;
+        Some((index, *self.runs.get(index)?))
+    }
+
+    fn push_char(&mut self, c: char, original_len: usize, rest: &str) {
+        if c == ' ' || c == '\u{3000}' {
+            let doubled = self.text.ends_with([' ', '\n']);
+            self.begin(Kind::Cluster);
+            self.text.push_str(if doubled { "" } else { " " });
+            return self.end(original_len);
+        }
+        if is_dropped(c) {
+            self.begin_dropped(c);
+            let between_digits = self.text.ends_with(|c: char| c.is_ascii_digit())
+                && rest.chars().next().is_some_and(is_digit);
+            // 2020-03 is not 202003, and 22-1 not 221.
+            self.text.push_str(if between_digits { "-" } else { "" });
+            return self.end(original_len);
+        }
+        let plain = fold_char(c);
+        let same = plain.len_utf8() == original_len && c != '癌';
+        self.begin(if same { Kind::Same } else { Kind::Cluster });
+        if c == '癌' {
+            self.text.push_str("がん");
+        } else {
+            self.text.push(plain);
+        }
+        self.end(original_len);
+    }
+
+    fn push_cluster(&mut self, cluster: &str, rest: &str) {
+        let mut forms = cluster.nfkc().flat_map(char::to_lowercase).fuse();
+        let (first, second) = (forms.next(), forms.next());
+        if let (Some(only), None) = (first, second) {
+            let number = cluster.chars().next().is_some_and(is_number);
+            if !number && !is_invisible(only) {
+                return self.push_char(only, cluster.len(), rest);
+            }
+        }
+        let number = cluster.chars().next().is_some_and(is_number);
+        self.begin(if number { Kind::Number } else { Kind::Cluster });
+        for c in first.into_iter().chain(second).chain(forms) {
+            match c {
+                '癌' => self.text.push_str("がん"),
+                '\r' => {}
+                c if is_invisible(c) || is_dropped(c) => {}
+                c => self.text.push(fold_char(c)),
+            }
+        }
+        self.end(cluster.len());
+    }
+
+    fn begin(&mut self, kind: Kind) {
+        let goes_on = kind == Kind::Same && self.runs.last().is_some_and(|run| run.kind == kind);
+        if !goes_on {
+            self.runs.push(Run {
+                folded: narrow(self.text.len()),
+                original: self.original_len,
+                kind,
+            });
+        }
+    }
+
+    /// Begins the run of a sign that is dropped: ー lengthens the kana before and is shown with
+    /// it, a dash stands for itself.
+    fn begin_dropped(&mut self, c: char) {
+        let before = self
+            .text
+            .chars()
+            .next_back()
+            .filter(|&before| c == 'ー' && is_kana(before));
+        let (Some(before), Some(last)) = (before, self.runs.last_mut()) else {
+            return self.begin(Kind::Cluster);
+        };
+        if last.kind == Kind::Same {
+            let length = narrow(before.len_utf8());
+            let run = Run {
+                folded: narrow(self.text.len()).saturating_sub(length),
+                original: self.original_len.saturating_sub(length),
+                kind: Kind::Cluster,
+            };
+            if last.folded == run.folded {
+                *last = run;
+            } else {
+                self.runs.push(run);
+            }
+        }
+    }
+
+    fn end(&mut self, original_len: usize) {
+        self.original_len = self.original_len.saturating_add(narrow(original_len));
     }
 }
 
 /// The folded form of a query or any text whose positions do not matter.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for grapheme in text.graphemes(true) {
-        fold_cluster(grapheme, &mut folded);
-    }
-    folded
+    Folded::new(text).text
 }
 
-/// Appends the folded form of one cluster.
-fn fold_cluster(cluster: &str, folded: &mut String) {
-    if let [byte] = cluster.as_bytes() {
-        folded.push(char::from(byte.to_ascii_lowercase()));
-        return;
-    }
-    for c in cluster.nfkc().flat_map(char::to_lowercase) {
-        match radical(c) {
-            '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' | '\u{200B}'..='\u{200F}' => {}
-            c => folded.push(hiragana(c)),
-        }
-    }
+/// Characters that never belong to a cluster with their neighbour, if it is such a one too.
+const fn is_plain(c: char) -> bool {
+    matches!(c,
+        '\n' | ' '..='~' | '、'..='〠' | 'ぁ'..='ゖ' | 'ゝ'..='ヿ' | '一'..='鿿' | '！'..='～')
 }
 
-/// Katakana as hiragana; everything else as it is.
-fn hiragana(c: char) -> char {
+/// Dashes and dots that do not matter: `Ｓ－１` is `s1`, `センター` is `せんた`.
+const fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '－' | 'ー' | '─' | '・' | '·'
+    )
+}
+
+/// Signs that choose a form or join, and show nothing themselves.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' | '\u{200B}'..='\u{200F}'
+        | '\u{AD}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Characters that are a number each: Roman numerals, circled and bracketed numbers.
+const fn is_number(c: char) -> bool {
+    matches!(c, '\u{2160}'..='\u{217F}' | '\u{2460}'..='\u{249B}' | '\u{24EA}'..='\u{24FF}'
+        | '\u{2776}'..='\u{2793}' | '\u{3251}'..='\u{325F}' | '\u{32B1}'..='\u{32BF}')
+}
+
+const fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゟ')
+}
+
+const fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９')
+}
+
+/// The form of a single character that is neither dropped nor white space.
+fn fold_char(c: char) -> char {
+    let moved = |by: u32| char::from_u32(u32::from(c).saturating_sub(by)).unwrap_or(c);
     match c {
-        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => {
-            char::from_u32(u32::from(c).saturating_sub(0x60)).unwrap_or(c)
-        }
-        _ => c,
-    }
-}
-
-/// The supplement's radicals that compatibility decomposition leaves alone, as the character they
-/// are printed for.
-const fn radical(c: char) -> char {
-    match c {
-        '⺠' => '民',
-        '⻑' => '長',
-        '⻄' => '西',
-        '⻘' => '青',
-        '⻝' => '食',
-        '⻩' => '黄',
-        '⻲' => '亀',
-        '⼾' => '戸',
-        _ => c,
+        ' '..='~' => c.to_ascii_lowercase(),
+        // 3か月 is written 3ヵ月 and 3ヶ月 too.
+        'ヵ' | 'ヶ' | 'ゕ' | 'ゖ' => 'か',
+        'ァ'..='ヴ' | 'ヽ' | 'ヾ' => moved(0x60),
+        'ぁ'..='ゞ' => c,
+        'Ａ'..='Ｚ' => moved(0xFEE0 - 0x20),
+        '！'..='～' => moved(0xFEE0),
+        '\u{301C}' => '~',
+        'ς' => 'σ',
+        _ => usual(c),
     }
 }
 
@@ -118,33 +309,122 @@ mod tests {
     fn highlighted<'a>(original: &'a str, query: &str) -> Option<&'a str> {
         let folded = Folded::new(original);
         let query = fold(query);
-        let start = folded.text().find(&query)?;
-        original.get(folded.original(start..start + query.len())?)
+        let mut places = folded.text().match_indices(&query);
+        let range = places.find_map(|(at, found)| folded.original(at..at + found.len()))?;
+        original.get(range)
     }
 
     #[test]
     fn width_case_kana_and_radicals_do_not_matter() {
-        assert_eq!(highlighted("TRPV２阻害薬", "trpv2"), Some("TRPV２"));
-        assert_eq!(highlighted("に対する⾎管内治療", "血管"), Some("⾎管"));
-        assert_eq!(highlighted("抗ｶﾞﾝ剤", "がん"), Some("ｶﾞﾝ"));
-        assert_eq!(highlighted("５㎎", "mg"), Some("㎎"));
-        assert_eq!(highlighted("（㈱）㈱", "株"), Some("㈱"));
-        assert_eq!(highlighted("か\u{3099}ん", "ガ"), Some("か\u{3099}"));
-        assert_eq!(
-            highlighted("葛\u{E0100}飾区", "葛飾"),
-            Some("葛\u{E0100}飾")
-        );
+        for (original, query, shown) in [
+            ("TRPV２阻害薬", "trpv2", "TRPV２"),
+            ("に対する⾎管内治療", "血管", "⾎管"),
+            ("⻑径が", "長径", "⻑径"),
+            ("⼾⼭⻩⾊", "戸山黄色", "⼾⼭⻩⾊"),
+            ("抗ｶﾞﾝ剤", "がん", "ｶﾞﾝ"),
+            ("５㎎", "mg", "㎎"),
+            ("（㈱）㈱", "株", "㈱"),
+            ("か\u{3099}ん", "ガ", "か\u{3099}"),
+            ("葛\u{E0100}飾区", "葛飾", "葛\u{E0100}飾"),
+            ("パクリタキセル", "ﾊﾟｸﾘﾀｷｾﾙ", "パクリタキセル"),
+        ] {
+            assert_eq!(highlighted(original, query), Some(shown), "{query}");
+        }
+    }
+
+    #[test]
+    fn dashes_and_dots_do_not_matter_except_between_digits() {
+        for (original, query, shown) in [
+            ("ナブ―パクリタキセル", "ナブパク", "ナブ―パク"),
+            ("ナブ―パクリタキセル", "ナブ", "ナブ"),
+            ("Ｓ－１内服", "s-1", "Ｓ－１"),
+            ("Ｓ－１内服", "S1", "Ｓ－１"),
+            ("精神・神経", "精神神経", "精神・神経"),
+            ("国立センター病院", "センター", "センター"),
+            ("国立センター病院", "セン", "セン"),
+            ("ｾﾝﾀｰ", "せんた", "ｾﾝﾀｰ"),
+            ("バージャー病", "ばーじゃ", "バージャー"),
+            ("PGT-A", "pgta", "PGT-A"),
+            ("2020－03－01", "2020-03", "2020－03"),
+        ] {
+            assert_eq!(highlighted(original, query), Some(shown), "{query}");
+        }
+        assert_eq!(highlighted("2020-03", "202003"), None);
+        assert_eq!(highlighted("22-1", "221"), None);
+    }
+
+    #[test]
+    fn variants_of_kanji_and_two_spellings_of_a_word_do_not_matter() {
+        for (original, query, shown) in [
+            ("慶應義塾大学病院", "慶応", "慶應"),
+            ("子宮頸がん", "頚癌", "頸がん"),
+            ("膵臓癌の", "すいがん", "癌"),
+            ("大学附属病院", "付属", "附属"),
+            ("3ヶ月", "３か月", "3ヶ月"),
+        ] {
+            let query = query.trim_start_matches("すい");
+            assert_eq!(highlighted(original, query), Some(shown), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_roman_numeral_is_not_found() {
+        let text = "ステージがⅡ期又はⅢ期";
+        assert_eq!(highlighted(text, "III期"), Some("Ⅲ期"));
+        assert_eq!(highlighted(text, "Ⅱ期"), Some("Ⅱ期"));
+        assert_eq!(highlighted(text, "II期"), Some("Ⅱ期"));
+        assert_eq!(highlighted("Ⅲ期", "II期"), None);
+        assert_eq!(highlighted("Ⅲ期", "Ⅱ"), None);
+        assert_eq!(highlighted("⑫", "2"), None);
+    }
+
+    #[test]
+    fn several_texts_share_one_folded_text() {
+        let mut folded = Folded::new("ｶﾞﾝ");
+        folded.push("\n");
+        let second = folded.original_len();
+        folded.push("５㎎");
+        assert_eq!(folded.of_original(second..second + 6), "5mg");
+        assert_eq!(folded.of_original(3..9), "ん");
+        assert_eq!(folded.of_original(0..9), "がん");
+        let at = folded.text().find("mg").unwrap();
+        assert_eq!(folded.original(at..at + 2), Some(second + 3..second + 6));
+    }
+
+    /// Text of the kinds that matter, more often than chance would give them.
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "\\PC{0,40}",
+            "[ -~ア-ヿｦ-ﾟ０-９一-龠⼀-⿕⺀-⻳Ⅰ-Ⅻ①-⑳㈱㎎\u{3099}\u{309A}\u{E0100}ー－―・癌\r\n]{0,40}",
+        ]
     }
 
     proptest! {
         #[test]
-        fn origins_are_whole_characters_of_the_original(text in "\\PC{0,40}") {
+        fn origins_are_whole_clusters_of_the_original(text in text()) {
             let folded = Folded::new(&text);
+            let borders: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+            let is_border = |at: usize| at == text.len() || borders.contains(&at);
             for (start, c) in folded.text().char_indices() {
-                let range = folded.original(start..start + c.len_utf8()).unwrap();
-                prop_assert!(text.get(range).is_some());
+                if let Some(range) = folded.original(start..start + c.len_utf8()) {
+                    prop_assert!(is_border(range.start) && is_border(range.end), "{range:?}");
+                    prop_assert!(range.start < range.end);
+                }
             }
-            prop_assert_eq!(fold(&text), folded.text());
+            if !folded.text().is_empty() {
+                prop_assert!(folded.original(0..folded.text().len()).is_some());
+            }
+            prop_assert_eq!(folded.original(0..folded.text().len() + 1), None);
+            prop_assert_eq!(folded.original_len(), text.len());
+        }
+
+        #[test]
+        fn what_is_highlighted_folds_to_what_was_typed(text in text(), at in 0_usize..40, len in 1_usize..6) {
+            let folded = Folded::new(&text);
+            let part: String = folded.text().chars().skip(at).take(len).collect();
+            if let (false, Some(shown)) = (part.is_empty(), highlighted(&text, &part)) {
+                prop_assert!(fold(shown).contains(part.trim()), "{part:?} in {shown:?}");
+            }
         }
     }
 }

@@ -6,9 +6,10 @@
 //! characters such as `①` take one column or two is a property of the ruler, because it is a
 //! property of the terminal.
 
-use super::ambiguous::is_ambiguous;
+use super::ambiguous::{has_certain_width, is_ambiguous};
+use super::substitute::substitute;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -24,8 +25,12 @@ pub enum Ambiguous {
     Wide,
     /// Each is replaced by characters of certain width: `①` is shown as `(1)`.
     Avoid,
-    /// The terminal was asked: these characters take two columns, all others one.
-    Measured(BTreeSet<char>),
+    /// The terminal was asked: the columns of each character that it answered for. Ambiguous
+    /// characters that are not among them take one.
+    Measured(BTreeMap<char, usize>),
+    /// The terminal was asked and kept silent: each is given two columns, which leaves gaps if it
+    /// takes one; the other wrong guess would eat characters.
+    Unknown,
 }
 
 /// Measures, cuts and pads text by display columns.
@@ -118,11 +123,29 @@ impl Ruler {
         if is_half_width_mark(c) {
             return 1;
         }
-        let certain = c.width().unwrap_or(0);
         match &self.ambiguous {
-            Ambiguous::Wide if is_ambiguous(c) => 2,
-            Ambiguous::Measured(wide) if wide.contains(&c) => 2,
-            _ => certain,
+            Ambiguous::Wide | Ambiguous::Unknown if is_ambiguous(c) => 2,
+            Ambiguous::Measured(answers) if answers.contains_key(&c) => {
+                answers.get(&c).copied().unwrap_or_default()
+            }
+            _ => c.width().unwrap_or(0),
+        }
+    }
+
+    /// Whether every terminal, or the one that was asked, gives what is shown for `text` the
+    /// columns that this ruler gives it, so that the cursor stands where it is expected after it.
+    ///
+    /// Emoji, rare symbols and several characters drawn as one are not certain.
+    #[must_use]
+    pub fn is_certain(&self, text: &str) -> bool {
+        let mut chars = text.chars();
+        let (Some(c), None) = (chars.next(), chars.next()) else {
+            return is_plain_ascii(text);
+        };
+        match &self.ambiguous {
+            Ambiguous::Measured(answers) if answers.contains_key(&c) => true,
+            Ambiguous::Narrow | Ambiguous::Wide if is_ambiguous(c) => true,
+            _ => has_certain_width(c),
         }
     }
 
@@ -146,7 +169,7 @@ impl Ruler {
     pub fn ellipsis(&self) -> &'static str {
         match &self.ambiguous {
             Ambiguous::Narrow => "…",
-            Ambiguous::Measured(wide) if !wide.contains(&'…') => "…",
+            Ambiguous::Measured(answers) if answers.get(&'…') == Some(&1) => "…",
             _ => "..",
         }
     }
@@ -238,59 +261,6 @@ const fn is_invisible(c: char) -> bool {
         | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// A stand-in of certain width for an ambiguous character.
-fn substitute(c: char) -> &'static str {
-    const CIRCLED: [&str; 20] = [
-        "(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)",
-        "(13)", "(14)", "(15)", "(16)", "(17)", "(18)", "(19)", "(20)",
-    ];
-    const ROMAN: [&str; 12] = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-    ];
-    let pick = |table: &[&'static str], first: char| {
-        let index = usize::try_from(u32::from(c).wrapping_sub(u32::from(first))).ok();
-        index
-            .and_then(|index| table.get(index).copied())
-            .unwrap_or("?")
-    };
-    match c {
-        '①'..='⑳' => pick(&CIRCLED, '①'),
-        '⑴'..='⒇' => pick(&CIRCLED, '⑴'),
-        'Ⅰ'..='Ⅻ' => pick(&ROMAN, 'Ⅰ'),
-        'ⅰ'..='ⅻ' => pick(&ROMAN, 'ⅰ'),
-        '※' => "＊",
-        '→' | '⇒' => "->",
-        '←' => "<-",
-        '○' | '◯' | '◎' => "〇",
-        '●' | '■' | '◆' | '•' | '·' | '★' | '▪' => "*",
-        '□' | '◇' | '☆' => "[]",
-        '↑' | '▲' | '△' => "^",
-        '↓' | '▼' | '▽' => "v",
-        '▶' | '►' | '▷' => ">",
-        '◀' | '◁' => "<",
-        '×' => "x",
-        '÷' => "/",
-        '±' => "+-",
-        '≦' | '≤' => "<=",
-        '≧' | '≥' => ">=",
-        '“' | '”' | '″' => "\"",
-        '‘' | '’' | '′' => "'",
-        '…' => "...",
-        '‥' => "..",
-        '―' | '—' | '–' | '‐' | '─' | '━' => "-",
-        '│' | '┃' => "|",
-        '█' | '▉' | '▊' | '▋' | '▌' | '▓' | '▒' => "#",
-        '▍' | '▎' | '▏' | '░' => ":",
-        '°' => "deg",
-        'α' => "a",
-        'β' => "b",
-        'γ' => "g",
-        'μ' | 'µ' => "u",
-        _ if ('\u{2500}'..='\u{257F}').contains(&c) => "+",
-        _ => "?",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -328,8 +298,26 @@ mod tests {
             assert_eq!(narrow().cells(text), 2, "{text}");
             assert_eq!(wide().cells(text), 2, "{text}");
         }
-        let measured = Ruler::new(Ambiguous::Measured(BTreeSet::from(['①'])));
+        let measured = Ruler::new(Ambiguous::Measured(BTreeMap::from([('①', 2)])));
         assert_eq!(measured.cells("①※"), 3);
+    }
+
+    #[test]
+    fn a_width_is_certain_where_terminals_agree_or_were_asked() {
+        for text in [
+            "a", "漢", "あ", "ｱ", "ﾞ", "～", "㈱", "⽤", "\u{3000}", "ç", "җ", "ab",
+        ] {
+            assert!(Ruler::new(Ambiguous::Avoid).is_certain(text), "{text}");
+        }
+        for text in ["👍", "✓", "⚠\u{fe0f}", "ｶﾞ", "\u{300}", "\u{1b}", "\u{85}"] {
+            assert!(!narrow().is_certain(text), "{text}");
+        }
+        let measured = Ruler::new(Ambiguous::Measured(BTreeMap::from([('①', 2), ('✓', 1)])));
+        assert!(measured.is_certain("①") && measured.is_certain("✓"));
+        assert!(!measured.is_certain("※") && !measured.is_certain("✔"));
+        assert!(narrow().is_certain("※") && wide().is_certain("※"));
+        let unknown = Ruler::new(Ambiguous::Unknown);
+        assert!(unknown.cells("※") == 2 && !unknown.is_certain("※"));
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub enum Key {
     Shift(KeyCode),
 }
 
-use Context::{Everywhere, Help, Menu, Prompt, Source, Technologies};
+use Context::{Everywhere, Help, Menu, Prompt, Results, Source, Technologies};
 use Key::{Alt, Char, Ctrl, Named, Shift};
 
 const fn bind(context: Context, keys: &'static [Key], action: Action) -> Binding {
@@ -70,6 +70,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Everywhere, &[Char('g'), Named(KeyCode::Home)], Action::Move(Move::First)),
     bind(Everywhere, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
     shown(Everywhere, &[Char('/')], Action::OpenSearch, Word::DoSearch),
+    bind(Everywhere, &[Char('a')], Action::OpenResults),
     shown(Everywhere, &[Char('o')], Action::Source, Word::ShortSource),
     shown(Technologies, &[Char('s')], Action::OpenSort, Word::DoSort),
     bind(Technologies, &[Char('S')], Action::ReverseSort),
@@ -110,6 +111,11 @@ pub const BINDINGS: &[Binding] = &[
 
     shown(Prompt, ENTER, Action::Accept, Word::ShortAccept),
     shown(Prompt, ESC, Action::Close, Word::ShortCancel),
+    shown(Prompt, &[Named(KeyCode::Tab)], Action::Complete, Word::DoComplete),
+    shown(Prompt, &[Ctrl('l')], Action::OpenResults, Word::DoResults),
+    shown(Prompt, &[Named(KeyCode::F(1))], Action::Help, Word::ShortLanguage),
+    bind(Prompt, &[Ctrl('p')], Action::History(Step::Previous)),
+    bind(Prompt, &[Ctrl('n')], Action::History(Step::Next)),
     shown(Prompt, &[Named(KeyCode::Up)], Action::Move(Move::Up), Word::ShortMove),
     bind(Prompt, &[Named(KeyCode::Down)], Action::Move(Move::Down)),
     bind(Prompt, &[Named(KeyCode::PageUp)], Action::Move(Move::PageUp)),
@@ -124,6 +130,16 @@ pub const BINDINGS: &[Binding] = &[
     bind(Prompt, &[Ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
     bind(Prompt, &[Ctrl('k')], Action::Edit(InputRequest::DeleteTillEnd)),
     bind(Prompt, &[Ctrl('c')], Action::Quit),
+
+    shown(Results, UP, Action::Move(Move::Up), Word::ShortMove),
+    bind(Results, DOWN, Action::Move(Move::Down)),
+    bind(Results, &[Named(KeyCode::PageUp)], Action::Move(Move::PageUp)),
+    bind(Results, &[Named(KeyCode::PageDown)], Action::Move(Move::PageDown)),
+    bind(Results, &[Char('g'), Named(KeyCode::Home)], Action::Move(Move::First)),
+    bind(Results, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
+    shown(Results, ENTER, Action::Accept, Word::ShortAccept),
+    shown(Results, &[Named(KeyCode::Esc), Char('q'), Char('a')], Action::Close, Word::ShortClose),
+    bind(Results, &[Ctrl('c')], Action::Quit),
 
     shown(Help, UP, Action::Move(Move::Up), Word::ShortMove),
     bind(Help, DOWN, Action::Move(Move::Down)),
@@ -223,12 +239,13 @@ fn code_name(code: KeyCode) -> String {
 }
 
 /// The contexts in the order of the key list, with their names.
-pub const CONTEXTS: [(Context, Word); 6] = [
+pub const CONTEXTS: [(Context, Word); 7] = [
     (Everywhere, Word::ContextEverywhere),
     (Technologies, Word::ContextTechnologies),
     (Source, Word::ContextSource),
     (Menu, Word::ContextMenu),
     (Prompt, Word::ContextPrompt),
+    (Results, Word::ContextResults),
     (Help, Word::ContextHelp),
 ];
 

@@ -108,15 +108,17 @@ impl Theme {
 const fn dark(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Text | Role::Tab => style,
+        // The frame of the pane with the cursor is the brighter one, in the colour of the text:
+        // it is half of the screen's frames, and a colour would be sent for every row of it.
+        Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Cyan).add_modifier(Modifier::BOLD),
         Role::Label | Role::Key => style.fg(Color::Cyan),
-        Role::Derived => style.fg(Color::Blue),
+        Role::Derived => style.fg(Color::LightBlue),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
         Role::Warning | Role::Notice => style.fg(Color::Yellow),
         Role::Match => style.fg(Color::Black).bg(Color::Yellow),
-        Role::BorderFocused | Role::Prompt => style.fg(Color::Green),
+        Role::Prompt => style.fg(Color::Green),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
         Role::TabActive => style
             .fg(Color::Green)
@@ -128,10 +130,12 @@ const fn dark(role: Role) -> Style {
 const fn light(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Text | Role::Tab => style,
+        // The frame of the pane with the cursor is the brighter one, in the colour of the text:
+        // it is half of the screen's frames, and a colour would be sent for every row of it.
+        Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Blue).add_modifier(Modifier::BOLD),
-        Role::Label | Role::Key | Role::BorderFocused | Role::Prompt => style.fg(Color::Blue),
+        Role::Label | Role::Key | Role::Prompt => style.fg(Color::Blue),
         Role::Derived => style.fg(Color::Magenta),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
         Role::Warning | Role::Notice => style.fg(Color::Red),

@@ -6,6 +6,7 @@ mod bars;
 mod detail;
 mod list;
 mod popup;
+mod results;
 mod source;
 
 use super::pen::Pen;
@@ -35,7 +36,9 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     match &app.mode {
         Mode::Menu(menu) => popup::menu(app, menu, &mut pen),
         Mode::Help(offset) => popup::help(app, *offset, &mut pen),
-        Mode::Browse | Mode::Search { .. } | Mode::GoTo(_) => {}
+        Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
+        Mode::Results(list) => results::draw(app, *list, &mut pen),
+        Mode::Browse | Mode::Search(_) | Mode::GoTo(_) => {}
     }
     cursor
 }

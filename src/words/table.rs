@@ -54,7 +54,7 @@ words! {
 
     // Why a value is missing.
     MissingNoCase = "0件のため値なし";
-    MissingNotReported = "印字は「-」。理由の記載なし";
+    MissingNotReported = "理由の記載なし";
     MissingNotApplicable = "当てはまらない";
     MissingNotYetInForce = "まだ告示されていない期間";
     MissingNoneStated = "印字は「―」";
@@ -149,8 +149,36 @@ words! {
     MeanPrevious = "前年度(令和3年7月～令和4年6月)の、実施可能なすべての医療機関の実績";
 
     // Terminal.
+    TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
 
     // Search.
+    NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
+    NotADate = "「{}」は日付として読めません。例: 2020-03、H30、令和元、2018..2020";
+    NotASpan = "「{}」は期間として読めません。例: 3年4月、40、2年..5年";
+    NotAClass = "「{}」という区分はありません。A か B です";
+    NotANotice = "「{}」は告示番号として読めません。例: 26、B26、22(1)、20..30";
+    NotYesOrNo = "「{}」は yes か no のどちらかです";
+    NotComparable = "「{}」は大小を比べられない項目です";
+    RangeReversed = "範囲「{}」の前後が逆です";
+    ConditionZero = "期間中の件数が0件か(yes、no)";
+    ConditionOverdue = "終了予定日を基準日までに過ぎたか(yes、no)";
+    ConditionEdition = "年度の報告(R5)";
+    ConditionDoc = "どの文書か(A、K)";
+    ConditionGoal = "医療機器基本計画の目標(①～⑪)";
+    SyntaxWords = "どの語も含むもの。漢字、かな、ローマ字、略称のどれでもよい";
+    SyntaxOr = "どちらかの語を含むもの";
+    SyntaxNot = "語を含まないもの";
+    SyntaxPhrase = "空白も含めて続いているもの";
+    SyntaxExact = "書かれたとおりのもの。読みやあいまい一致を除く";
+    SyntaxStart = "語で始まるもの";
+    SyntaxEnd = "語で終わるもの";
+    SyntaxField = "その項目に語を含むもの";
+    SyntaxCompare = "数や日付を比べる(>、>=、<、<=)";
+    SyntaxRange = "範囲。両端を含み、片方は省ける";
+    SyntaxDate = "日付。年や月だけなら、その期間";
+    SyntaxMissing = "値がない(「-」)もの。先頭に!で、値があるもの";
+    SyntaxNumber = "告示番号、日付、金額そのもの";
+    FuzzyMatches = "あいまい一致";
 
     // Command line.
     CliAbout = "先進医療の実績報告と医療機器基本計画のKPIフォローアップを端末で読む";
@@ -216,7 +244,6 @@ words! {
     ListCount = "{}件";
     ListCountOf = "{}件のうち{}件";
     ListNarrow = "幅に入らない項目: {}(--columns で選ぶか、--width を広げてください)";
-    ListUnlisted = "先進医療{}のほかの{}技術は、その表が原典にないため載っていません。";
     ListNothing = "条件に合う技術はありません。条件を減らしてください";
 
     ShowAbout = "技術の詳しい内容";
@@ -230,32 +257,14 @@ words! {
       22(1) と 22(2) の両方
   senshin show B39 A7 --format markdown
       二つの技術を Markdown で";
-    ShowDerived = "計算値";
     ShowItem = "項目";
     ShowValue = "値";
-    ShowPrinted = "印字のまま";
-    ShowScheduleName = "技術名(予定と登録の表)";
-    ShowScheduleDate = "適用年月日(予定と登録の表)";
-    ShowRemarks = "原典についての注";
-    ShowSources = "出典の行";
-    ShowRemarkPrinted = "印字: {}";
-    ShowRemarkImplied = "ほかの箇所からは: {}";
-    ShowRemarkLines = "行: {}";
     ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
     ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
-    TableCost = "費用の表";
-    TableSchedule = "予定と登録の表";
-    TableCases = "0件の表の題";
-    TableZero = "0件の報告";
-    KindRounding = "丸め";
-    KindContradiction = "矛盾";
-    KindMisprint = "誤植";
-    KindAnomaly = "注意";
-    KindExtraction = "取り込み";
 
     SearchAbout = "技術と原典を探す";
     SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
-    SearchKind = "種類: technology(技術), source(原典の行)。何度でも";
+    SearchKind = "種類: technology(技術), zero(0件の報告), source(原典の行)。何度でも";
     SearchFormat = "形: text, json";
     SearchLimit = "種類ごとに、はじめの N 件だけ";
     SearchAfter = "\
@@ -267,6 +276,8 @@ words! {
   senshin search アスピリン --format json
       見つかった所を JSON で";
     SearchTechnologies = "技術 {}件";
+    SearchZero = "0件の報告 {}件";
+    SearchWeak = "あいまい一致 {}件";
     SearchLines = "原典 {}行";
     SearchShown = "(はじめの{})";
     SearchNothing = "「{}」は見つかりません。言葉を短くするか、減らしてください";
@@ -305,11 +316,11 @@ words! {
     UsageHint = "{}\n使い方: {} --help";
     UsageValue = "{} に「{}」は選べません。次のどれかです: {}";
     UsageNoValue = "{} の後に値がありません";
+    UsageNoneWanted = "{} に値「{}」は要りません";
     UsageUnknown = "「{}」という指定はありません";
     UsageExtra = "「{}」は余分です";
     UsageMeant = "{}。もしかして: {}";
     UsageReason = "{}: {}";
-    UsageConflict = "{} と {} は一緒に使えません";
     UsageRequired = "{} を書いてください";
     UsageUtf8 = "引数に UTF-8 でない文字があります";
     UsageOther = "引数が違います";
@@ -381,7 +392,23 @@ words! {
     ContextSource = "原文";
     ContextMenu = "メニュー";
     ContextPrompt = "入力中";
+    ContextResults = "検索結果";
     ContextHelp = "キーの一覧";
+    KindTechnologies = "技術";
+    KindZero = "0件の報告";
+    KindSource = "原文";
+    ResultsTitle = "「{}」の検索結果";
+    NoticeNothingFound = "何も見つかりません";
+    CountWeak = "うち あいまい一致 {}行";
+    LanguageTitle = "検索の書き方";
+    LanguageForms = "書き方";
+    LanguageExample = "例: {}";
+    LanguageFields = "項目";
+    DoComplete = "補完";
+    DoEarlierSearch = "前に使った検索";
+    DoLaterSearch = "後に使った検索";
+    DoResults = "すべての結果";
+    ShortLanguage = "書き方";
     DoUp = "上へ";
     DoDown = "下へ";
     DoPageUp = "1画面上へ";

@@ -110,7 +110,7 @@ fn only_main_prints() {
 #[test]
 fn files_are_small_and_say_what_they_are() {
     for (name, text, _) in sources() {
-        // The table of words is one list, whatever its length.
+        // The words are one table, which no reader reads from top to bottom.
         let fragment = name == "words/table.rs";
         assert!(
             fragment || text.lines().count() <= 400,

@@ -46,6 +46,9 @@ fn actions() -> impl Strategy<Value = Action> {
             Action::OpenSearch,
             Action::OpenGoTo,
             Action::ClearSearch,
+            Action::Complete,
+            Action::History(Step::Previous),
+            Action::OpenResults,
             Action::Source,
             Action::OpenSort,
             Action::ReverseSort,
@@ -90,7 +93,7 @@ proptest! {
         let catalog = Catalog::bundled().unwrap();
         let index = Index::new(&catalog);
         let exact = |query: &str| -> Vec<usize> {
-            let hits = index.technologies(&Query::parse(query));
+            let hits = index.technologies(&catalog, &Query::parse(query));
             hits.into_iter().filter(|hit| hit.tier == Tier::Exact).map(|hit| hit.row).collect()
         };
         let before = exact(&head);

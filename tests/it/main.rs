@@ -1,4 +1,4 @@
-//! The program from outside: its screens, its laws, its commands, its data.
+//! The program from outside: its screens, its laws, its commands, its data, its manners.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,17 +11,44 @@
 mod architecture;
 // The checks of the documents.
 mod audit;
+// The commands: what they write, what they say, how they end.
+mod cli;
+// The data, proved against the documents.
+mod data;
+// A terminal in memory, for the other modules.
+mod emulator;
 // Files and the database.
 mod export;
+// A program that panics in the terminal.
+#[cfg(unix)]
+mod guest;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Files that are no snapshots.
+mod loader;
+// The terminal is left as it was found, however the program ends.
+#[cfg(unix)]
+mod manners;
+// Every character that the screens draw is asked for before it is drawn.
+mod marks;
+// Whatever is painted over whatever, the terminal shows the picture that was meant.
+mod paint;
+// How many bytes that takes.
+mod paint_bytes;
+// The program as it is called without a terminal, for the other modules.
+mod program;
+// A program in a terminal and its user, for the other modules.
+#[cfg(unix)]
+mod pty;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.
 mod screen;
 // What the screens look like, text and roles.
 mod screens;
-// The technologies without a case.
+// What queries find in the bundled data, and what holds for any query.
+mod search;
 // Every screen at every size.
 mod sizes;
+// The technologies without a case.
 mod zero;

@@ -42,6 +42,11 @@ screens! {
     a_search_in_the_source: "6/入院期間<enter>";
     the_other_document: "6<tab>";
     the_list_of_keys: "?";
+    everything_that_a_search_finds: "/suizougan<enter>a";
+    a_search_in_romaji: "/kougashu";
+    a_search_with_a_wrong_value: "/がん cost:abc";
+    a_field_being_completed: "/en<tab><tab>";
+    how_searches_are_written: "/?";
     a_related_technology: "f<down><down><down><down><down><down><down><enter><enter>G";
 }
 

@@ -30,7 +30,7 @@ pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
     }
 }
 
-const MODES: [&str; 12] = [
+const MODES: [&str; 15] = [
     "",
     "<enter>jjjj",
     "/がん",
@@ -43,6 +43,9 @@ const MODES: [&str; 12] = [
     "6<tab>G",
     "6/療法",
     "6:12",
+    "/膵臓<enter>a",
+    "/?",
+    "/ka<tab>",
 ];
 
 fn every_size(ruler: &Ruler, widths: &[u16], heights: &[u16]) {

@@ -3,6 +3,7 @@
 use crate::app::layout::Area;
 use crate::app::{App, Mode, Tab};
 use crate::catalog::Filter;
+use crate::search::Candidate;
 use crate::tui::keymap::{BINDINGS, applies};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -55,7 +56,8 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
 /// is no line for it, the prompt takes the first line of the screen.
 pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     let typing = match &app.mode {
-        Mode::Search { input, .. } => Some(("/ ", input)),
+        Mode::Search(typing) => Some(("/ ", &typing.input)),
+        Mode::Language(typing, _) => Some(("/ ", &typing.input)),
         Mode::GoTo(input) => Some((Word::PromptGoTo.text(), input)),
         _ => None,
     };
@@ -173,6 +175,10 @@ fn summary(app: &App) -> String {
         return source_summary(app);
     }
     let mut parts = vec![counts(app)];
+    let weak = app.technologies.weak();
+    if weak > 0 {
+        parts.push(Word::CountWeak.fill(&[&weak]));
+    }
     if let Some(sort) = app.technologies.sort {
         let direction = if sort.descending { "▼" } else { "▲" };
         parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
@@ -223,6 +229,20 @@ pub fn footer(app: &App, pen: &mut Pen, area: Area) {
     if area.is_empty() {
         return;
     }
+    if let Some(problem) = app.problem() {
+        pen.put(
+            area.x.saturating_add(1),
+            area.y,
+            area.width.saturating_sub(1),
+            &problem,
+            Role::Warning,
+        );
+        return;
+    }
+    if let Some((candidates, chosen)) = app.offered() {
+        offered(pen, area, candidates, chosen);
+        return;
+    }
     let mut hints = hints(app);
     let need = |pen: &Pen, hints: &[(String, Word)]| -> usize {
         let cells = |text: &str| pen.ruler().cells(text);
@@ -243,6 +263,26 @@ pub fn footer(app: &App, pen: &mut Pen, area: Area) {
         x = x
             .saturating_add(pen.put(x, area.y, room(x), word.text(), Role::Dim))
             .saturating_add(2);
+    }
+}
+
+/// The completions, the chosen one first, with what it means.
+fn offered(pen: &mut Pen, area: Area, candidates: &[Candidate], chosen: usize) {
+    let right = area.x.saturating_add(area.width);
+    let mut x = area.x.saturating_add(1);
+    let rest = candidates
+        .iter()
+        .cycle()
+        .skip(chosen)
+        .take(candidates.len());
+    for (index, candidate) in rest.enumerate() {
+        let role = if index == 0 { Role::Key } else { Role::Dim };
+        x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &candidate.text, role));
+        x = x.saturating_add(1);
+        if index == 0 {
+            let meaning = format!("{}  ", candidate.meaning);
+            x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &meaning, Role::Text));
+        }
     }
 }
 

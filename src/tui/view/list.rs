@@ -4,6 +4,7 @@ use crate::app::layout::{Area, Pane};
 use crate::app::{App, Focus, list_furniture};
 use crate::catalog::Row;
 use crate::fields::Field;
+use crate::search::Tier;
 use crate::text::{Align, Ruler};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -142,9 +143,11 @@ fn line(
         return;
     };
     let focused = app.technologies.focus == Focus::List;
+    let weak = app.technologies.tier(row).is_some_and(Tier::is_weak);
     let base = match (selected, focused) {
         (true, true) => Role::Selected,
         (true, false) => Role::SelectedElsewhere,
+        (false, _) if weak => Role::Dim,
         (false, _) => Role::Text,
     };
     if selected {
@@ -183,7 +186,7 @@ fn line(
 
 /// A text that begins late enough for its first mark to be seen in `width` columns, with an
 /// ellipsis for what was left out in front.
-fn around_first(
+pub(super) fn around_first(
     ruler: &Ruler,
     text: String,
     marks: Vec<Range<usize>>,

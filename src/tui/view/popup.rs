@@ -3,6 +3,8 @@
 use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
+use crate::fields::FIELDS;
+use crate::search::SYNTAX;
 use crate::text::Align;
 use crate::tui::keymap::{CONTEXTS, rows};
 use crate::tui::pen::Pen;
@@ -22,7 +24,14 @@ fn centred(size: Size, width: usize, height: usize) -> Area {
 }
 
 /// A framed space in the middle; on a small screen the whole of it without a frame.
-fn open(pen: &mut Pen, size: Size, width: usize, height: usize, title: &str, note: &str) -> Area {
+pub(super) fn open(
+    pen: &mut Pen,
+    size: Size,
+    width: usize,
+    height: usize,
+    title: &str,
+    note: &str,
+) -> Area {
     let area = centred(size, width.saturating_add(4), height.saturating_add(2));
     pen.clear(area);
     if area.width < 12 || area.height < 5 {
@@ -83,11 +92,39 @@ pub fn menu(app: &App, menu: &Menu, pen: &mut Pen) {
     }
 }
 
-/// The list of keys, of the context below first.
+/// The list of keys.
 pub fn help(app: &App, offset: usize, pen: &mut Pen) {
-    let lines = help_lines();
-    let keys = lines
-        .iter()
+    page(app, offset, pen, Word::HelpTitle, &help_lines());
+}
+
+/// How searches are written: forms with examples, then the fields.
+pub fn language(app: &App, offset: usize, pen: &mut Pen) {
+    let mut lines: Vec<(String, String)> =
+        vec![(Word::LanguageForms.text().to_owned(), String::new())];
+    lines.extend(SYNTAX.iter().map(|syntax| {
+        let meaning = format!(
+            "{}  {}",
+            syntax.meaning,
+            Word::LanguageExample.fill(&[&syntax.example])
+        );
+        (syntax.form.to_owned(), meaning)
+    }));
+    lines.push((String::new(), String::new()));
+    lines.push((Word::LanguageFields.text().to_owned(), String::new()));
+    lines.extend(FIELDS.iter().map(|field| {
+        let name = field.aliases.first().unwrap_or(&field.key);
+        (
+            format!("{name}:"),
+            format!("{} {}", field.label, field.meaning),
+        )
+    }));
+    page(app, offset, pen, Word::LanguageTitle, &lines);
+}
+
+/// A page of two columns over the panes; a line without a second part is a heading.
+fn page(app: &App, offset: usize, pen: &mut Pen, title: Word, lines: &[(String, String)]) {
+    let first = lines.iter().filter(|(_, what)| !what.is_empty());
+    let keys = first
         .map(|(keys, _)| pen.ruler().cells(keys))
         .max()
         .unwrap_or(0);
@@ -96,16 +133,9 @@ pub fn help(app: &App, offset: usize, pen: &mut Pen) {
         .map(|(_, what)| pen.ruler().cells(what))
         .max()
         .unwrap_or(0);
-    let title = Word::HelpTitle.text();
+    let width = keys.saturating_add(what).saturating_add(2);
     let note = Word::HelpClose.text();
-    let area = open(
-        pen,
-        app.size(),
-        keys.saturating_add(what).saturating_add(2),
-        lines.len(),
-        title,
-        note,
-    );
+    let area = open(pen, app.size(), width, lines.len(), title.text(), note);
     let offset = offset.min(lines.len().saturating_sub(area.height.into()));
     let rows = area.y..area.y.saturating_add(area.height);
     let keys = u16::try_from(keys).unwrap_or(u16::MAX).min(area.width / 2);
@@ -116,13 +146,8 @@ pub fn help(app: &App, offset: usize, pen: &mut Pen) {
         }
         pen.put(area.x, y, keys, key, Role::Key);
         let x = area.x.saturating_add(keys).saturating_add(2);
-        pen.put(
-            x,
-            y,
-            area.width.saturating_sub(keys).saturating_sub(2),
-            what,
-            Role::Text,
-        );
+        let room = area.width.saturating_sub(keys).saturating_sub(2);
+        pen.put(x, y, room, what, Role::Text);
     }
 }
 

@@ -1,0 +1,184 @@
+//! How long a keystroke takes: every prefix of queries in all scripts, on the bundled data, beside
+//! a plain fuzzy-matcher scan of the same records in the same run.
+//!
+//! `cargo bench --bench search` prints the usual tables and, before them, the percentiles over the
+//! prefixes: `divan` knows only one input at a time.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench may stop at once when what it stands on is missing, and prints its figures"
+)]
+
+use fuzzy_matcher::FuzzyMatcher as _;
+use fuzzy_matcher::skim::SkimMatcherV2;
+use senshin::catalog::Catalog;
+use senshin::fields::{Value, find};
+use senshin::search::{Index, Query};
+use std::time::{Duration, Instant};
+
+/// Queries in every script, as one types them.
+const QUERIES: [&str; 48] = [
+    "suizougan",
+    "suizogan",
+    "shujutsu",
+    "youshisen",
+    "ryuushisen",
+    "toudaibyouin",
+    "kokuritsugankenkyuusentaa",
+    "koukuukoutouyoryouhou",
+    "fukukuukyou",
+    "tousan",
+    "pakuritakiseru",
+    "kekkansaisei",
+    "すいぞうがん",
+    "ようしせん",
+    "くうちょう",
+    "がん",
+    "すい臓がん",
+    "のう出血",
+    "膵臓がん",
+    "膵臓癌",
+    "膵がん",
+    "血管内治療",
+    "慶応義塾大学病院",
+    "国がん中央",
+    "九大病院",
+    "国立がん研究センター東病院",
+    "ﾊﾟｸﾘﾀｷｾﾙ",
+    "シスプラチン",
+    "センチネルリンパ節",
+    "TRPV2",
+    "s-1",
+    "PGT-A",
+    "rTMS",
+    "clostridioides",
+    "Ⅲ期",
+    "II期",
+    "26",
+    "B22-1",
+    "平30.2.1",
+    "136,411,482",
+    "肝臓",
+    "コロナ",
+    "療法 膵臓 !術前",
+    "膵臓 | 膠芽腫",
+    "病院:九大 cost:>=1億",
+    "適用:H30..R2.3",
+    "\"療法　早期胃がん\"",
+    "費用:- 理由:登録",
+];
+
+fn main() {
+    let catalog = Catalog::bundled().unwrap();
+    let index = Index::new(&catalog);
+    index.warm(&catalog);
+    percentiles("technologies", |text| {
+        index.technologies(&catalog, &Query::parse(text)).len()
+    });
+    percentiles("lines", |text| {
+        index.lines(&catalog, &Query::parse(text)).len()
+    });
+    percentiles("everything", |text| {
+        let groups = index.everything(&catalog, &Query::parse(text));
+        groups.technologies.len() + groups.source.len()
+    });
+    let records = records(&catalog);
+    let matcher = SkimMatcherV2::default();
+    percentiles("fuzzy-matcher", |text| {
+        let scores = records
+            .iter()
+            .filter_map(|record| matcher.fuzzy_indices(record, text));
+        let mut scores: Vec<_> = scores.collect();
+        scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        scores.len()
+    });
+    divan::main();
+}
+
+/// Every prefix of every query.
+fn prefixes() -> Vec<String> {
+    let prefixes = QUERIES.iter().flat_map(|query| {
+        let ends = query.char_indices().map(|(at, c)| at + c.len_utf8());
+        ends.filter_map(|end| query.get(..end).map(str::to_owned))
+    });
+    prefixes.collect()
+}
+
+/// The technologies as the plain scan sees them: name, hospital, reason, plan.
+fn records(catalog: &Catalog) -> Vec<String> {
+    let keys = ["name", "applicant", "zero_case_reason", "zero_case_plan"];
+    let technologies = catalog.technologies().iter();
+    technologies
+        .map(|technology| {
+            let edition = catalog.edition_of(technology);
+            let texts =
+                keys.iter()
+                    .filter_map(|key| match (find(key)?.value)(edition, technology) {
+                        Value::Text(text) => Some(text.into_owned()),
+                        _ => None,
+                    });
+            texts.collect::<Vec<_>>().join(" ")
+        })
+        .collect()
+}
+
+/// The times of all prefixes: of each the middle of eleven runs.
+fn percentiles(name: &str, search: impl Fn(&str) -> usize) {
+    let mut found = 0;
+    let mut times: Vec<(Duration, String)> = Vec::new();
+    for prefix in prefixes() {
+        let mut runs: Vec<Duration> = (0..11)
+            .map(|_| {
+                let start = Instant::now();
+                found += divan::black_box(search(divan::black_box(&prefix)));
+                start.elapsed()
+            })
+            .collect();
+        runs.sort();
+        times.push((runs.get(5).copied().unwrap_or_default(), prefix));
+    }
+    times.sort();
+    let at = |share: usize| {
+        times
+            .get(times.len() * share / 100)
+            .map(|(time, _)| *time)
+            .unwrap_or_default()
+    };
+    let slowest = times.last().cloned().unwrap_or_default();
+    for (t, p) in times.iter().rev().take(8) {
+        println!("   {t:?} {p}");
+    }
+    println!(
+        "{name:14} {} prefixes: p50 {:?}, p90 {:?}, p99 {:?}, slowest {:?} ({}); {found} found",
+        times.len(),
+        at(50),
+        at(90),
+        at(99),
+        slowest.0,
+        slowest.1,
+    );
+}
+
+#[divan::bench]
+fn index_of_the_technologies(bencher: divan::Bencher) {
+    let catalog = Catalog::bundled().unwrap();
+    bencher.bench_local(|| Index::new(&catalog));
+}
+
+#[divan::bench]
+fn warming_the_lines(bencher: divan::Bencher) {
+    let catalog = Catalog::bundled().unwrap();
+    bencher
+        .with_inputs(|| Index::new(&catalog))
+        .bench_local_values(|index| {
+            index.warm(&catalog);
+            index
+        });
+}
+
+#[divan::bench(args = ["suizougan", "がん", "国がん中央", "費用:>=1億"])]
+fn one_query(bencher: divan::Bencher, text: &str) {
+    let catalog = Catalog::bundled().unwrap();
+    let index = Index::new(&catalog);
+    bencher.bench_local(|| index.technologies(&catalog, &Query::parse(text)));
+}

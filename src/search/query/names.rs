@@ -1,0 +1,67 @@
+//! The names before a colon: fields of the table, and conditions that no field says.
+
+use crate::fields::{self, Field};
+use crate::text::fold::fold;
+use crate::words::Word;
+
+/// Something that can be asked and is no field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Condition {
+    /// No case in the period.
+    Zero,
+    /// Past its planned end.
+    Overdue,
+    /// Of a report.
+    Edition,
+    /// From a document.
+    Document,
+    /// Of a goal of the plan.
+    Goal,
+}
+
+/// The conditions: what each is, its names, what it means.
+pub const CONDITIONS: [(Condition, &[&str], Word); 5] = [
+    (
+        Condition::Zero,
+        &["zero", "ゼロ", "0件"],
+        Word::ConditionZero,
+    ),
+    (
+        Condition::Overdue,
+        &["overdue", "超過"],
+        Word::ConditionOverdue,
+    ),
+    (
+        Condition::Edition,
+        &["edition", "年度"],
+        Word::ConditionEdition,
+    ),
+    (
+        Condition::Document,
+        &["doc", "document", "文書"],
+        Word::ConditionDoc,
+    ),
+    (Condition::Goal, &["goal", "目標"], Word::ConditionGoal),
+];
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// A field.
+    Field(&'static Field),
+    /// A condition.
+    Condition(Condition),
+}
+
+/// What is meant by a name; case and width do not matter.
+#[must_use]
+pub fn find(name: &str) -> Option<Asked> {
+    let folded = fold(name);
+    let conditions = CONDITIONS.iter();
+    let mut conditions =
+        conditions.filter(|(_, names, _)| names.iter().any(|own| fold(own) == folded));
+    match conditions.next() {
+        Some((condition, _, _)) => Some(Asked::Condition(*condition)),
+        None => fields::find(name).map(Asked::Field),
+    }
+}

@@ -1,0 +1,266 @@
+//! The values behind a colon: what a field must be.
+
+use super::amount::{self, Interval};
+use super::lexer::Word as Typed;
+use super::names::{Asked, Condition};
+use super::{Asks, Problem};
+use crate::fields::{Field, Kind};
+use crate::model::Class;
+use crate::model::technology::TechnologyRef;
+use crate::search::term::{Manner, Reach, Term};
+use crate::text::fold::fold;
+use crate::words::Word;
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// What a value must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Test {
+    /// Missing.
+    Missing,
+    /// This class.
+    Class(Class),
+    /// This 告示番号.
+    Notice(TechnologyRef),
+    /// A number in this interval, in millionths of the field's unit.
+    Number(Interval<i128>),
+    /// A day in this interval.
+    Days(Interval<Date>),
+    /// True or false.
+    Flag(bool),
+    /// This word, folded.
+    Word(String),
+}
+
+/// A typed value with its comparison.
+pub struct Value {
+    comparison: Comparison,
+    text: String,
+    /// Whether it was quoted, and is no sign of its own.
+    is_quoted: bool,
+    range: Range<usize>,
+    negated: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Comparison {
+    Equal,
+    Unequal,
+    Less,
+    AtMost,
+    More,
+    AtLeast,
+}
+
+impl Value {
+    /// The value that begins at a letter of a word, with a comparison or without.
+    pub fn new(word: &Typed, start: usize, negated: bool) -> Self {
+        let (comparison, signs) = match (word.sign(start), word.sign(start + 1)) {
+            (Some('>'), Some('=')) => (Comparison::AtLeast, 2),
+            (Some('<'), Some('=')) => (Comparison::AtMost, 2),
+            (Some('!'), Some('=')) => (Comparison::Unequal, 2),
+            (Some('≥'), _) => (Comparison::AtLeast, 1),
+            (Some('≤'), _) => (Comparison::AtMost, 1),
+            (Some('>'), _) => (Comparison::More, 1),
+            (Some('<'), _) => (Comparison::Less, 1),
+            (Some('='), _) => (Comparison::Equal, 1),
+            _ => (Comparison::Equal, 0),
+        };
+        let first = start + signs;
+        Self {
+            comparison,
+            text: word.text(first..word.letters.len()),
+            is_quoted: word
+                .letters
+                .get(first)
+                .is_some_and(|letter| letter.sign.is_none()),
+            range: word.range_from(first),
+            negated,
+        }
+    }
+
+    /// Whether the comparison is the opposite of a test.
+    pub fn is_unequal(&self) -> bool {
+        self.comparison == Comparison::Unequal
+    }
+
+    fn problem(&self, word: Word) -> Problem {
+        Problem {
+            range: self.range.clone(),
+            message: word.fill(&[&self.text]),
+        }
+    }
+
+    /// The two ends of a range, `a..b`; `None` if it is none.
+    fn ends(&self) -> Option<(&str, &str)> {
+        ["..", "．．", "‥", "~", "～", "〜"]
+            .iter()
+            .find_map(|sign| self.text.split_once(sign))
+    }
+
+    fn is_comparing(&self) -> bool {
+        !matches!(self.comparison, Comparison::Equal | Comparison::Unequal)
+    }
+
+    /// The values that pass, where `read` tells what a typed one covers.
+    fn interval<T: Ord + Copy>(
+        &self,
+        wrong: Word,
+        read: impl Fn(&str) -> Option<Interval<T>>,
+        next: impl Fn(T) -> Option<T>,
+        previous: impl Fn(T) -> Option<T>,
+    ) -> Result<Interval<T>, Problem> {
+        let read = |text: &str| read(text).ok_or_else(|| self.problem(wrong));
+        let open = Interval {
+            from: None,
+            to: None,
+        };
+        if let Some((from, to)) = self.ends() {
+            let from = if from.is_empty() { open } else { read(from)? };
+            let to = if to.is_empty() { open } else { read(to)? };
+            let interval = Interval {
+                from: from.from,
+                to: to.to,
+            };
+            let is_reversed = interval.is_empty();
+            return if is_reversed {
+                Err(self.problem(Word::RangeReversed))
+            } else {
+                Ok(interval)
+            };
+        }
+        let value = read(&self.text)?;
+        Ok(match self.comparison {
+            Comparison::Equal | Comparison::Unequal => value,
+            Comparison::Less => Interval {
+                to: value.from.and_then(previous),
+                ..open
+            },
+            Comparison::AtMost => Interval {
+                to: value.to,
+                ..open
+            },
+            Comparison::More => Interval {
+                from: value.to.and_then(next),
+                ..open
+            },
+            Comparison::AtLeast => Interval {
+                from: value.from,
+                ..open
+            },
+        })
+    }
+
+    fn numbers(
+        &self,
+        wrong: Word,
+        read: fn(&str) -> Option<i128>,
+    ) -> Result<Interval<i128>, Problem> {
+        let exactly = |text: &str| {
+            read(text).map(|n| Interval {
+                from: Some(n),
+                to: Some(n),
+            })
+        };
+        self.interval(wrong, exactly, |n| n.checked_add(1), |n| n.checked_sub(1))
+    }
+
+    fn days(&self) -> Result<Interval<Date>, Problem> {
+        let (next, previous) = (
+            |day: Date| day.tomorrow().ok(),
+            |day: Date| day.yesterday().ok(),
+        );
+        self.interval(Word::NotADate, amount::period, next, previous)
+    }
+}
+
+/// What is asked of a field or a condition; `None` while no value is typed yet.
+pub fn asks(asked: Asked, value: &Value) -> Result<Option<Asks>, Problem> {
+    if value.text.trim().is_empty() {
+        return Ok(None);
+    }
+    match asked {
+        Asked::Condition(condition) => {
+            condition_test(condition, value).map(|test| Some(Asks::Holds(condition, test)))
+        }
+        Asked::Field(field) if is_dash(value) => Ok(Some(Asks::Is(field, Test::Missing))),
+        Asked::Field(field) if field.kind == Kind::Text => word(field, value),
+        Asked::Field(field) => field_test(field, value).map(|test| Some(Asks::Is(field, test))),
+    }
+}
+
+fn is_dash(value: &Value) -> bool {
+    let is_dash = matches!(value.text.as_str(), "-" | "－" | "―" | "ー" | "‐" | "−");
+    is_dash && !value.is_quoted && !value.is_comparing()
+}
+
+/// A word that must stand in a field of words.
+fn word(field: &'static Field, value: &Value) -> Result<Option<Asks>, Problem> {
+    if value.is_comparing() {
+        return Err(Problem {
+            range: value.range.clone(),
+            message: Word::NotComparable.fill(&[&field.label]),
+        });
+    }
+    let mut manner = Manner {
+        reach: if value.negated {
+            Reach::Sure
+        } else {
+            Reach::Heard
+        },
+        ..Manner::default()
+    };
+    let mut text = value.text.as_str();
+    if !value.is_quoted {
+        if let Some(rest) = text.strip_prefix(['\'', '’']) {
+            manner.reach = Reach::Written;
+            text = rest;
+        }
+        if let Some(rest) = text.strip_prefix(['^', '＾']) {
+            manner.start = true;
+            text = rest;
+        }
+        if let Some(rest) = text.strip_suffix(['$', '＄']) {
+            manner.end = true;
+            text = rest;
+        }
+    }
+    Ok(Term::new(text, manner).map(|term| Asks::In(field, term)))
+}
+
+fn field_test(field: &'static Field, value: &Value) -> Result<Test, Problem> {
+    Ok(match field.kind {
+        Kind::Class => match fold(&value.text).as_str() {
+            "a" => Test::Class(Class::A),
+            "b" => Test::Class(Class::B),
+            _ => return Err(value.problem(Word::NotAClass)),
+        },
+        Kind::Notice if value.ends().is_none() && !value.is_comparing() => {
+            let reference = value
+                .text
+                .parse()
+                .map_err(|_| value.problem(Word::NotANotice))?;
+            Test::Notice(reference)
+        }
+        Kind::Notice => Test::Number(value.numbers(Word::NotANotice, amount::number)?),
+        Kind::Months => Test::Number(value.numbers(Word::NotASpan, amount::months)?),
+        Kind::Date => Test::Days(value.days()?),
+        _ => Test::Number(value.numbers(Word::NotANumber, amount::number)?),
+    })
+}
+
+fn condition_test(condition: Condition, value: &Value) -> Result<Test, Problem> {
+    let folded = fold(&value.text);
+    match condition {
+        Condition::Zero | Condition::Overdue => match folded.as_str() {
+            "yes" | "y" | "true" | "1" | "はい" => Ok(Test::Flag(true)),
+            "no" | "n" | "false" | "0" | "いいえ" => Ok(Test::Flag(false)),
+            // On the way to yes and no.
+            "ye" | "t" | "tr" | "tru" | "f" | "fa" | "fal" | "fals" | "は" | "い" | "いい" => {
+                Ok(Test::Flag(folded.starts_with(['y', 't', 'は'])))
+            }
+            _ => Err(value.problem(Word::NotYesOrNo)),
+        },
+        Condition::Edition | Condition::Document | Condition::Goal => Ok(Test::Word(folded)),
+    }
+}

@@ -1,0 +1,280 @@
+//! A word that was typed, and everything it may stand for.
+
+use super::Tier;
+use super::aliases;
+use super::arena::{Arena, Place, TextNumber};
+use super::dictionary::Script;
+use super::fuzzy::Fuzzy;
+use super::kanji::{Sounds, mixed_spellings};
+use crate::text::fold::fold;
+use crate::text::romaji;
+use std::ops::Range;
+
+/// The fewest letters of a spelling that are looked for inside words.
+const FEWEST_INSIDE: usize = 3;
+
+/// A term of a query, ready to be looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    folded: String,
+    /// What it may be in letters, if it shows its sound.
+    spellings: Vec<String>,
+    /// What it may be in letters, if kanji stand among its kana.
+    mixed: Vec<String>,
+    /// Folded texts that it is another name of.
+    targets: Vec<(Tier, &'static str)>,
+    manner: Manner,
+}
+
+/// How a term is to be matched.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// How far from what was typed.
+    pub reach: Reach,
+    /// Only where a text begins.
+    pub start: bool,
+    /// Only where a text ends.
+    pub end: bool,
+}
+
+/// How far from what was typed a match may be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// As it is written.
+    Written,
+    /// Or as a word is read, from its beginning: enough to leave a record out.
+    Sure,
+    /// Or as a part of it is read, or may be read.
+    Heard,
+    /// Or with gaps.
+    #[default]
+    Scattered,
+}
+
+/// A place where a term was found.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    /// In which text.
+    pub text: TextNumber,
+    /// How well.
+    pub tier: Tier,
+    /// How far its characters are spread; 0 unless it is fuzzy.
+    pub spread: usize,
+    /// Bytes of the text as published.
+    pub start: usize,
+    /// Where these bytes end.
+    pub end: usize,
+}
+
+/// Texts to look into: what is printed, and how it is read.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// What is printed.
+    pub printed: Arena,
+    /// How it is read, where that is known.
+    pub read: Arena,
+    /// How the kanji of the other texts may sound, and which texts those are.
+    pub sounds: Sounds,
+    /// In ascending order.
+    pub unread: Vec<TextNumber>,
+}
+
+impl Term {
+    /// The term that was typed; `None` if nothing of it is searched.
+    #[must_use]
+    pub fn new(typed: &str, manner: Manner) -> Option<Self> {
+        let folded = fold(typed.trim());
+        let folded = folded.trim();
+        if folded.is_empty() {
+            return None;
+        }
+        let mut term = Self {
+            folded: folded.to_owned(),
+            spellings: Vec::new(),
+            mixed: Vec::new(),
+            targets: Vec::new(),
+            manner,
+        };
+        if manner.reach > Reach::Written {
+            term.spellings = romaji::typed(folded);
+            term.targets = aliases::targets(folded, &term.spellings);
+        }
+        if manner.reach > Reach::Sure {
+            term.mixed = mixed_spellings(folded);
+        }
+        Some(term)
+    }
+
+    /// The number of letters of its shortest spelling; 0 if it does not show its sound.
+    #[must_use]
+    pub fn shortest_spelling(&self) -> usize {
+        let all = self.spellings.iter().chain(&self.mixed);
+        all.map(String::len).min().unwrap_or(0)
+    }
+
+    /// Every place where it stands as written or as read, in no particular order.
+    #[must_use]
+    pub fn find(&self, texts: &Texts) -> Vec<Found> {
+        let mut found = self.find_written(&texts.printed);
+        found.append(&mut self.find_heard(&texts.printed, &texts.read));
+        if self.manner.reach > Reach::Sure {
+            self.find_unread(texts, &mut found);
+        }
+        found
+    }
+
+    /// Every place where it, or what it is another name of, is printed.
+    #[must_use]
+    pub fn find_written(&self, printed: &Arena) -> Vec<Found> {
+        let mut found = Vec::new();
+        let names = self.targets.iter().copied();
+        for (tier, name) in std::iter::once((Tier::Exact, self.folded.as_str())).chain(names) {
+            for place in printed.find(name) {
+                self.add(printed, &place, tier, &mut found);
+            }
+        }
+        found
+    }
+
+    /// Every place that is read as it was typed.
+    #[must_use]
+    pub fn find_heard(&self, printed: &Arena, read: &Arena) -> Vec<Found> {
+        let mut found = Vec::new();
+        for spelling in &self.spellings {
+            for place in read.find(spelling) {
+                if let Some(tier) = self.heard(read, &place, spelling) {
+                    self.add(read, &place, tier, &mut found);
+                }
+            }
+        }
+        // すい臓 for 膵臓: by its possible spellings, where its kanji stand too; unless it is
+        // printed so, and nothing else was meant.
+        if self.mixed.is_empty() || printed.find(&self.folded).next().is_some() {
+            return found;
+        }
+        let kanji = || {
+            self.folded
+                .chars()
+                .filter(|&c| Script::of(c) == Script::Kanji)
+        };
+        for spelling in &self.mixed {
+            for place in read.find(spelling) {
+                let text = printed.same_part(&place);
+                if kanji().all(|c| text.contains(c)) {
+                    self.add(read, &place, Tier::Lattice, &mut found);
+                }
+            }
+        }
+        found
+    }
+
+    /// The places in texts that have no better one where its characters stand in order, close
+    /// together.
+    #[must_use]
+    pub fn find_fuzzy(&self, texts: &Texts, skip: impl Fn(TextNumber) -> bool) -> Vec<Found> {
+        let mut found = Vec::new();
+        if self.manner != Manner::default() {
+            return found;
+        }
+        // Kana alone stand in order nearly everywhere; their spelling does not.
+        let is_heard = !self.spellings.is_empty();
+        if !is_heard || self.folded.is_ascii() {
+            scattered(&self.folded, &texts.printed, &skip, &mut found);
+        }
+        if let Some(shortest) = self.spellings.iter().min_by_key(|spelling| spelling.len()) {
+            scattered(shortest, &texts.read, &skip, &mut found);
+        }
+        found
+    }
+
+    fn add(&self, arena: &Arena, place: &Place, tier: Tier, found: &mut Vec<Found>) {
+        if self.manner.start || self.manner.end {
+            let (start, end) = arena.is_at_ends(place);
+            if (self.manner.start && !start) || (self.manner.end && !end) {
+                return;
+            }
+        }
+        found.push(Found::at(place, tier, 0));
+    }
+
+    /// How well a spelling that stands at a place was heard there; `None` if it was not meant.
+    fn heard(&self, read: &Arena, place: &Place, spelling: &str) -> Option<Tier> {
+        let (starts, ends) = read.is_on_borders(place);
+        // がん is not the beginning of がな.
+        if self.folded.ends_with('ん') && !ends && read.vowel_follows(place) {
+            return None;
+        }
+        match (starts, ends) {
+            (true, true) => Some(Tier::ReadWord),
+            (true, false) => Some(Tier::ReadStart),
+            _ if self.manner.reach == Reach::Sure || spelling.len() < FEWEST_INSIDE => None,
+            _ => Some(Tier::ReadIn),
+        }
+    }
+
+    /// What the kanji of a text without a reading may sound like.
+    fn find_unread(&self, texts: &Texts, found: &mut Vec<Found>) {
+        let is_long = |spelling: &&String| spelling.len() >= FEWEST_INSIDE;
+        let spellings: Vec<String> = self
+            .spellings
+            .iter()
+            .chain(&self.mixed)
+            .filter(is_long)
+            .cloned()
+            .collect();
+        if spellings.is_empty() || texts.unread.is_empty() {
+            return;
+        }
+        for &text in &texts.unread {
+            let range = texts.printed.range(text);
+            let folded = texts.printed.text().get(range.clone()).unwrap_or_default();
+            let heard = texts.sounds.find(folded, &spellings);
+            let place = heard.and_then(|heard| {
+                texts
+                    .printed
+                    .place(range.start + heard.start..range.start + heard.end)
+            });
+            if let Some(place) = place {
+                self.add(&texts.printed, &place, Tier::Lattice, found);
+            }
+        }
+    }
+}
+
+impl Found {
+    fn at(place: &Place, tier: Tier, spread: usize) -> Self {
+        let Range { start, end } = place.original;
+        Self {
+            text: place.text,
+            tier,
+            spread,
+            start,
+            end,
+        }
+    }
+}
+
+fn scattered(
+    needle: &str,
+    arena: &Arena,
+    skip: impl Fn(TextNumber) -> bool,
+    found: &mut Vec<Found>,
+) {
+    let Some(fuzzy) = Fuzzy::new(needle) else {
+        return;
+    };
+    for (_, range) in arena.texts().filter(|(text, _)| !skip(*text)) {
+        let Some(scattered) = arena
+            .text()
+            .get(range.clone())
+            .and_then(|text| fuzzy.find(text))
+        else {
+            continue;
+        };
+        let places = scattered
+            .pieces
+            .iter()
+            .filter_map(|piece| arena.place(range.start + piece.start..range.start + piece.end));
+        found.extend(places.map(|place| Found::at(&place, Tier::Fuzzy, scattered.spread)));
+    }
+}

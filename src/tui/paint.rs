@@ -1,0 +1,181 @@
+//! From a finished picture to the fewest bytes that bring the terminal there.
+//!
+//! A [`Painter`] knows what the terminal shows and compares the next picture with it. It writes
+//! only what differs, takes the shortest way to it, changes the style only where it must and
+//! erases where that is shorter than spaces. Characters whose width is certain follow each other
+//! without a word about the cursor; after any other the cursor is placed anew, on cells blanked
+//! before, so that a terminal of another opinion loses no column.
+//!
+//! The picture is a [`Buffer`] in which a character of two columns is a cell with the character
+//! followed by a cell with the empty symbol. Lines must not wrap by themselves in the terminal.
+
+mod output;
+mod scroll;
+mod style;
+mod tile;
+
+use crate::text::Ruler;
+use output::Output;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use tile::{Tile, tiles};
+
+/// Frames of more bytes than this are shown at once (DEC private mode 2026), which costs 16.
+const SYNCHRONISED: usize = 512;
+
+/// Spaces in a row from which erasing them and stepping over them is shorter.
+const ERASED: usize = 10;
+
+/// Knows what a terminal shows and brings it to show the next picture.
+#[derive(Debug)]
+pub struct Painter {
+    ruler: Ruler,
+    /// What the terminal shows; `None` if that is unknown.
+    shown: Option<Vec<Vec<Tile>>>,
+    output: Output,
+    cursor_shown: bool,
+}
+
+impl Painter {
+    /// A painter for a terminal of which nothing is known but that its cursor is hidden and that
+    /// it measures like `ruler`.
+    #[must_use]
+    pub fn new(ruler: Ruler) -> Self {
+        Self {
+            ruler,
+            shown: None,
+            output: Output::default(),
+            cursor_shown: false,
+        }
+    }
+
+    /// Forgets what the terminal shows: after a resize, or after it was left and entered again.
+    /// The next picture is painted from nothing.
+    pub fn invalidate(&mut self) {
+        self.shown = None;
+        self.cursor_shown = false;
+    }
+
+    /// Appends to `out` what makes the terminal show `next`, with the cursor where it is given and
+    /// hidden without; nothing if it shows that already.
+    pub fn paint(&mut self, next: &Buffer, cursor: Option<Position>, out: &mut Vec<u8>) {
+        let next = self.picture(next);
+        let width = next.first().map_or(0, Vec::len);
+        let fits = |shown: &Vec<Vec<Tile>>| {
+            shown.len() == next.len() && shown.first().map_or(0, Vec::len) == width
+        };
+        match self.shown.take().filter(fits) {
+            Some(shown) => self.paint_over(&shown, &next),
+            None if width == 0 => return,
+            None => {
+                self.output.start_over(width);
+                let nothing = vec![vec![Tile::BLANK; width]; next.len()];
+                paint_rows(&mut self.output, &nothing, &next);
+            }
+        }
+        self.shown = Some(next);
+        self.place_cursor(cursor);
+        self.output.finish(out, SYNCHRONISED);
+    }
+
+    /// Paints what differs, and has the terminal move rows first if that is shorter.
+    fn paint_over(&mut self, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
+        let moved = scroll::find(shown, next).map(|scroll| {
+            let mut output = self.output.clone();
+            let mut shown = shown.to_vec();
+            output.scroll(&scroll);
+            scroll.apply(&mut shown);
+            paint_rows(&mut output, &shown, next);
+            output
+        });
+        paint_rows(&mut self.output, shown, next);
+        if let Some(moved) = moved.filter(|moved| moved.len() < self.output.len()) {
+            self.output = moved;
+        }
+    }
+
+    /// The rows of a buffer as tiles.
+    fn picture(&self, next: &Buffer) -> Vec<Vec<Tile>> {
+        let width = usize::from(next.area.width).max(1);
+        let rows = next.content.chunks(width);
+        rows.map(|row| tiles(row, &self.ruler)).collect()
+    }
+
+    fn place_cursor(&mut self, cursor: Option<Position>) {
+        if let Some(at) = cursor {
+            self.output.go(usize::from(at.x), usize::from(at.y));
+        }
+        if cursor.is_some() != self.cursor_shown {
+            self.output.show_cursor(cursor.is_some());
+            self.cursor_shown = cursor.is_some();
+        }
+    }
+}
+
+fn paint_rows(output: &mut Output, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
+    for (y, (shown, next)) in shown.iter().zip(next).enumerate() {
+        paint_row(output, y, shown, next);
+    }
+}
+
+/// Brings row `y` from `shown` to `next`.
+fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
+    if shown == next {
+        return;
+    }
+    let differs = |x: usize| next.get(x) != shown.get(x);
+    let end = next.iter().rposition(|tile| !tile.is_erased());
+    let end = end.map_or(0, |last| last + 1);
+    // The tile after one of uncertain width is painted even if it is the same: the terminal may
+    // have drawn over it.
+    let mut doubtful = false;
+    let mut x = 0;
+    while let Some(tile) = next.get(x).filter(|_| x < end) {
+        let cells = tile.cells.max(1);
+        if !differs(x) && !doubtful {
+            x += cells;
+            continue;
+        }
+        doubtful = false;
+        output.reach(x, y, next);
+        let blanks = changed_blanks(x, end, next, &differs);
+        if blanks >= ERASED {
+            output.erase(blanks);
+            x += blanks;
+        } else {
+            output.put(tile);
+            doubtful = !tile.certain;
+            x += cells;
+        }
+    }
+    paint_tail(output, y, end, next, |x| {
+        differs(x) || (doubtful && x == end)
+    });
+}
+
+/// How many erased cells from `x` on have to be painted, counted to the last that differs.
+fn changed_blanks(x: usize, end: usize, next: &[Tile], differs: &dyn Fn(usize) -> bool) -> usize {
+    let row = next.iter().enumerate().take(end).skip(x);
+    let blanks = row.take_while(|(_, tile)| tile.is_erased());
+    let last = blanks.filter(|&(x, _)| differs(x)).last();
+    last.map_or(0, |(last, _)| last + 1 - x)
+}
+
+/// Erases the rest of a row from `end` on, where all of it is to be blank.
+fn paint_tail(
+    output: &mut Output,
+    y: usize,
+    end: usize,
+    next: &[Tile],
+    differs: impl Fn(usize) -> bool,
+) {
+    let mut changed = (end..next.len()).filter(|&x| differs(x));
+    let Some(first) = changed.next() else { return };
+    let last = changed.last().unwrap_or(first);
+    output.reach(first, y, next);
+    if last - first < 3 {
+        (first..=last).for_each(|_| output.put(&Tile::BLANK));
+    } else {
+        output.erase_to_end();
+    }
+}

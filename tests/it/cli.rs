@@ -1,0 +1,11 @@
+//! The commands: what they write, what they say, how they end.
+
+mod check;
+mod help;
+mod list;
+mod search;
+mod show;
+mod source;
+mod streams;
+mod terminal;
+mod usage;

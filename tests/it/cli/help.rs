@@ -1,0 +1,133 @@
+//! The help texts, their examples, the README's list of commands.
+
+use crate::program::{output, senshin};
+use crate::readme::assert_part;
+use senshin::cli::manual::commands_markdown;
+
+const COMMANDS: [&str; 7] = [
+    "list", "show", "search", "source", "check", "schema", "help",
+];
+
+#[test]
+fn the_help_says_everything_in_japanese() {
+    assert_eq!(
+        output("--help"),
+        "\
+先進医療の実績報告と医療機器基本計画のKPIフォローアップを端末で読む
+
+使い方: senshin [指定] [QUERY]...
+        senshin [指定] <命令>
+
+命令:
+  list    技術の一覧
+  show    技術の詳しい内容
+  search  技術と原典を探す
+  source  原典の文字を行の番号とともに出す
+  check   スナップショットを調べ、問題をすべて出す
+  schema  スナップショットの形式を JSON Schema で出す
+  help    命令の説明を出す
+
+引数:
+  [QUERY]...  技術の番号(26, B26, 22-1)か、探す言葉
+
+どの命令でも使える指定:
+      --data <FILE>              別のスナップショットを開く
+      --width <N>                文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし
+      --ambiguous-width <WIDTH>  ①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)
+      --theme <THEME>            画面の色: dark, light, plain
+      --mouse                    画面でマウスを使う
+  -h, --help                     この説明を出す
+
+指定:
+  -V, --version  版を出す
+
+例:
+  senshin
+      画面を開く。端末でないときは一覧を文字で出す
+  senshin 26
+      告示番号26の技術から始める
+  senshin 膵臓がん
+      「膵臓がん」を探す
+  senshin list --zero
+      0件の技術の一覧
+
+環境変数:
+  SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+
+終了コード:
+  0 できた  1 見つからないものがあった  2 誤り
+"
+    );
+    for command in COMMANDS {
+        let help = output(&format!("{command} --help"));
+        for english in [
+            "Usage",
+            "Options",
+            "Arguments",
+            "Commands",
+            "Print",
+            "possible",
+            "default",
+        ] {
+            assert!(!help.contains(english), "{command}: {english}");
+        }
+        assert!(
+            help.contains(&format!("使い方: senshin {command} [指定]")),
+            "{help}"
+        );
+        assert_eq!(output(&format!("help {command}")), help);
+        assert_eq!(output(&format!("{command} -h")), help);
+    }
+    assert_eq!(output("help"), output("--help"));
+}
+
+#[test]
+fn every_example_does_what_it_says() {
+    let mut examples = 0;
+    for command in std::iter::once("").chain(COMMANDS) {
+        let help = if command.is_empty() {
+            output("--help")
+        } else {
+            output(&format!("{command} --help"))
+        };
+        let lines: Vec<&str> = help.lines().collect();
+        for pair in lines
+            .windows(2)
+            .filter(|pair| pair[0].starts_with("  senshin"))
+        {
+            let ran = senshin(pair[0].trim_start().trim_start_matches("senshin"));
+            assert_eq!(ran.code, 0, "{}: {}", pair[0], ran.err);
+            assert!(!ran.out.is_empty());
+            assert!(pair[1].starts_with("      "), "{} says nothing", pair[0]);
+            examples += 1;
+        }
+    }
+    assert!(examples >= 18, "{examples}");
+}
+
+#[test]
+fn the_help_of_list_names_every_field() {
+    let help = output("list --help");
+    for field in senshin::fields::FIELDS {
+        let entry = format!("\n  {}", field.key);
+        let text = format!("\n      {}: {}", field.label, field.meaning);
+        assert!(
+            help.contains(&entry) && help.contains(&text),
+            "{}",
+            field.key
+        );
+    }
+}
+
+#[test]
+fn the_readme_lists_the_commands() {
+    assert_part("commands", &commands_markdown());
+}
+
+#[test]
+fn the_version_is_that_of_the_package() {
+    assert_eq!(
+        output("--version"),
+        format!("senshin {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}

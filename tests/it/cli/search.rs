@@ -1,0 +1,113 @@
+//! `search`: groups, limits, highlights.
+
+use crate::program::{command, json, output, senshin};
+
+#[test]
+fn what_matches_is_grouped_by_kind() {
+    assert_eq!(
+        output("search 刀根山"),
+        "\
+技術 1件
+  B27     TRPV２阻害薬経口投与療法　心不全（十三歳以上の患者に係るものであって、筋ジストロフィーによるものに限る。）
+          申請医療機関: 国立病院機構　大阪刀根山医療センター
+
+原典 1行
+  A:740   国立病院機構　大阪刀根山医療セ
+"
+    );
+}
+
+#[test]
+fn the_text_is_wrapped_under_itself() {
+    assert_eq!(
+        output("search 刀根山 --width 50"),
+        "\
+技術 1件
+  B27     TRPV２阻害薬経口投与療法　心不全（十三歳
+          以上の患者に係るものであって、筋ジストロ
+          フィーによるものに限る。）
+          申請医療機関: 国立病院機構　大阪刀根山医
+                        療センター
+
+原典 1行
+  A:740   国立病院機構　大阪刀根山医療セ
+"
+    );
+}
+
+#[test]
+fn a_limit_and_a_kind_leave_the_rest_out_and_say_so() {
+    assert_eq!(
+        output("search 病変 --limit 1"),
+        "\
+技術 2件(はじめの1)
+  B34     プローブ型共焦点レーザー顕微内視鏡による胃上皮性病変の診断　胃上皮性病変
+
+原典 7行(はじめの1)
+  A:347   プローブ型共焦点レーザー顕微内視鏡による胃上皮性病変
+"
+    );
+    let source = output("search 病変 --kind source");
+    assert!(source.starts_with("原典 7行\n"));
+    let both = "search 病変 --kind source --kind technology";
+    assert_eq!(output(both), output("search 病変"));
+}
+
+#[test]
+fn json_names_the_bytes_of_the_original_that_match() {
+    assert_eq!(
+        json("search trpv2 --format json --kind technology"),
+        serde_json::json!([{
+            "kind": "technology", "id": "B27", "tier": "exact",
+            "highlights": [{
+                "field": "name",
+                "text": "TRPV２阻害薬経口投与療法　心不全（十三歳以上の患者に係るものであって、筋ジストロフィーによるものに限る。）",
+                "start": 0, "end": 7,
+            }],
+        }])
+    );
+    let hits = json("search 血管 --format json");
+    for hit in hits.as_array().unwrap() {
+        for mark in hit["highlights"].as_array().unwrap() {
+            let byte = |key: &str| usize::try_from(mark[key].as_u64().unwrap()).unwrap();
+            let text = &mark["text"].as_str().unwrap()[byte("start")..byte("end")];
+            assert!(["血管", "⾎管"].contains(&text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn nothing_found_is_told_and_the_exit_code_is_1() {
+    let ran = senshin("search コロナワクチン");
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert_eq!(
+        ran.err,
+        "「コロナワクチン」は見つかりません。言葉を短くするか、減らしてください\n"
+    );
+    let ran = senshin("search コロナワクチン --format json");
+    assert_eq!((ran.code, ran.out.as_str()), (1, "[]\n"));
+}
+
+#[test]
+fn a_query_of_white_space_is_an_error() {
+    let ran = senshin("search 　");
+    assert_eq!(ran.code, 2);
+    assert_eq!(
+        ran.err,
+        "エラー: 探す言葉がありません。senshin search 膵臓がん のように書きます\n"
+    );
+}
+
+#[test]
+fn without_a_terminal_a_query_alone_searches() {
+    let searched = output("search 膵臓がん");
+    assert!(searched.starts_with("技術 3件\n  B16 "));
+    assert_eq!(output("膵臓がん"), searched);
+    assert_eq!(output("膵臓 腹膜"), output("search 膵臓 腹膜"));
+}
+
+#[test]
+fn nothing_but_text_is_written_where_there_is_no_terminal() {
+    let ran = command(&["search", "膵臓がん"]).output().unwrap();
+    assert!(ran.stdout.iter().all(|&byte| byte == b'\n' || byte >= 0x20));
+}

@@ -1,0 +1,341 @@
+//! Whatever is painted over whatever: the terminal shows the picture that was meant.
+
+use crate::emulator::{Emulator, Look};
+use proptest::prelude::*;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
+use senshin::text::Ruler;
+use senshin::text::width::Ambiguous;
+use senshin::tui::paint::Painter;
+use std::collections::BTreeMap;
+
+const PIECES: &[&str] = &[
+    " ",
+    "a",
+    "12,345",
+    "漢",
+    "漢字かな交じり文",
+    "ｶﾞﾝ",
+    "ﾌﾟ",
+    "①",
+    "※Ⅲ期",
+    "…",
+    "─│┌─┐",
+    "α×→",
+    "～",
+    "\u{3000}",
+    "✓",
+    "➢",
+    "👍",
+    "          ",
+    "                    ",
+    "が",
+    "█▌▏",
+    "㈱",
+];
+
+const STYLES: &[Style] = &[
+    Style::new(),
+    Style::new(),
+    Style::new(),
+    Style::new().fg(Color::Red),
+    Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
+    Style::new().fg(Color::LightBlue).bg(Color::DarkGray),
+    Style::new().bg(Color::Indexed(208)),
+    Style::new()
+        .fg(Color::Rgb(1, 2, 3))
+        .bg(Color::Rgb(250, 0, 9)),
+    Style::new().add_modifier(Modifier::REVERSED),
+    Style::new()
+        .fg(Color::Green)
+        .add_modifier(Modifier::REVERSED.union(Modifier::DIM)),
+    Style::new().add_modifier(Modifier::UNDERLINED.union(Modifier::ITALIC)),
+    Style::new().add_modifier(Modifier::DIM.union(Modifier::CROSSED_OUT)),
+];
+
+/// Something that a screen may do between two frames.
+#[derive(Debug, Clone)]
+enum Step {
+    Write(Vec<(u16, u16, usize, usize)>),
+    Clear(u16, u16, u16, u16),
+    Roll { first: u16, rows: u16, up: bool },
+    Resize(u16, u16),
+    Invalidate,
+    Cursor(Option<(u16, u16)>),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let piece = (0..130_u16, 0..50_u16, 0..PIECES.len(), 0..STYLES.len());
+    prop_oneof![
+        8 => prop::collection::vec(piece, 0..60).prop_map(Step::Write),
+        2 => (0..130_u16, 0..50_u16, 0..130_u16, 0..50_u16)
+            .prop_map(|(x, y, w, h)| Step::Clear(x, y, w, h)),
+        4 => (0..50_u16, 0..50_u16, any::<bool>())
+            .prop_map(|(first, rows, up)| Step::Roll { first, rows, up }),
+        2 => (1..=130_u16, 1..=50_u16).prop_map(|(w, h)| Step::Resize(w, h)),
+        1 => Just(Step::Invalidate),
+        2 => prop::option::of((0..130_u16, 0..50_u16)).prop_map(Step::Cursor),
+    ]
+}
+
+/// Writes as the screens do, but over halves of characters without a thought.
+fn write(buffer: &mut Buffer, ruler: &Ruler, at: Position, text: &str, style: Style) {
+    let mut x = at.x;
+    for cluster in ruler.clusters(text) {
+        let cells = u16::try_from(cluster.cells).unwrap();
+        if cells == 0 || x + cells > buffer.area.width {
+            return;
+        }
+        for (index, x) in (x..x + cells).enumerate() {
+            let symbol = if index == 0 { &cluster.shown } else { "" };
+            buffer[(x, at.y)] = Cell::default();
+            buffer[(x, at.y)].set_symbol(symbol).set_style(style);
+        }
+        x += cells;
+    }
+}
+
+/// A picture, its terminal and what stands between them.
+struct Bench {
+    ruler: Ruler,
+    painter: Painter,
+    emulator: Emulator,
+    buffer: Buffer,
+    cursor: Option<Position>,
+}
+
+impl Bench {
+    fn new(ambiguous: Ambiguous, width: u16, height: u16) -> Self {
+        let ruler = Ruler::new(ambiguous);
+        let mut emulator = Emulator::new(width, height);
+        if ruler.cells("①") == 2 {
+            emulator = emulator.ambiguous_wide();
+        }
+        emulator.feed(b"\x1b[?25l");
+        Self {
+            painter: Painter::new(ruler.clone()),
+            emulator,
+            ruler,
+            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            cursor: None,
+        }
+    }
+
+    fn apply(&mut self, step: &Step) {
+        let area = self.buffer.area;
+        let inside = |x: u16, y: u16| Position::new(x % area.width, y % area.height);
+        match step {
+            Step::Write(pieces) => {
+                for &(x, y, piece, style) in pieces {
+                    let text = PIECES[piece];
+                    write(
+                        &mut self.buffer,
+                        &self.ruler,
+                        inside(x, y),
+                        text,
+                        STYLES[style],
+                    );
+                }
+            }
+            &Step::Clear(x, y, w, h) => {
+                let rect = Rect::new(x, y, w, h).intersection(area);
+                rect.positions().for_each(|at| self.buffer[at].reset());
+            }
+            &Step::Roll { first, rows, up } => {
+                let first = first % area.height;
+                let last = (first + rows).min(area.height - 1);
+                let width = usize::from(area.width);
+                let range = usize::from(first) * width..usize::from(last + 1) * width;
+                let cells = &mut self.buffer.content[range];
+                if up {
+                    cells.rotate_left(width);
+                } else {
+                    cells.rotate_right(width);
+                }
+            }
+            &Step::Resize(w, h) => {
+                self.emulator.resize(w, h);
+                self.buffer.resize(Rect::new(0, 0, w, h));
+                self.painter.invalidate();
+                // A terminal shows the cursor wherever it was.
+                self.emulator.feed(b"\x1b[?25l");
+            }
+            Step::Invalidate => {
+                self.emulator.feed(b"\x1b[31;7m\x1b[5;5Hrubbish\x1b[?25l");
+                self.painter.invalidate();
+            }
+            Step::Cursor(at) => self.cursor = at.map(|(x, y)| inside(x, y)),
+        }
+    }
+
+    /// Paints; fails if the terminal shows anything else, or if painting again sends a byte.
+    fn check(&mut self) {
+        let area = self.buffer.area;
+        self.cursor = self.cursor.filter(|&at| area.contains(at));
+        let mut bytes = Vec::new();
+        self.painter.paint(&self.buffer, self.cursor, &mut bytes);
+        self.emulator.feed(&bytes);
+        assert_eq!(self.emulator.unknown(), [""; 0]);
+        for y in 0..area.height {
+            self.check_row(y, &String::from_utf8_lossy(&bytes));
+        }
+        assert_eq!(self.emulator.screen().hide_cursor(), self.cursor.is_none());
+        if let Some(at) = self.cursor {
+            assert_eq!(self.emulator.screen().cursor_position(), (at.y, at.x));
+        }
+        bytes.clear();
+        self.painter.paint(&self.buffer, self.cursor, &mut bytes);
+        assert_eq!(bytes, b"");
+    }
+
+    fn check_row(&self, y: u16, bytes: &str) {
+        let mut x = 0;
+        while x < self.buffer.area.width {
+            let (text, cells) = self.meant(x, y);
+            let shown: String = (x..x + cells).map(|x| self.emulator.text(x, y)).collect();
+            assert_eq!(shown, text, "at {x},{y} after {bytes:?}");
+            let blank = text == " ";
+            let meant = seen(meant_look(&self.buffer[(x, y)]), blank);
+            assert_eq!(
+                seen(self.emulator.look(x, y), blank),
+                meant,
+                "{text} at {x},{y}"
+            );
+            x += cells;
+        }
+    }
+
+    /// The text that is meant to be seen at a place, and its columns.
+    fn meant(&self, x: u16, y: u16) -> (&str, u16) {
+        let symbol = self.buffer[(x, y)].symbol();
+        let whole = |x| {
+            self.buffer
+                .cell((x + 1, y))
+                .is_some_and(|cell| cell.symbol().is_empty())
+        };
+        match symbol.chars().map(|c| self.ruler.char_cells(c)).sum() {
+            1 => (symbol, 1),
+            2 if whole(x) => (symbol, 2),
+            _ => (" ", 1),
+        }
+    }
+}
+
+fn meant_look(cell: &Cell) -> Look {
+    Look {
+        fg: colour(cell.fg),
+        bg: colour(cell.bg),
+        // The emulator does not know it.
+        modifier: cell.modifier.difference(Modifier::CROSSED_OUT),
+    }
+}
+
+fn colour(colour: Color) -> vt100::Color {
+    match colour {
+        Color::Reset => vt100::Color::Default,
+        Color::Red => vt100::Color::Idx(1),
+        Color::Green => vt100::Color::Idx(2),
+        Color::DarkGray => vt100::Color::Idx(8),
+        Color::LightBlue => vt100::Color::Idx(12),
+        Color::Indexed(n) => vt100::Color::Idx(n),
+        Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
+        other => panic!("{other} is not among the styles"),
+    }
+}
+
+/// What can be seen of a look: of a blank only the background, unless something is drawn on it.
+fn seen(look: Look, blank: bool) -> Look {
+    if !blank
+        || look
+            .modifier
+            .intersects(Modifier::UNDERLINED.union(Modifier::REVERSED))
+    {
+        return look;
+    }
+    let nothing = Emulator::new(1, 1).look(0, 0);
+    Look {
+        bg: look.bg,
+        ..nothing
+    }
+}
+
+fn run(ambiguous: Ambiguous, width: u16, height: u16, steps: &[Step]) {
+    let mut bench = Bench::new(ambiguous, width, height);
+    bench.check();
+    for step in steps {
+        bench.apply(step);
+        bench.check();
+    }
+}
+
+/// Paints a row with uncertain characters, changes some of it, and sees what is certain in place.
+fn certain_characters_stay(mut bench: Bench) {
+    let line = |bench: &mut Bench, text: &str, style: usize| {
+        write(
+            &mut bench.buffer,
+            &bench.ruler,
+            Position::ORIGIN,
+            text,
+            STYLES[style],
+        );
+    };
+    let steps: [(&str, usize); 6] = [
+        ("a①b漢※字✓c", 0),
+        ("a①", 3),
+        ("a①b漢②字", 3),
+        ("b※b漢②  ✓", 0),
+        ("漢①", 3),
+        ("①①", 0),
+    ];
+    for (text, style) in steps {
+        line(&mut bench, text, style);
+        let mut bytes = Vec::new();
+        bench.painter.paint(&bench.buffer, None, &mut bytes);
+        bench.emulator.feed(&bytes);
+        for x in 0..bench.buffer.area.width {
+            let (meant, _) = bench.meant(x, 0);
+            if bench.buffer[(x, 0)].symbol() == meant && bench.ruler.is_certain(meant) {
+                assert_eq!(bench.emulator.text(x, 0), meant, "at {x} after {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_of_another_opinion_moves_no_character() {
+    // Two columns are kept, the terminal fills one.
+    let mut bench = Bench::new(Ambiguous::Unknown, 24, 1);
+    bench.emulator = Emulator::new(24, 1);
+    certain_characters_stay(bench);
+    // One column is kept, the terminal fills two.
+    let mut bench = Bench::new(Ambiguous::Measured(BTreeMap::new()), 24, 1);
+    bench.emulator = Emulator::new(24, 1).ambiguous_wide();
+    certain_characters_stay(bench);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+
+    #[test]
+    fn a_narrow_terminal_shows_what_is_meant(
+        width in 1..=130_u16, height in 1..=50_u16, steps in prop::collection::vec(step(), 1..12)
+    ) {
+        run(Ambiguous::Narrow, width, height, &steps);
+    }
+
+    #[test]
+    fn a_terminal_with_wide_ambiguous_characters_shows_what_is_meant(
+        width in 1..=130_u16, height in 1..=50_u16, steps in prop::collection::vec(step(), 1..12)
+    ) {
+        run(Ambiguous::Wide, width, height, &steps);
+    }
+
+    #[test]
+    fn a_small_terminal_shows_what_is_meant(
+        width in 1..=9_u16, height in 1..=4_u16, steps in prop::collection::vec(step(), 1..20)
+    ) {
+        run(Ambiguous::Narrow, width, height, &steps);
+        run(Ambiguous::Unknown, width, height, &steps);
+    }
+}

@@ -1,0 +1,117 @@
+//! How many bytes the painter sends, next to what ratatui's own backend sends for the same.
+
+use crate::screen::{app, press};
+use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+use senshin::app::layout::Size;
+use senshin::app::{App, ThemeName};
+use senshin::text::Ruler;
+use senshin::tui::paint::Painter;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
+use std::cell::Cell;
+use std::io::Write;
+use std::rc::Rc;
+
+/// The screen as a user gets it.
+fn drawn(app: &App) -> Buffer {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let _ = view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
+    buffer
+}
+
+/// The bytes of each of several pictures after the other.
+fn ours(pictures: &[Buffer]) -> Vec<usize> {
+    let mut painter = Painter::new(Ruler::default());
+    let bytes = pictures.iter().map(|picture| {
+        let mut bytes = Vec::new();
+        painter.paint(picture, None, &mut bytes);
+        bytes.len()
+    });
+    bytes.collect()
+}
+
+/// Counts what is written to it.
+struct Counter(Rc<Cell<usize>>);
+
+impl Write for Counter {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.set(self.0.get() + bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The same by ratatui with its backend for crossterm.
+fn stock(pictures: &[Buffer]) -> Vec<usize> {
+    let written = Rc::new(Cell::new(0));
+    let viewport = Viewport::Fixed(pictures[0].area);
+    let backend = CrosstermBackend::new(Counter(Rc::clone(&written)));
+    let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
+    let bytes = pictures.iter().map(|picture| {
+        written.set(0);
+        let drawn = terminal.draw(|frame| frame.buffer_mut().clone_from(picture));
+        drawn.map(drop).unwrap();
+        written.get()
+    });
+    bytes.collect()
+}
+
+#[expect(clippy::print_stdout, reason = "the figures are read with --nocapture")]
+fn print(what: &str, pictures: &[Buffer]) -> Vec<usize> {
+    let (ours, stock) = (ours(pictures), stock(pictures));
+    println!("{what}: {ours:?} bytes, ratatui {stock:?}");
+    ours
+}
+
+#[test]
+fn a_screen_of_kanji_takes_little_more_than_its_characters() {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    for (index, cell) in buffer.content.iter_mut().enumerate() {
+        cell.set_symbol(if index % 2 == 0 { "療" } else { "" });
+    }
+    let bytes = print("80×24 kanji", &[buffer])[0];
+    assert!(bytes <= 80 * 24 / 2 * 3 + 24 * 2 + 32, "{bytes}");
+}
+
+#[test]
+fn the_first_screen_takes_less_than_seven_kilobytes() {
+    let bytes = print("first screen at 120×40", &[drawn(&app(120, 40))])[0];
+    assert!(bytes <= 7000, "{bytes}");
+}
+
+/// The bytes of the text in the cells that differ.
+fn changed_text(before: &Buffer, after: &Buffer) -> usize {
+    let cells = before.content.iter().zip(&after.content);
+    let changed = cells.filter(|(before, after)| before != after);
+    changed.map(|(_, after)| after.symbol().len()).sum()
+}
+
+#[test]
+fn a_step_down_the_list_takes_little_more_than_the_text_that_changed() {
+    let mut app = app(120, 40);
+    let mut pictures = vec![drawn(&app)];
+    for _ in 0..56 {
+        press(&mut app, "j");
+        pictures.push(drawn(&app));
+    }
+    let steps = &print("steps down at 120×40", &pictures)[1..];
+    for (pair, &bytes) in pictures.windows(2).zip(steps) {
+        let text = changed_text(&pair[0], &pair[1]);
+        assert!(bytes < text * 3 / 2 + 64, "{bytes} bytes for {text}");
+    }
+    // Where the list scrolls, its rows move: the step costs no more than one that does not.
+    assert!(*steps.iter().max().unwrap() <= 2048);
+}
+
+#[test]
+fn a_key_that_changes_nothing_sends_nothing() {
+    let picture = drawn(&app(120, 40));
+    assert_eq!(ours(&[picture.clone(), picture])[1], 0);
+}
