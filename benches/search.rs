@@ -145,9 +145,6 @@ fn percentiles(name: &str, search: impl Fn(&str) -> usize) {
             .unwrap_or_default()
     };
     let slowest = times.last().cloned().unwrap_or_default();
-    for (t, p) in times.iter().rev().take(8) {
-        println!("   {t:?} {p}");
-    }
     println!(
         "{name:14} {} prefixes: p50 {:?}, p90 {:?}, p99 {:?}, slowest {:?} ({}); {found} found",
         times.len(),

@@ -83,7 +83,7 @@ impl History {
     }
 
     /// The query behind the one shown, at the end what was being written; `None` there.
-    pub fn next(&mut self) -> Option<&str> {
+    pub fn following(&mut self) -> Option<&str> {
         if self.at >= self.queries.len() {
             return None;
         }
@@ -145,4 +145,109 @@ impl History {
 
 fn old(path: &Path) -> PathBuf {
     path.with_extension("old")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of its own for a test, removed behind it.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("senshin-{}-{name}", std::process::id()));
+            let _ = fs::remove_dir_all(&path);
+            Self(path)
+        }
+
+        fn file(&self) -> PathBuf {
+            self.0.join("state").join("history")
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn queries_are_there_in_the_next_session() {
+        let folder = Folder::new("next");
+        let mut history = History::load(Some(folder.file()));
+        for query in ["膵臓", "膵臓", " ", "cost:>1億", "膵臓"] {
+            history.add(query);
+        }
+        let loaded = History::load(Some(folder.file()));
+        assert_eq!(loaded.queries(), ["膵臓", "cost:>1億", "膵臓"]);
+    }
+
+    #[test]
+    fn sessions_at_once_lose_nothing() {
+        let folder = Folder::new("at-once");
+        let session = |name: char| {
+            let mut history = History::load(Some(folder.file()));
+            (0..50).for_each(|index| history.add(&format!("{name}{index}")));
+        };
+        std::thread::scope(|scope| {
+            for name in ['a', 'b', 'c', 'd'] {
+                scope.spawn(move || session(name));
+            }
+        });
+        let loaded = History::load(Some(folder.file()));
+        let mut queries = loaded.queries().to_vec();
+        queries.sort();
+        queries.dedup();
+        assert_eq!(queries.len(), 200);
+    }
+
+    #[test]
+    fn the_latest_are_kept_and_the_file_stays_short() {
+        let folder = Folder::new("long");
+        let mut history = History::load(Some(folder.file()));
+        (0..1300).for_each(|index| history.add(&index.to_string()));
+        for first in [800, 801] {
+            let mut loaded = History::load(Some(folder.file()));
+            assert_eq!(loaded.queries().len(), MOST);
+            assert_eq!(loaded.queries().first(), Some(&first.to_string()));
+            let size = fs::metadata(folder.file()).map_or(0, |meta| meta.len());
+            assert!(size < 100, "{size}");
+            loaded.add("one more");
+        }
+    }
+
+    #[test]
+    fn going_back_and_forth_ends_at_what_was_being_written() {
+        let mut history = History::load(None);
+        assert_eq!(history.previous("ne"), None);
+        assert_eq!(history.following(), None);
+        history.add("first");
+        history.add("second");
+        assert_eq!(history.previous("ne"), Some("second"));
+        assert_eq!(history.previous("second"), Some("first"));
+        assert_eq!(history.previous("first"), None);
+        assert_eq!(history.following(), Some("second"));
+        assert_eq!(history.following(), Some("ne"));
+        assert_eq!(history.following(), None);
+    }
+
+    #[test]
+    fn what_cannot_be_written_or_read_is_no_trouble() {
+        let mut history = History::load(Some(PathBuf::from("/proc/nowhere/history")));
+        history.add("still here");
+        assert_eq!(history.queries(), ["still here"]);
+        let folder = Folder::new("binary");
+        let file = folder.file();
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, b"\xff\xfe\x1b[2J\n\n  \nok\n").unwrap();
+        let loaded = History::load(Some(file));
+        assert!(
+            loaded
+                .queries()
+                .iter()
+                .all(|query| !query.contains('\u{1b}'))
+        );
+        assert_eq!(loaded.queries().last().map(String::as_str), Some("ok"));
+    }
 }

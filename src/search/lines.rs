@@ -5,7 +5,7 @@ use super::arena::{Arena, TextNumber};
 use super::dictionary::Dictionary;
 use super::query::{Asks, Clause, Condition, Query, Test};
 use super::term::{Found, Term};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, SourceText};
 use crate::text::fold::fold;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -47,7 +47,7 @@ impl Lines {
             for (_, line) in catalog
                 .text(document)
                 .into_iter()
-                .flat_map(|text| text.lines())
+                .flat_map(SourceText::lines)
             {
                 all.printed.push_text(all.count, line);
                 all.count += 1;
@@ -71,7 +71,7 @@ impl Lines {
                 for (_, line) in catalog
                     .text(document)
                     .into_iter()
-                    .flat_map(|text| text.lines())
+                    .flat_map(SourceText::lines)
                 {
                     read.push_unread(number, line, &words);
                     number += 1;

@@ -198,6 +198,3 @@ fn number(text: &str) -> Number {
         amount: amount.filter(|&amount| amount >= 10_000),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,7 +3,7 @@
 mod conditions;
 
 use super::arena::TextNumber;
-use super::dictionary::Script;
+use super::dictionary::{Dictionary, Script};
 use super::query::{Asks, Clause, Number, Query};
 use super::term::{Found, Term, Texts};
 use super::{Hit, Mark, Tier};
@@ -91,18 +91,17 @@ impl Technologies {
     fn add(&mut self, text: &str, reading: Option<&Reading>) {
         let number = self.homes.len();
         self.texts.printed.push_text(number, text);
-        match reading {
-            Some(reading) => self.texts.read.push_reading(number, reading),
-            None => {
-                let words = super::dictionary::Dictionary::default();
-                self.texts.read.push_unread(number, text, &words);
-                if text.chars().any(|c| Script::of(c) == Script::Kanji) {
-                    let range = self.texts.printed.range(number);
-                    let folded = self.texts.printed.text().get(range).unwrap_or_default();
-                    self.texts.sounds.learn(folded);
-                    self.texts.unread.push(number);
-                }
-            }
+        if let Some(reading) = reading {
+            return self.texts.read.push_reading(number, reading);
+        }
+        self.texts
+            .read
+            .push_unread(number, text, &Dictionary::default());
+        if text.chars().any(|c| Script::of(c) == Script::Kanji) {
+            let range = self.texts.printed.range(number);
+            let folded = self.texts.printed.text().get(range).unwrap_or_default();
+            self.texts.sounds.learn(folded);
+            self.texts.unread.push(number);
         }
     }
 
@@ -141,7 +140,7 @@ impl Technologies {
         let rows = 0..catalog.technologies().len();
         let found = match &clause.asks {
             Asks::Term(term, number) => {
-                let as_number = self.numbered(catalog, *number);
+                let as_number = numbered(catalog, *number);
                 let as_word = self.term(term, |_| true);
                 let found = either(as_number, as_word);
                 let fuzzy = self.fuzzy(term, &found);
@@ -266,46 +265,6 @@ impl Technologies {
         matches
     }
 
-    /// The technologies that a 告示番号, a date or an amount is meant by.
-    fn numbered(&self, catalog: &Catalog, number: Number) -> Vec<Match> {
-        if number == Number::default() {
-            return Vec::new();
-        }
-        let fields = FIELDS.iter().filter(|field| !SEARCHED.contains(&field.key));
-        let fields: Vec<&'static Field> = fields.collect();
-        let rows = catalog.technologies().iter().enumerate();
-        let found = rows.filter_map(|(row, technology)| {
-            let edition = catalog.edition_of(technology);
-            let marks = fields.iter().filter_map(|field| {
-                let value = (field.value)(edition, technology);
-                let is_meant = match &value {
-                    Value::Text(_) if field.key == "notice_number" => number
-                        .notice
-                        .is_some_and(|notice| notice.matches(technology.id)),
-                    Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
-                    Value::Yen(yen) => number.amount == Some(*yen),
-                    _ => false,
-                };
-                is_meant.then(|| Mark {
-                    field,
-                    range: 0..value.cell().len(),
-                })
-            });
-            let marks: Vec<Mark> = marks.collect();
-            let is_notice = marks
-                .first()
-                .is_some_and(|mark| mark.field.key == "notice_number");
-            // A date or an amount says less than a word in a text.
-            let field = if is_notice { 0 } else { u8::MAX };
-            (!marks.is_empty()).then_some(Match {
-                row,
-                rank: Rank { field, ..PLAIN },
-                marks,
-            })
-        });
-        found.collect()
-    }
-
     fn home(&self, text: TextNumber) -> Option<(Row, &'static str)> {
         let &(row, place) = self.homes.get(text)?;
         Some((
@@ -313,6 +272,44 @@ impl Technologies {
             SEARCHED.get(usize::from(place)).copied()?,
         ))
     }
+}
+
+/// The technologies that a 告示番号, a date or an amount is meant by.
+fn numbered(catalog: &Catalog, number: Number) -> Vec<Match> {
+    if number == Number::default() {
+        return Vec::new();
+    }
+    let fields = FIELDS.iter().filter(|field| !SEARCHED.contains(&field.key));
+    let fields: Vec<&'static Field> = fields.collect();
+    let rows = catalog.technologies().iter().enumerate();
+    let found = rows.filter_map(|(row, technology)| {
+        let edition = catalog.edition_of(technology);
+        let marks = fields.iter().filter_map(|field| {
+            let value = (field.value)(edition, technology);
+            let is_meant = match &value {
+                Value::Notice(id) => number.notice.is_some_and(|notice| notice.matches(*id)),
+                Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
+                Value::Yen(yen) => number.amount == Some(*yen),
+                _ => false,
+            };
+            is_meant.then(|| Mark {
+                field,
+                range: 0..value.cell().len(),
+            })
+        });
+        let marks: Vec<Mark> = marks.collect();
+        let is_notice = marks
+            .first()
+            .is_some_and(|mark| mark.field.key == "notice_number");
+        // A date or an amount says less than a word in a text.
+        let field = if is_notice { 0 } else { u8::MAX };
+        (!marks.is_empty()).then_some(Match {
+            row,
+            rank: Rank { field, ..PLAIN },
+            marks,
+        })
+    });
+    found.collect()
 }
 
 /// Where a part of a technology's name stands in it.

@@ -135,7 +135,9 @@ impl Writer for Variants {
     fn either(&mut self, likely: &str, other: &str) {
         let room = MOST_VARIANTS.saturating_sub(self.0.len());
         let mut more: Vec<String> = self.0.iter().take(room).cloned().collect();
-        more.iter_mut().for_each(|variant| variant.push_str(other));
+        for variant in &mut more {
+            variant.push_str(other);
+        }
         self.letters(likely);
         self.0.extend(more);
     }
@@ -260,11 +262,8 @@ mod tests {
             ("まっち", "matchi"),
         ] {
             for end in 1..=word.len() {
-                assert!(
-                    is_heard(&word[..end], reading),
-                    "{} of {word}",
-                    &word[..end]
-                );
+                let part = word.get(..end).unwrap();
+                assert!(is_heard(part, reading), "{part} of {word}");
             }
         }
     }

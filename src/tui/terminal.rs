@@ -1,7 +1,7 @@
 //! The terminal as a guest uses it: entered, written to in whole frames, and always left as it was.
 //!
 //! Whoever ends the program leaves first: the [`Terminal`] when it is dropped, the panic hook
-//! before the message, the thread of [`signals`](super::signals) before it exits or stops. They
+//! before the message, the thread that waits for signals before it exits or stops. They
 //! share one state behind a lock, so that leaving twice does nothing and no frame is written to a
 //! terminal that was left.
 

@@ -85,20 +85,4 @@ proptest! {
             assert_whole(&buffer(&app), &ruler, &format!("{action:?}"));
         }
     }
-
-    #[test]
-    fn what_was_typed_longer_finds_no_more(head in "[がん膵臓国立a-z]{1,3}", tail in "[がん膵臓国立a-z]{1,2}") {
-        use senshin::catalog::Catalog;
-        use senshin::search::{Index, Query, Tier};
-        let catalog = Catalog::bundled().unwrap();
-        let index = Index::new(&catalog);
-        let exact = |query: &str| -> Vec<usize> {
-            let hits = index.technologies(&catalog, &Query::parse(query));
-            hits.into_iter().filter(|hit| hit.tier == Tier::Exact).map(|hit| hit.row).collect()
-        };
-        let before = exact(&head);
-        for row in exact(&format!("{head}{tail}")) {
-            prop_assert!(before.contains(&row));
-        }
-    }
 }

@@ -40,6 +40,8 @@ mod program;
 // A program in a terminal and its user, for the other modules.
 #[cfg(unix)]
 mod pty;
+// What is understood of what is typed.
+mod query;
 // The generated parts of the README.
 mod readme;
 // Draws the state into text for the other modules.

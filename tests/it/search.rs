@@ -2,9 +2,8 @@
 
 use proptest::prelude::*;
 use senshin::catalog::Catalog;
-use senshin::fields::{FIELDS, Value};
-use senshin::search::query::CONDITIONS;
-use senshin::search::{Hit, HitKind, Index, LineHit, Query, SYNTAX, Tier, complete, found};
+use senshin::fields::Value;
+use senshin::search::{Hit, HitKind, Index, LineHit, Query, Tier, found};
 use std::sync::LazyLock;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::bundled().unwrap());
@@ -82,4 +81,301 @@ fn readers_find_what_they_expect() {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+#[test]
+fn a_guess_ranks_below_what_is_found() {
+    let hits = hits("膵がん");
+    assert_eq!(found(&hits), 1);
+    assert_eq!(hits[0].tier, Tier::Exact);
+    assert!(
+        hits[1..]
+            .iter()
+            .all(|hit| hit.tier == Tier::Fuzzy && hit.tier.is_weak())
+    );
+}
+
+#[test]
+fn tiers_say_how_a_word_was_found() {
+    for (query, tier) in [
+        ("膵臓", Tier::Exact),
+        ("東大病院", Tier::Exact),
+        ("suizou", Tier::ReadWord),
+        ("すいぞう", Tier::ReadWord),
+        ("suiz", Tier::ReadStart),
+        ("uizougan", Tier::ReadIn),
+        ("すい臓", Tier::Lattice),
+        ("大腿骨壊死", Tier::Fuzzy),
+        ("膵臓 suiz", Tier::ReadStart),
+        ("大腿骨壊死 | 膵臓", Tier::Exact),
+    ] {
+        assert_eq!(hits(query)[0].tier, tier, "{query}");
+    }
+}
+
+#[test]
+fn a_catalog_without_readings_is_heard_through_its_kanji() {
+    let mut snapshot = senshin::snapshot::Snapshot::bundled().unwrap();
+    snapshot.readings.clear();
+    let catalog = Catalog::new(snapshot);
+    let index = Index::new(&catalog);
+    for query in [
+        "suizougan",
+        "youshisen",
+        "kekkan",
+        "shujutsu",
+        "tousan",
+        "tokushuukai",
+        "kouketsuatsu",
+        "hannou",
+        "すいぞう",
+        "toneyama",
+        "hasshou",
+        "juuryuushisen",
+        "shikyuukeigan",
+    ] {
+        let hits = index.technologies(&catalog, &Query::parse(query));
+        let heard = hits.iter().filter(|hit| !hit.tier.is_weak());
+        let heard: Vec<usize> = heard.map(|hit| hit.row).collect();
+        let read = INDEX.technologies(&CATALOG, &Query::parse(query));
+        let words = read.iter().filter(|hit| hit.tier == Tier::ReadWord);
+        for hit in words {
+            assert!(
+                heard.contains(&hit.row),
+                "{query}: {}",
+                ids(std::slice::from_ref(hit))
+            );
+        }
+        assert!(!heard.is_empty(), "{query}");
+    }
+    let hits = index.technologies(&catalog, &Query::parse("suizougan"));
+    assert_eq!(hits[0].tier, Tier::Lattice);
+}
+
+/// The lines of a document that hold a text, found without the index.
+fn lines_with(text: &str) -> Vec<(usize, u32)> {
+    let mut found = Vec::new();
+    for document in 0..CATALOG.documents().len() {
+        let all = CATALOG.text(document).unwrap().lines();
+        found.extend(
+            all.filter(|(_, line)| line.contains(text))
+                .map(|(number, _)| (document, number)),
+        );
+    }
+    found
+}
+
+fn numbers(hits: &[LineHit]) -> Vec<(usize, u32)> {
+    hits.iter().map(|hit| (hit.document, hit.line)).collect()
+}
+
+#[test]
+fn lines_are_found_as_written_and_as_read() {
+    for text in ["膵臓", "倒産", "先進医療", "27"] {
+        assert_eq!(
+            numbers(&lines(&format!("'{text}"))),
+            lines_with(text),
+            "{text}"
+        );
+    }
+    for (typed, printed) in [
+        ("suizou", "膵臓"),
+        ("すいぞう", "膵臓"),
+        ("tousan", "倒産"),
+        ("pakuritakiseru", "パクリタキセル"),
+    ] {
+        let found = numbers(&lines(typed));
+        let expected = lines_with(printed);
+        assert!(!expected.is_empty());
+        assert!(expected.iter().all(|line| found.contains(line)), "{typed}");
+    }
+}
+
+#[test]
+fn lines_obey_the_language() {
+    let all = numbers(&lines("先進医療"));
+    let without = numbers(&lines("先進医療 !費用"));
+    let with = numbers(&lines("先進医療 費用"));
+    assert!(!with.is_empty() && without.len() + with.len() == all.len());
+    assert!(lines("先進医療 doc:A").iter().all(|hit| hit.document == 0));
+    assert_eq!(
+        numbers(&lines("医療 doc:A")).len() + numbers(&lines("医療 doc:K")).len(),
+        numbers(&lines("医療")).len()
+    );
+    assert_eq!(lines("先進医療 cases:>1"), [], "a line has no fields");
+    assert_eq!(lines(""), []);
+    let both = numbers(&lines("倒産 | 膵臓"));
+    assert_eq!(
+        both.len(),
+        numbers(&lines("倒産")).len() + numbers(&lines("膵臓")).len()
+    );
+}
+
+#[test]
+fn one_search_finds_everything_by_kind() {
+    let groups = INDEX.everything(&CATALOG, &Query::parse("倒産"));
+    assert_eq!(groups.count(HitKind::Technology), 0);
+    assert_eq!(ids(&groups.zero), "B46");
+    assert_eq!(numbers(&groups.source), lines_with("倒産"));
+    let groups = INDEX.everything(&CATALOG, &Query::parse("慶應義塾大学病院"));
+    assert_eq!(ids(&groups.technologies), "B4 B36 B46");
+    assert_eq!(ids(&groups.zero), "B4 B46");
+    let groups = INDEX.everything(&CATALOG, &Query::parse("class:A"));
+    assert_eq!(ids(&groups.technologies), "A7 A12 A13");
+    assert_eq!(ids(&groups.zero), "A7 A12 A13");
+}
+
+#[test]
+fn what_is_found_is_written_as_data() {
+    let groups = INDEX.everything(&CATALOG, &Query::parse("tousan"));
+    let json = serde_json::to_value(groups.entries(&CATALOG)).unwrap();
+    let reason = &CATALOG
+        .technology(groups.zero[0].row)
+        .unwrap()
+        .zero_case
+        .as_ref()
+        .unwrap()
+        .reason;
+    let start = reason.find("倒産").unwrap();
+    assert_eq!(json[0]["kind"], "technology");
+    assert_eq!(json[0]["id"], "A13");
+    assert_eq!(
+        json[1],
+        serde_json::json!({
+            "kind": "zero", "id": "B46", "tier": "read_word",
+            "highlights": [{ "field": "zero_case_reason", "text": "倒産", "start": start, "end": start + 6 }],
+        })
+    );
+    let (document, line) = lines_with("倒産")[0];
+    let id = format!("{}:{line}", CATALOG.documents()[document].id);
+    let source = json
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["id"] == id.as_str())
+        .unwrap();
+    assert_eq!(source["kind"], "source");
+    assert_eq!(source["highlights"][0]["text"], "倒産");
+}
+
+#[test]
+fn guesses_come_last_in_the_data() {
+    let entries = INDEX
+        .everything(&CATALOG, &Query::parse("膵がん"))
+        .entries(&CATALOG);
+    let first_guess = entries
+        .iter()
+        .position(|entry| entry.tier.is_weak())
+        .unwrap();
+    assert!(
+        entries[first_guess..]
+            .iter()
+            .all(|entry| entry.tier.is_weak())
+    );
+    assert!(
+        entries[..first_guess]
+            .iter()
+            .any(|entry| entry.kind == HitKind::Source)
+    );
+}
+
+/// Queries as people type them, and parts of what is printed.
+fn typed() -> impl Strategy<Value = String> {
+    let words = vec![
+        "suizougan",
+        "kekkan",
+        "すい臓",
+        "膵がん",
+        "東大病院",
+        "TRPV2",
+        "s-1",
+        "Ⅲ期",
+        "II",
+        "費用:>1億",
+        "zero:yes",
+        "適用:H30..",
+        "!がん",
+        "|",
+        "'がん",
+        "^術後",
+        "センター$",
+        "\"療法　",
+        "26",
+        "病院:九大",
+        "の",
+        "n",
+        "ー",
+    ];
+    let texts: Vec<&str> = CATALOG
+        .technologies()
+        .iter()
+        .map(|technology| technology.name.as_str())
+        .collect();
+    let part = (proptest::sample::select(texts), 0_usize..30, 1_usize..8)
+        .prop_map(|(text, skip, take)| text.chars().skip(skip).take(take).collect::<String>());
+    let word = prop_oneof![
+        proptest::sample::select(words).prop_map(str::to_owned),
+        part,
+        "\\PC{1,6}",
+    ];
+    proptest::collection::vec(word, 1..4).prop_map(|words| words.join(" "))
+}
+
+fn rows(text: &str) -> Vec<usize> {
+    let mut rows: Vec<usize> = hits(text).iter().map(|hit| hit.row).collect();
+    rows.sort_unstable();
+    rows
+}
+
+proptest! {
+    #[test]
+    fn highlights_lie_in_the_text_and_hits_in_order(text in typed()) {
+        let hits = hits(&text);
+        let mut seen = std::collections::HashSet::new();
+        for hit in &hits {
+            prop_assert!(seen.insert(hit.row));
+            // Panics where a mark is no part of its field's text.
+            let _ = highlighted(hit);
+            for pair in hit.marks.windows(2) {
+                prop_assert!(pair[0].field != pair[1].field || pair[0].range.end < pair[1].range.start);
+            }
+        }
+        prop_assert!(hits.windows(2).all(|pair| pair[0].tier <= pair[1].tier));
+        let lines = lines(&text);
+        prop_assert!(lines.windows(2).all(|pair| (pair[0].document, pair[0].line) < (pair[1].document, pair[1].line)));
+        for hit in lines {
+            let line = CATALOG.text(hit.document).unwrap().line(hit.line).unwrap();
+            for range in hit.ranges {
+                prop_assert!(!line[range].is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn words_narrow_and_bars_widen(a in "[ぁ-んa-z一-龠]{1,4}", b in "[ぁ-んa-z一-龠]{1,4}") {
+        let (one, other) = (rows(&a), rows(&b));
+        let both: Vec<usize> = one.iter().copied().filter(|row| other.contains(row)).collect();
+        prop_assert_eq!(rows(&format!("{a} {b}")), both);
+        let mut either = [one, other].concat();
+        either.sort_unstable();
+        either.dedup();
+        prop_assert_eq!(rows(&format!("{a}|{b}")), either);
+    }
+
+    #[test]
+    fn what_is_printed_is_found_exactly(row in 0_usize..57, skip in 0_usize..60, take in 2_usize..12) {
+        let name = &CATALOG.technology(row).unwrap().name;
+        let part: String = name.chars().skip(skip).take(take).collect();
+        prop_assume!(part.chars().filter(|c| c.is_alphanumeric()).count() > 1 && !part.contains(['「', '」']));
+        let hits = hits(&format!("「{part}」"));
+        let own = hits.iter().find(|hit| hit.row == row);
+        prop_assert!(own.is_some_and(|hit| hit.tier == Tier::Exact), "{part}");
+    }
+
+    #[test]
+    fn nothing_negated_is_found(word in "[ぁ-んa-z一-龠]{1,4}") {
+        let sure = rows(&format!("!{word}"));
+        let exact = rows(&format!("'{word}"));
+        prop_assert!(exact.iter().all(|row| !sure.contains(row)));
+    }
 }

@@ -172,7 +172,7 @@ impl App {
         let shown = typing.input.value().to_owned();
         let line = match step {
             Step::Previous => self.history.previous(&shown),
-            Step::Next => self.history.next(),
+            Step::Next => self.history.following(),
         };
         if let Some(line) = line.map(str::to_owned) {
             let end = line.len();

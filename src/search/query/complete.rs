@@ -102,7 +102,7 @@ mod tests {
 
     fn offered(text: &str) -> Vec<String> {
         let candidates = complete(text, text.len());
-        let put = |c: &Candidate| format!("{}{}", &text[..c.range.start], c.text);
+        let put = |c: &Candidate| format!("{}{}", text.get(..c.range.start).unwrap(), c.text);
         candidates.iter().map(put).collect()
     }
 

@@ -1,9 +1,9 @@
 //! Whether the values of a technology pass what a query asks of them.
 
 use crate::catalog::{Catalog, Row};
-use crate::fields::{Field, Kind, Value};
+use crate::fields::{Field, Value};
 use crate::model::Patients;
-use crate::model::technology::{Amount, TechnologyId};
+use crate::model::technology::Amount;
 use crate::search::query::{Condition, MICROS, Test};
 use crate::text::fold::fold;
 
@@ -19,7 +19,7 @@ pub fn passes(catalog: &Catalog, row: Row, field: &Field, test: &Test) -> bool {
         Test::Class(class) => technology.id.class == *class,
         Test::Notice(reference) => reference.matches(technology.id),
         Test::Number(interval) => {
-            let bounds = bounds(&value, field.kind, technology.id);
+            let bounds = bounds(&value);
             bounds.is_some_and(|(least, greatest)| interval.holds(least, greatest))
         }
         Test::Days(days) => matches!(value, Value::Date(day) if days.holds(day, day)),
@@ -47,13 +47,12 @@ pub fn holds(catalog: &Catalog, row: Row, condition: Condition, test: &Test) -> 
 }
 
 /// The least and the greatest that a value may be, in millionths of its unit.
-fn bounds(value: &Value, kind: Kind, id: TechnologyId) -> Option<(i128, i128)> {
+fn bounds(value: &Value) -> Option<(i128, i128)> {
     let whole = |number: u32| i128::from(number) * MICROS;
     match value {
         Value::Patients(patients) => {
             counts(patients).map(|(least, greatest)| (whole(least), whole(greatest)))
         }
-        _ if kind == Kind::Notice => Some((whole(id.number), whole(id.number))),
         _ => {
             let parts = if matches!(value, Value::PerMille(_) | Value::Days(_)) {
                 10

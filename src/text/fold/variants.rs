@@ -12,8 +12,8 @@ pub fn usual(c: char) -> char {
     radical.copied().unwrap_or_else(|| variant(c))
 }
 
-/// For each of U+2E80–2EF3 the ideograph that Unicode calls equivalent (Equivalent_Unified_Ideograph,
-/// Unicode 15), simplified ones in their Japanese form; itself where there is none.
+/// For each of U+2E80–2EF3 the ideograph that Unicode calls equivalent
+/// (`Equivalent_Unified_Ideograph`, Unicode 15), simplified ones in their Japanese form; itself where there is none.
 #[rustfmt::skip]
 const RADICALS: [char; 0x74] = [
     '⺀', '厂', '乛', '乚', '乙', '亻', '冂', '\u{20628}', '刀', '刂', '卜', '㔾', '小', '小', '兀', '尣',

@@ -27,18 +27,23 @@ fn joined(own: &'static str, vowel: &'static str) -> Option<Pieces> {
     Some(match (head, last, vowel) {
         // でぃ, でゅ and どぅ are written as ぢ, ぢゅ and づ by most who type.
         ("d", "e", "yu" | "i") | ("d", "o", "u") => ["z", vowel, ""],
-        // きゃ, しゅ, ちょ; てゅ, ふゅ, ゔゅ.
-        (_, "i", "ya" | "yu" | "yo") if !head.is_empty() => [head, vowel, ""],
+        // てゅ, ふゅ, ゔゅ.
         ("t", "e", "yu") | ("h" | "b", "u", "yu") => [head, vowel, ""],
         // しぇ, ちぇ, じぇ, いぇ.
         (_, "i", "e") => [head, "ye", ""],
-        // てぃ, とぅ.
-        (_, "e", "i") | (_, "o", "u") if !head.is_empty() => [head, vowel, ""],
-        // うぃ, うぇ, うぉ; くぁ; ふぁ, ゔぁ, つぁ, すぃ.
+        // うぃ, うぇ, うぉ; くぁ.
         ("", "u", "o") => ["o", "", ""],
         ("", "u", "a" | "i" | "e") => ["w", vowel, ""],
         ("k" | "g", "u", "a" | "i" | "e" | "o") => [head, "w", vowel],
-        (_, "u", "a" | "i" | "e" | "o") if !head.is_empty() => [head, vowel, ""],
+        // きゃ, しゅ, ちょ; てぃ, とぅ; ふぁ, ゔぁ, つぁ, すぃ.
+        (_, "i", "ya" | "yu" | "yo")
+        | (_, "e", "i")
+        | (_, "o", "u")
+        | (_, "u", "a" | "i" | "e" | "o")
+            if !head.is_empty() =>
+        {
+            [head, vowel, ""]
+        }
         _ => return None,
     })
 }

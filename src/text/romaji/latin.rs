@@ -69,9 +69,8 @@ fn sound(rest: &[char], before: Option<char>, writer: &mut impl Writer) -> usize
         ('d', Some('h' | 'z')) => {
             return hissed("z", 2, third.filter(|_| second == Some('h')), writer);
         }
-        ('d', Some('i' | 'u' | 'y')) => writer.letters("z"),
+        ('d', Some('i' | 'u' | 'y')) | ('j', Some('y')) => writer.letters("z"),
         ('d', None) => writer.either("d", "z"),
-        ('j', Some('y')) => writer.letters("z"),
         ('j', _) => return hissed("z", 1, second, writer),
         // 大野 is Ohno on passports.
         ('h', Some(next)) if before == Some('o') && !is_vowel(next) && next != 'y' => {}

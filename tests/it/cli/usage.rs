@@ -73,7 +73,7 @@ fn every_error_names_the_argument_the_place_and_what_to_do() {
     );
     assert_eq!(
         error("search x --kind kpi"),
-        "エラー: --kind に「kpi」は選べません。次のどれかです: technology, source\n使い方: senshin search --help\n"
+        "エラー: --kind に「kpi」は選べません。次のどれかです: technology, zero, source\n使い方: senshin search --help\n"
     );
     assert_eq!(
         error("--width -5"),
