@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod complaint;
 mod export;
+mod kpi;
 mod list;
 pub mod manual;
 mod search;
@@ -179,6 +180,7 @@ impl Page<'_> {
             Command::Audit(audit) => self.audit(&catalog(global)?, audit),
             Command::Compare(compare) => self.compare(&catalog(global)?, compare),
             Command::Export(export) => self.export(&catalog(global)?, export),
+            Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
             Command::Source(lines) => self.source(&catalog(global)?, lines),
         }
     }

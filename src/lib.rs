@@ -2,7 +2,8 @@
 //! 先進医療 (advanced medical care) and the KPI follow-up of the 医療機器基本計画.
 //!
 //! ```text
-//! words, text ─ model ─ snapshot ─ catalog, fields ─ search ─ app ─ tui ─ cli ─ main
+//! words, text ─ model ─ snapshot ─ catalog, fields ─ sheet
+//! ─ search, report, zero, audit, compare ─ export ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -21,6 +22,7 @@
 //! - [`audit`]: whether the documents agree with themselves.
 //! - [`compare`]: technologies side by side.
 //! - [`export`]: writing to files, also as a database.
+//! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
@@ -34,6 +36,7 @@ pub mod error;
 pub mod export;
 pub mod fields;
 pub mod model;
+pub mod report;
 pub mod search;
 pub mod sheet;
 pub mod snapshot;

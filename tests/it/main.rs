@@ -22,6 +22,12 @@ mod export;
 // A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
+// Values of the KPI follow-up, read by hand.
+mod kpi_golden;
+// The KPI follow-up against its text.
+mod kpi_proof;
+// The KPI tab.
+mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // Files that are no snapshots.
