@@ -8,7 +8,7 @@ pub mod select;
 pub mod source_text;
 
 pub use plan::Target;
-pub use select::{Filter, Sort};
+pub use select::{Condition, Filter, Sort};
 pub use source_text::SourceText;
 
 use crate::error::Error;

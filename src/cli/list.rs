@@ -3,7 +3,7 @@
 use super::arguments::{List, ListFormat};
 use super::table::{Column, Table};
 use super::{Exit, Page};
-use crate::catalog::{Catalog, Filter, Row};
+use crate::catalog::{Catalog, Condition, Filter, Row};
 use crate::error::Error;
 use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
@@ -146,11 +146,16 @@ impl Page<'_> {
 
 /// The rows that meet all conditions, in the order asked for.
 pub(super) fn chosen(catalog: &Catalog, list: &List) -> Vec<Row> {
+    let conditions = &list.conditions;
+    let wanted = [
+        (conditions.zero, Condition::Zero),
+        (conditions.overdue, Condition::Overdue),
+        (conditions.over_enrolled, Condition::OverEnrolled),
+    ];
+    let wanted = wanted.into_iter().filter(|(wanted, _)| *wanted);
     let mut rows = catalog.filtered(&Filter {
-        class: list.conditions.class,
-        zero: list.conditions.zero,
-        overdue: list.conditions.overdue,
-        over_enrolled: list.conditions.over_enrolled,
+        class: conditions.class,
+        conditions: wanted.map(|(_, condition)| condition).collect(),
         applicant: None,
     });
     if let Some(name) = list.conditions.applicant.as_deref().map(fold) {

@@ -372,7 +372,10 @@ words! {
     FilterNone = "すべて";
     FilterZero = "実施件数が0件";
     FilterOverdue = "終了予定日を過ぎた技術";
+    FilterOverdueAtMeeting = "会議の日までに終了予定日を過ぎた技術";
     FilterOverEnrolled = "登録が計画を超えた技術";
+    FilterMoreCases = "年間件数が登録症例数より多い技術";
+    FilterNoAdvancedCost = "件数があるのに先進医療総額が「-」の技術";
     CountAll = "{}行";
     CountOf = "{}行中 {}行";
     StatusSort = "並び: {}{}";
