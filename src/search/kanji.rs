@@ -202,7 +202,8 @@ const MOST_SPELLINGS: usize = 48;
 #[must_use]
 pub fn mixed_spellings(folded: &str) -> Vec<String> {
     let has = |script| folded.chars().any(|c| Script::of(c) == script);
-    if !has(Script::Kanji) || !has(Script::Hiragana) {
+    let is_long = folded.len() > romaji::LONGEST_WORD;
+    if is_long || !has(Script::Kanji) || !has(Script::Hiragana) {
         return Vec::new();
     }
     let mut spellings = vec![String::new()];

@@ -110,6 +110,9 @@ impl Technologies {
         let everything = || (0..catalog.technologies().len()).map(plain_match).collect();
         let mut matches: Option<Vec<Match>> = None;
         for group in query.groups() {
+            if matches.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
             let found = self.group(catalog, group);
             matches = Some(match matches {
                 Some(before) => both(before, found),
