@@ -13,6 +13,8 @@ fn senshin() -> Setup {
 fn started() -> User {
     let user = senshin().start();
     user.sees("1/57");
+    // The last that is painted.
+    user.sees("q 終了");
     assert_eq!(user.looks(Modes::of), Modes::ENTERED);
     user
 }
