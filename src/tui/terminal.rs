@@ -174,6 +174,7 @@ fn leave_soon(state: Option<&mut State>) {
 }
 
 /// Leaves and lets nobody write any more: for the end of the program.
+#[cfg(unix)]
 pub(super) fn leave_for_good() {
     let mut state = state_soon();
     leave_soon(state.as_deref_mut());
@@ -181,11 +182,13 @@ pub(super) fn leave_for_good() {
 }
 
 /// Leaves until [`enter_again`]: for a stop. Does nothing if it is not entered.
+#[cfg(unix)]
 pub(super) fn leave_for_now() {
     leave_soon(state_soon().as_deref_mut());
 }
 
 /// Enters after a stop, whatever was done to the terminal meanwhile, if it was entered before.
+#[cfg(unix)]
 pub(super) fn enter_again(was_entered: bool) {
     let Some(mut state) = state_soon().filter(|state| state.entered || was_entered) else {
         return;
@@ -197,6 +200,7 @@ pub(super) fn enter_again(was_entered: bool) {
 }
 
 /// Whether the terminal is entered.
+#[cfg(unix)]
 pub(super) fn is_entered() -> bool {
     state_soon().is_some_and(|state| state.entered)
 }

@@ -18,6 +18,9 @@ mod emulator;
 // A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
+// Ways through the real program, in a terminal.
+#[cfg(unix)]
+mod journeys;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // Files that are no snapshots.

@@ -314,6 +314,22 @@ fn a_terminal_of_another_opinion_moves_no_character() {
     certain_characters_stay(bench);
 }
 
+#[test]
+fn a_cursor_within_a_wide_character_leads_nobody_astray() {
+    let mut bench = Bench::new(Ambiguous::Narrow, 8, 1);
+    bench.cursor = Some(Position::new(1, 0));
+    for text in ["漢a", "漢b", "字字c"] {
+        write(
+            &mut bench.buffer,
+            &bench.ruler,
+            Position::ORIGIN,
+            text,
+            STYLES[0],
+        );
+        bench.check();
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
 

@@ -133,6 +133,9 @@ impl Output {
             Some(from) if self.y == y && from < x && x - from <= REPAINTED => next.get(from..x),
             _ => None,
         };
+        // The cursor may have been placed on the second half of a character.
+        let whole = |tiles: &&[Tile]| tiles.first().is_some_and(|tile| tile.cells > 0);
+        let between = between.filter(whole);
         let Some(between) = between.filter(|tiles| tiles.iter().all(|tile| tile.certain)) else {
             return self.go(x, y);
         };
