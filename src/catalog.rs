@@ -3,9 +3,11 @@
 //! Technologies are named by their position ([`Row`]), which never changes while the program runs,
 //! so that a selection survives sorting, filtering and searching.
 
+pub mod plan;
 pub mod select;
 pub mod source_text;
 
+pub use plan::Target;
 pub use select::{Filter, Sort};
 pub use source_text::SourceText;
 

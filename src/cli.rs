@@ -7,6 +7,7 @@
 pub mod arguments;
 mod check;
 mod complaint;
+mod kpi;
 mod list;
 pub mod manual;
 mod search;
@@ -171,6 +172,7 @@ impl Page<'_> {
             Command::List(list) => self.list(&catalog(global)?, list),
             Command::Show(show) => self.show(&catalog(global)?, show),
             Command::Search(search) => self.search(&catalog(global)?, search),
+            Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
             Command::Source(lines) => self.source(&catalog(global)?, lines),
         }
     }

@@ -2,7 +2,7 @@
 //! 先進医療 (advanced medical care) and the KPI follow-up of the 医療機器基本計画.
 //!
 //! ```text
-//! words, text ─ model ─ snapshot ─ catalog, fields ─ search ─ app ─ tui ─ cli ─ main
+//! words, text ─ model ─ snapshot ─ catalog, fields ─ search, report ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -16,6 +16,7 @@
 //! - [`catalog`]: the immutable store: technologies, editions, texts; filters and orders.
 //! - [`fields`]: the one table of fields that list, detail, CSV and JSON read.
 //! - [`search`]: queries, hits, what to highlight.
+//! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
@@ -26,6 +27,7 @@ pub mod cli;
 pub mod error;
 pub mod fields;
 pub mod model;
+pub mod report;
 pub mod search;
 pub mod snapshot;
 pub mod text;

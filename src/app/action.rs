@@ -14,6 +14,8 @@ pub enum Action {
     ScrollDetail(Move),
     /// Give the focus to the other pane.
     OtherPane,
+    /// Open or close a branch of the tree; the neighbouring column of a table.
+    Sideways(Step),
     /// Go to a tab.
     Tab(Tab),
     /// The neighbouring document of the source texts, or nothing elsewhere.
@@ -123,6 +125,8 @@ impl Action {
             Self::Move(Move::Last) => Word::DoLast,
             Self::ScrollDetail(_) => Word::DoScrollDetail,
             Self::OtherPane => Word::DoOtherPane,
+            Self::Sideways(Step::Next) => Word::DoNextColumn,
+            Self::Sideways(Step::Previous) => Word::DoPreviousColumn,
             Self::Tab(_) => Word::DoTab,
             Self::Document(_) => Word::DoDocument,
             Self::Accept => Word::DoAccept,

@@ -96,12 +96,20 @@ pub enum Arrangement {
         /// Whether the detail has the focus.
         second_has_focus: bool,
     },
+    /// A tree and a page, which is wider, and higher where it stands below and has the focus.
+    Tree {
+        /// Whether the page has the focus.
+        second_has_focus: bool,
+    },
 }
 
 /// The width from which two panes stand side by side.
 pub const SIDE_BY_SIDE: u16 = 100;
 /// The width below which one pane is shown at a time.
 pub const ONE_AT_A_TIME: u16 = 60;
+
+/// The height from which a pane has a frame.
+const FRAMED: u16 = 6;
 
 /// The regions of a screen of this size.
 #[must_use]
@@ -135,11 +143,17 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
 }
 
 fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
-    let Arrangement::Pair { second_has_focus } = arrangement else {
-        return (body, Area::default());
+    // The first pane's share of the width, of the height, in hundredths.
+    let (second_has_focus, across, down) = match arrangement {
+        Arrangement::Single => return (body, Area::default()),
+        Arrangement::Pair { second_has_focus } => (second_has_focus, 62, 45),
+        Arrangement::Tree {
+            second_has_focus: true,
+        } => (true, 38, 30),
+        Arrangement::Tree { .. } => (false, 38, 55),
     };
     if body.width >= SIDE_BY_SIDE {
-        let left = body.width.saturating_mul(62) / 100;
+        let left = body.width.saturating_mul(across) / 100;
         let first = Area {
             width: left,
             ..body
@@ -150,7 +164,8 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
         return (first, Area { x, width, ..body });
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
-        let upper = body.height.saturating_mul(9) / 20;
+        // The two share a line of their frames, so both must have one.
+        let upper = (body.height.saturating_mul(down) / 100).max(FRAMED);
         let first = Area {
             height: upper,
             ..body
@@ -168,7 +183,7 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
 
 /// A pane with a frame where that leaves room for text.
 fn pane(area: Area) -> Pane {
-    if area.width >= 24 && area.height >= 6 {
+    if area.width >= 24 && area.height >= FRAMED {
         Pane {
             frame: Some(area),
             inside: area.inner(),

@@ -1,6 +1,7 @@
 //! How each action changes the state.
 
 mod found;
+mod kpi;
 mod pointer;
 mod trail;
 mod typing;
@@ -23,6 +24,8 @@ impl App {
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::OtherPane => self.other_pane(),
+            Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
+            Action::Sideways(_) => {}
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => self.accept(),
@@ -58,6 +61,10 @@ impl App {
 
     /// Makes every cursor visible in the regions as they are now.
     fn settle(&mut self) {
+        if self.tab == Tab::Kpi {
+            self.settle_kpi();
+            return;
+        }
         let height = self.list_height();
         let length = self.technologies.rows.len();
         self.technologies.list.follow(length, height);
@@ -121,6 +128,7 @@ impl App {
                 let height = self.panes().first.inside.height;
                 self.source.go(step, &self.catalog, height.into());
             }
+            (_, Tab::Kpi, _) => self.kpi_go(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
             (_, _, Focus::List) => {
                 let length = self.technologies.rows.len();
@@ -131,25 +139,25 @@ impl App {
     }
 
     fn scroll_detail(&mut self, step: Move) {
+        if self.tab == Tab::Kpi {
+            self.kpi_scroll(step);
+            return;
+        }
         let lines = self.detail_lines().len();
         let height = usize::from(self.detail_area().height);
         let focused = self.technologies.focus == Focus::Detail;
         let cursor = &mut self.technologies.detail;
         if !focused {
-            // Without a cursor the page itself moves.
-            let down = matches!(
-                step,
-                Move::Down | Move::PageDown | Move::HalfDown | Move::Last
-            );
-            cursor.selected = cursor.offset + if down { height.saturating_sub(1) } else { 0 };
+            cursor.aim(step, height);
         }
         cursor.go(step, lines, height);
     }
 
     fn other_pane(&mut self) {
-        if self.tab == Tab::Source {
-            self.neighbour_document(Step::Next);
-            return;
+        match self.tab {
+            Tab::Source => return self.neighbour_document(Step::Next),
+            Tab::Kpi => return self.kpi_other_pane(),
+            Tab::Technologies => {}
         }
         self.technologies.focus = match self.technologies.focus {
             Focus::List => Focus::Detail,
@@ -188,17 +196,18 @@ impl App {
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
     fn enter(&mut self) {
-        if self.tab != Tab::Technologies {
-            return;
+        match self.tab {
+            Tab::Source => return,
+            Tab::Kpi => return self.kpi_enter(),
+            Tab::Technologies => {}
         }
         if self.technologies.focus == Focus::List {
             self.other_pane();
             return;
         }
         let line = self.cursor_line();
-        if let Some(row) = line.as_ref().and_then(|line| line.leads_to) {
-            self.remember();
-            self.reveal(row);
+        if let Some(target) = line.as_ref().and_then(|line| line.leads_to.clone()) {
+            self.follow(target);
         } else if line.is_some_and(|line| line.source.is_some()) {
             self.open_source();
         }
@@ -226,7 +235,8 @@ impl App {
     fn leave(&mut self) {
         match self.tab {
             Tab::Technologies if self.technologies.focus == Focus::Detail => self.other_pane(),
-            Tab::Technologies => self.search_for(""),
+            Tab::Kpi if self.kpi.focus == Focus::Detail => self.other_pane(),
+            Tab::Technologies | Tab::Kpi => self.search_for(""),
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
             Tab::Source => self.go_back(),
         }
@@ -235,6 +245,7 @@ impl App {
     fn hit(&mut self, step: Step) {
         match self.tab {
             Tab::Source => self.source.step(step),
+            Tab::Kpi => self.kpi_hit(step),
             Tab::Technologies => {
                 self.go(if step == Step::Next {
                     Move::Down
@@ -286,6 +297,7 @@ impl App {
                 self.notice = Some(Word::NoticeCopied.text().to_owned());
                 detail::text(&self.catalog, row, &self.ruler, 80)
             }),
+            Tab::Kpi => return self.kpi_copy(),
             Tab::Source => {
                 let text = self.catalog.text(self.source.document);
                 text.and_then(|text| text.line(self.source.line))

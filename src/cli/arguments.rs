@@ -72,6 +72,9 @@ pub enum Command {
     /// Everything that matches.
     #[command(about = Word::SearchAbout.text(), after_help = Word::SearchAfter.text())]
     Search(Search),
+    /// The exhibits of the KPI follow-up.
+    #[command(about = Word::KpiAbout.text(), after_help = Word::KpiAfter.text())]
+    Kpi(Kpi),
     /// Lines of a document.
     #[command(about = Word::SourceAbout.text(), after_help = Word::SourceAfter.text())]
     Source(SourceLines),
@@ -174,6 +177,18 @@ pub struct Search {
     /// Written how.
     #[arg(long, help = Word::SearchFormat.text())]
     pub format: Option<PlainFormat>,
+}
+
+/// `kpi`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct Kpi {
+    /// Which exhibits; without one, all goals are listed with theirs.
+    #[arg(value_name = "ID", help = Word::KpiId.text(), help_heading = Word::HeadingArguments.text())]
+    pub ids: Vec<String>,
+    /// Written how.
+    #[arg(long, help = Word::KpiFormat.text())]
+    pub format: Option<ListFormat>,
 }
 
 /// `source`.

@@ -31,6 +31,9 @@ pub struct Document {
     pub file: String,
     /// How many lines that text has.
     pub line_count: u32,
+    /// The papers that it consists of, where there are several.
+    #[serde(default)]
+    pub parts: Vec<super::exhibit::Part>,
 }
 
 /// Lines of a document, both ends included, counted from 1. Written `[143, 147]` in JSON.

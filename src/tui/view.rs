@@ -4,6 +4,7 @@
 
 mod bars;
 mod detail;
+mod kpi;
 mod list;
 mod popup;
 mod results;
@@ -29,6 +30,10 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
             list::draw(app, &mut pen, panes.first);
             detail::draw(app, &mut pen, &panes);
         }
+        Tab::Kpi => {
+            kpi::tree(app, &mut pen, panes.first);
+            kpi::page(app, &mut pen, &panes);
+        }
         Tab::Source => source::draw(app, &mut pen, panes.first),
     }
     let cursor = bars::status(app, &mut pen, panes.status);
@@ -45,7 +50,11 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
 
 /// Draws the frames of the panes, the one with the focus on top.
 fn frames(app: &App, pen: &mut Pen, panes: &Panes) {
-    let second_has_focus = app.tab == Tab::Technologies && app.technologies.focus == Focus::Detail;
+    let focus = match app.tab {
+        Tab::Kpi => app.kpi.focus,
+        _ => app.technologies.focus,
+    };
+    let second_has_focus = focus == Focus::Detail;
     let (Some(first), Some(second)) = (panes.first.frame, panes.second.frame) else {
         if let Some(area) = panes.first.frame.or(panes.second.frame) {
             pen.frame(area, Role::BorderFocused);

@@ -40,7 +40,7 @@ const LAYERS: [&[&str]; 8] = [
     &["snapshot", "error"],
     // Sorting reads fields, fields read nothing of the catalog.
     &["catalog", "fields"],
-    &["search"],
+    &["search", "report"],
     &["app"],
     &["tui"],
     &["cli"],

@@ -9,6 +9,12 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// Values of the KPI follow-up, read by hand.
+mod kpi_golden;
+// The KPI follow-up against its text.
+mod kpi_proof;
+// The KPI tab.
+mod kpi_screens;
 // The commands: what they write, what they say, how they end.
 mod cli;
 // The data, proved against the documents.

@@ -8,6 +8,10 @@ impl App {
         if !matches!(self.mode, Mode::Browse) {
             return;
         }
+        if self.tab == Tab::Kpi {
+            self.kpi_click(x, y);
+            return;
+        }
         let panes = self.panes();
         let line = |area: layout::Area| usize::from(y.saturating_sub(area.y));
         match self.tab {
@@ -45,7 +49,7 @@ impl App {
             Move::Up
         };
         for _ in 0..3 {
-            if self.tab == Tab::Technologies && self.panes().second.inside.contains(x, y) {
+            if self.tab != Tab::Source && self.panes().second.inside.contains(x, y) {
                 self.scroll_detail(step);
             } else {
                 self.go(step);
