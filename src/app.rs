@@ -5,6 +5,7 @@
 //! never changes it, so scrolling is settled here, with the regions that [`layout`] computes.
 
 pub mod action;
+pub mod chart;
 pub mod detail;
 pub mod kpi;
 pub mod layout;
@@ -254,8 +255,10 @@ impl App {
     #[must_use]
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
+            Tab::Technologies if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
-                second_has_focus: self.technologies.focus == Focus::Detail,
+                second_has_focus: self.technologies.focus != Focus::List,
+                third: self.shows_chart(),
             },
             Tab::Kpi => Arrangement::Tree {
                 second_has_focus: self.kpi.focus == Focus::Detail,

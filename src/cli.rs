@@ -5,6 +5,7 @@
 //! to the notes, so that data never carries a remark.
 
 pub mod arguments;
+mod chart;
 mod check;
 mod complaint;
 mod kpi;
@@ -98,6 +99,8 @@ struct Page<'a> {
     width: Option<usize>,
     /// Whether a match can be set in bold.
     bold: bool,
+    /// Whether colours are wanted.
+    colour: bool,
 }
 
 impl Page<'_> {
@@ -150,6 +153,7 @@ pub fn run(
             .map(Into::into)
             .or(surroundings.columns),
         bold: surroundings.terminal,
+        colour: surroundings.terminal && !surroundings.no_color,
     };
     match &arguments.command {
         Some(command) => page.command(command, &arguments.global),
@@ -166,6 +170,7 @@ pub fn message(error: &Error) -> String {
 impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
+            Command::Chart(chart) => self.chart(&catalog(global)?, chart),
             Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
             Command::Schema => self.schema(),
             Command::Help { command } => self.help(command.as_deref()),

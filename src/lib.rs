@@ -2,7 +2,7 @@
 //! 先進医療 (advanced medical care) and the KPI follow-up of the 医療機器基本計画.
 //!
 //! ```text
-//! words, text ─ model ─ snapshot ─ catalog, fields ─ search, report ─ app ─ tui ─ cli ─ main
+//! words, text ─ model ─ snapshot ─ catalog, fields ─ search, report ─ chart ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -17,12 +17,14 @@
 //! - [`fields`]: the one table of fields that list, detail, CSV and JSON read.
 //! - [`search`]: queries, hits, what to highlight.
 //! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
+//! - [`chart`]: figures with their definitions and sources, and their drawing in text.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
 pub mod catalog;
+pub mod chart;
 pub mod cli;
 pub mod error;
 pub mod fields;

@@ -56,6 +56,12 @@ pub enum Action {
     ClearFilter,
     /// Choose the columns.
     OpenColumns,
+    /// Show or hide the chart.
+    ToggleChart,
+    /// Choose a figure.
+    OpenFigures,
+    /// The chart in place of all panes, or back.
+    ZoomChart,
     /// Copy the record.
     Copy,
     /// The next theme.
@@ -149,6 +155,9 @@ impl Action {
             Self::OpenFilter => Word::DoFilter,
             Self::ClearFilter => Word::DoClearFilter,
             Self::OpenColumns => Word::DoColumns,
+            Self::ToggleChart => Word::DoChart,
+            Self::OpenFigures => Word::DoFigures,
+            Self::ZoomChart => Word::DoZoom,
             Self::Copy => Word::DoCopy,
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,

@@ -26,6 +26,10 @@ pub struct Kpi {
     pub column: usize,
     /// The first column shown beside the row labels.
     pub left: usize,
+    /// Whether an exhibit that has a figure is shown as that.
+    pub charted: bool,
+    /// Cursor among the items of that figure.
+    pub chart: List,
     /// What is searched for, as typed.
     pub query: String,
     open: BTreeSet<Subject>,
@@ -43,6 +47,8 @@ impl Default for Kpi {
             page: List::default(),
             column: 0,
             left: 0,
+            charted: false,
+            chart: List::default(),
             query: String::new(),
             open: BTreeSet::new(),
             words: HashMap::new(),
@@ -93,6 +99,7 @@ impl Kpi {
     /// Begins the page of what is selected at its top.
     fn turn(&mut self) {
         self.page = List::default();
+        self.chart = List::default();
         self.column = 0;
         self.left = 0;
     }

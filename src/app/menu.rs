@@ -3,6 +3,7 @@
 use super::list::List;
 use super::technologies::Technologies;
 use crate::catalog::{Catalog, Filter, Sort};
+use crate::chart::{FIGURES, Listed};
 use crate::fields::{FIELDS, Field};
 use crate::model::Class;
 use crate::words::Word;
@@ -16,6 +17,8 @@ pub enum MenuKind {
     Filter,
     /// The columns of the list.
     Columns,
+    /// The figures.
+    Figures,
 }
 
 /// An open menu.
@@ -38,6 +41,8 @@ pub enum Choice {
     Everything,
     /// Show or hide a column.
     Column(&'static Field),
+    /// Show a figure.
+    Figure(&'static Listed),
 }
 
 /// An item of a menu.
@@ -61,6 +66,7 @@ impl MenuKind {
             Self::Sort => Word::MenuSort,
             Self::Filter => Word::MenuFilter,
             Self::Columns => Word::MenuColumns,
+            Self::Figures => Word::MenuFigures,
         }
     }
 }
@@ -74,6 +80,10 @@ pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies) -> Vec<Item
         MenuKind::Columns => FIELDS
             .iter()
             .map(|field| column_item(field, pane))
+            .collect(),
+        MenuKind::Figures => FIGURES
+            .iter()
+            .map(|figure| figure_item(figure, pane))
             .collect(),
     }
 }
@@ -187,6 +197,15 @@ fn column_item(field: &'static Field, pane: &Technologies) -> Item {
     }
 }
 
+fn figure_item(figure: &'static Listed, pane: &Technologies) -> Item {
+    Item {
+        label: figure.title.text().to_owned(),
+        note: figure.name.to_owned(),
+        ticked: pane.chart.listed == Some(figure),
+        choice: Choice::Figure(figure),
+    }
+}
+
 /// Does what an item says.
 pub fn apply(choice: Choice, pane: &mut Technologies) {
     match choice {
@@ -203,6 +222,7 @@ pub fn apply(choice: Choice, pane: &mut Technologies) {
         Choice::Filter(only) => toggle(&mut pane.filter, only),
         Choice::Everything => pane.filter = Filter::default(),
         Choice::Column(field) => toggle_column(&mut pane.columns, field),
+        Choice::Figure(figure) => pane.chart.listed = Some(figure),
     }
 }
 

@@ -1,5 +1,6 @@
 //! How each action changes the state.
 
+mod chart;
 mod found;
 mod kpi;
 mod pointer;
@@ -44,6 +45,9 @@ impl App {
             Action::OpenSort => self.open_menu(MenuKind::Sort),
             Action::OpenFilter => self.open_menu(MenuKind::Filter),
             Action::OpenColumns => self.open_menu(MenuKind::Columns),
+            Action::OpenFigures => self.open_menu(MenuKind::Figures),
+            Action::ToggleChart => self.toggle_chart(),
+            Action::ZoomChart => self.zoom_chart(),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
             Action::Copy => return self.copy(),
@@ -71,6 +75,16 @@ impl App {
         let area = self.detail_area();
         let lines = self.detail_lines().len();
         self.technologies.detail.follow(lines, area.height.into());
+        if self.tab == Tab::Technologies
+            && self.technologies.focus == Focus::Chart
+            && !self.shows_chart()
+        {
+            self.technologies.focus = Focus::List;
+        }
+        if self.chart_has_cursor() {
+            let items = self.figure().map_or(0, |figure| figure.items().len());
+            self.chart_cursor_mut().follow(items, usize::MAX);
+        }
         let inside = self.panes().first.inside;
         let width = usize::from(inside.width)
             .saturating_sub(self.source_margin())
@@ -106,6 +120,7 @@ impl App {
 
     fn go(&mut self, step: Move) {
         let list_height = self.list_height();
+        let charted = self.chart_has_cursor();
         match (&mut self.mode, self.tab, self.technologies.focus) {
             (Mode::Search(typing), ..) if step == Move::Up && typing.input.value().is_empty() => {
                 self.walk_history(Step::Previous);
@@ -128,9 +143,10 @@ impl App {
                 let height = self.panes().first.inside.height;
                 self.source.go(step, &self.catalog, height.into());
             }
+            _ if charted => self.move_in_chart(step),
             (_, Tab::Kpi, _) => self.kpi_go(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
-            (_, _, Focus::List) => {
+            (..) => {
                 let length = self.technologies.rows.len();
                 self.technologies.list.go(step, length, list_height);
                 self.technologies.choose();
@@ -159,9 +175,15 @@ impl App {
             Tab::Kpi => return self.kpi_other_pane(),
             Tab::Technologies => {}
         }
+        if self.chart_is_whole() {
+            return;
+        }
+        let three = !self.panes().third.inside.is_empty();
         self.technologies.focus = match self.technologies.focus {
+            Focus::List if self.shows_chart() && !three => Focus::Chart,
             Focus::List => Focus::Detail,
-            Focus::Detail => Focus::List,
+            Focus::Detail if three => Focus::Chart,
+            Focus::Detail | Focus::Chart => Focus::List,
         };
         self.technologies.detail.selected = self.technologies.detail.offset;
     }
@@ -196,6 +218,9 @@ impl App {
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
     fn enter(&mut self) {
+        if self.chart_has_cursor() {
+            return self.enter_chart();
+        }
         match self.tab {
             Tab::Source => return,
             Tab::Kpi => return self.kpi_enter(),
@@ -234,7 +259,10 @@ impl App {
     /// Esc while browsing: out of the detail, then out of the search; out of the source.
     fn leave(&mut self) {
         match self.tab {
-            Tab::Technologies if self.technologies.focus == Focus::Detail => self.other_pane(),
+            Tab::Technologies if self.chart_is_whole() => self.hide_chart(),
+            Tab::Technologies if self.technologies.focus != Focus::List => {
+                self.technologies.focus = Focus::List;
+            }
             Tab::Kpi if self.kpi.focus == Focus::Detail => self.other_pane(),
             Tab::Technologies | Tab::Kpi => self.search_for(""),
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
@@ -257,7 +285,8 @@ impl App {
     }
 
     fn open_menu(&mut self, kind: MenuKind) {
-        if self.tab == Tab::Technologies {
+        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
+        if self.tab == Tab::Technologies || anywhere {
             self.mode = Mode::Menu(Menu {
                 kind,
                 list: super::list::List::default(),
@@ -272,6 +301,11 @@ impl App {
             return;
         };
         let is_column = matches!(item.choice, Choice::Column(_));
+        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
+            self.mode = Mode::Browse;
+            self.show_figure(figure);
+            return;
+        }
         menu::apply(item.choice, &mut self.technologies);
         if close && !is_column {
             self.mode = Mode::Browse;
@@ -293,6 +327,10 @@ impl App {
 
     fn copy(&mut self) -> Effect {
         let text = match self.tab {
+            _ if self.chart_has_cursor() => {
+                self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
+                self.chart_text()
+            }
             Tab::Technologies => self.technologies.selected().map(|row| {
                 self.notice = Some(Word::NoticeCopied.text().to_owned());
                 detail::text(&self.catalog, row, &self.ruler, 80)

@@ -1,5 +1,9 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
+mod chart;
+
+pub use chart::{Chart, ChartFormat, Colour};
+
 use crate::catalog::Sort;
 use crate::fields::{FIELDS, Field, find};
 use crate::model::Class;
@@ -78,6 +82,9 @@ pub enum Command {
     /// Lines of a document.
     #[command(about = Word::SourceAbout.text(), after_help = Word::SourceAfter.text())]
     Source(SourceLines),
+    /// Figures.
+    #[command(about = Word::ChartCommand.text(), after_help = Word::ChartCommandAfter.text())]
+    Chart(Chart),
     /// What is wrong with a snapshot.
     #[command(about = Word::CheckAbout.text(), after_help = Word::CheckAfter.text())]
     Check {

@@ -33,7 +33,7 @@ fn sources() -> Vec<(String, String, String)> {
 }
 
 /// The layers from the bottom; a module uses only modules of lower layers, or of its own.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["words", "text"],
     &["model"],
     // An error lists the problems of a snapshot; a snapshot that cannot be read is an error.
@@ -41,6 +41,7 @@ const LAYERS: [&[&str]; 8] = [
     // Sorting reads fields, fields read nothing of the catalog.
     &["catalog", "fields"],
     &["search", "report"],
+    &["chart"],
     &["app"],
     &["tui"],
     &["cli"],

@@ -119,7 +119,7 @@ impl App {
     pub(super) fn kpi_other_pane(&mut self) {
         match self.kpi.focus {
             Focus::List => self.kpi_into_page(),
-            Focus::Detail => self.kpi.focus = Focus::List,
+            Focus::Detail | Focus::Chart => self.kpi.focus = Focus::List,
         }
     }
 

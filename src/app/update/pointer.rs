@@ -20,6 +20,9 @@ impl App {
                 self.source
                     .put(self.source.top.saturating_add(line), &self.catalog);
             }
+            Tab::Technologies if self.chart_area().contains(x, y) => {
+                self.technologies.focus = Focus::Chart;
+            }
             Tab::Technologies if panes.second.inside.contains(x, y) => {
                 self.technologies.focus = Focus::Detail;
                 self.technologies.detail.selected =
@@ -49,7 +52,10 @@ impl App {
             Move::Up
         };
         for _ in 0..3 {
-            if self.tab != Tab::Source && self.panes().second.inside.contains(x, y) {
+            let over_detail = self.panes().second.inside.contains(x, y);
+            if self.chart_area().contains(x, y) {
+                self.move_in_chart(step);
+            } else if self.tab != Tab::Source && over_detail {
                 self.scroll_detail(step);
             } else {
                 self.go(step);

@@ -111,6 +111,9 @@ impl App {
     /// Where the thing under the cursor was read: one line of the detail, or all parts of the
     /// technology.
     pub(super) fn sources_here(&self) -> Vec<Source> {
+        if let Some(sources) = self.chart_sources() {
+            return sources;
+        }
         if self.tab == Tab::Kpi {
             return self.kpi_sources();
         }

@@ -91,6 +91,10 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         pen.put(area.x, area.y, area.width, notice, Role::Notice);
         return None;
     }
+    if let (Some(item), None) = (app.chart_item(), typing) {
+        pen.put(area.x, area.y, area.width, &item.sentence(), Role::Title);
+        return None;
+    }
     let summary = summary(app);
     let cells = width(pen, &summary).min(area.width.saturating_mul(3) / 5);
     let left = area.width.saturating_sub(cells).saturating_sub(1);

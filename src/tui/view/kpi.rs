@@ -49,7 +49,7 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
         };
         let role = match (position == kpi.tree.selected, kpi.focus) {
             (true, Focus::List) => Some(Role::Selected),
-            (true, Focus::Detail) => Some(Role::SelectedElsewhere),
+            (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
             (false, _) => None,
         };
         draw_node(
