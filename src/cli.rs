@@ -5,9 +5,12 @@
 //! to the notes, so that data never carries a remark.
 
 pub mod arguments;
+mod audit;
 mod chart;
 mod check;
+mod compare;
 mod complaint;
+mod export;
 mod kpi;
 mod list;
 pub mod manual;
@@ -16,6 +19,7 @@ mod show;
 mod source;
 mod suggest;
 mod table;
+mod zero;
 
 use crate::app::ThemeName;
 use crate::catalog::Catalog;
@@ -177,6 +181,10 @@ impl Page<'_> {
             Command::List(list) => self.list(&catalog(global)?, list),
             Command::Show(show) => self.show(&catalog(global)?, show),
             Command::Search(search) => self.search(&catalog(global)?, search),
+            Command::Zero(zero) => self.zero(&catalog(global)?, zero),
+            Command::Audit(audit) => self.audit(&catalog(global)?, audit),
+            Command::Compare(compare) => self.compare(&catalog(global)?, compare),
+            Command::Export(export) => self.export(&catalog(global)?, export),
             Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
             Command::Source(lines) => self.source(&catalog(global)?, lines),
         }

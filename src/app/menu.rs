@@ -2,7 +2,7 @@
 
 use super::list::List;
 use super::technologies::Technologies;
-use crate::catalog::{Catalog, Filter, Sort};
+use crate::catalog::{Catalog, Condition, Filter, Sort};
 use crate::chart::{FIGURES, Listed};
 use crate::fields::{FIELDS, Field};
 use crate::model::Class;
@@ -150,29 +150,11 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     }];
     items.push(class(Class::A));
     items.push(class(Class::B));
-    let only = Filter {
-        zero: true,
-        ..Filter::default()
-    };
-    items.push(item(Word::FilterZero.text().to_owned(), only, filter.zero));
-    let only = Filter {
-        overdue: true,
-        ..Filter::default()
-    };
-    items.push(item(
-        Word::FilterOverdue.text().to_owned(),
-        only,
-        filter.overdue,
-    ));
-    let only = Filter {
-        over_enrolled: true,
-        ..Filter::default()
-    };
-    items.push(item(
-        Word::FilterOverEnrolled.text().to_owned(),
-        only,
-        filter.over_enrolled,
-    ));
+    items.extend(Condition::ALL.map(|condition| {
+        let label = condition.word().text().to_owned();
+        let ticked = filter.conditions.contains(&condition);
+        item(label, Filter::only(condition), ticked)
+    }));
     for (applicant, count) in catalog.applicants() {
         let own = Filter {
             applicant: Some(applicant.to_owned()),
@@ -242,9 +224,11 @@ fn toggle(filter: &mut Filter, only: Filter) {
             only.applicant
         };
     }
-    filter.zero ^= only.zero;
-    filter.overdue ^= only.overdue;
-    filter.over_enrolled ^= only.over_enrolled;
+    for condition in only.conditions {
+        if !filter.conditions.remove(&condition) {
+            filter.conditions.insert(condition);
+        }
+    }
 }
 
 /// Shows or hides a column; columns keep the order of the table of fields, and one always stays.

@@ -1,6 +1,7 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
 mod chart;
+pub mod office;
 
 pub use chart::{Chart, ChartFormat, Colour};
 
@@ -76,6 +77,18 @@ pub enum Command {
     /// Everything that matches.
     #[command(about = Word::SearchAbout.text(), after_help = Word::SearchAfter.text())]
     Search(Search),
+    /// The technologies without a case.
+    #[command(about = Word::ZeroAbout.text(), after_help = Word::ZeroAfter.text())]
+    Zero(office::Zero),
+    /// Whether the documents agree with themselves.
+    #[command(about = Word::AuditAbout.text(), after_help = Word::AuditAfter.text())]
+    Audit(office::Audit),
+    /// Technologies side by side.
+    #[command(about = Word::CompareAbout.text(), after_help = Word::CompareAfter.text())]
+    Compare(office::Compare),
+    /// The snapshot or a list to a file.
+    #[command(about = Word::ExportAbout.text(), after_help = Word::ExportAfter.text())]
+    Export(office::Export),
     /// The exhibits of the KPI follow-up.
     #[command(about = Word::KpiAbout.text(), after_help = Word::KpiAfter.text())]
     Kpi(Kpi),

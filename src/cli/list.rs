@@ -3,7 +3,7 @@
 use super::arguments::{Conditions, List, ListFormat};
 use super::table::{Column, Table};
 use super::{Exit, Page};
-use crate::catalog::{Catalog, Filter, Row, Sort};
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
 use crate::error::Error;
 use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
@@ -146,11 +146,15 @@ impl Page<'_> {
 
 /// The rows that meet all conditions, in the order asked for.
 pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort]) -> Vec<Row> {
+    let wanted = [
+        (conditions.zero, Condition::Zero),
+        (conditions.overdue, Condition::Overdue),
+        (conditions.over_enrolled, Condition::OverEnrolled),
+    ];
+    let wanted = wanted.into_iter().filter(|(wanted, _)| *wanted);
     let mut rows = catalog.filtered(&Filter {
         class: conditions.class,
-        zero: conditions.zero,
-        overdue: conditions.overdue,
-        over_enrolled: conditions.over_enrolled,
+        conditions: wanted.map(|(_, condition)| condition).collect(),
         applicant: None,
     });
     if let Some(name) = conditions.applicant.as_deref().map(fold) {

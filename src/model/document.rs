@@ -95,6 +95,16 @@ impl Source {
     pub fn first_line(&self) -> u32 {
         self.lines.first().map_or(1, |range| range.first)
     }
+
+    /// The lines as the command line takes them: `A:143-147 A:606-610`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let ranges = self.lines.iter().map(|range| {
+            let lines = range.to_string().replace('L', "");
+            format!("{}:{lines}", self.document)
+        });
+        ranges.collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl fmt::Display for Source {

@@ -52,6 +52,27 @@ pub fn snapshot<E: Into<Exhibits>>(format: Format<E>) -> (Snapshot, Vec<Problem>
     (snapshot, problems)
 }
 
+impl From<&Snapshot> for Format {
+    fn from(snapshot: &Snapshot) -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            documents: snapshot.documents.clone(),
+            editions: snapshot.editions.clone(),
+            technologies: snapshot
+                .technologies
+                .iter()
+                .map(TechnologyRecord::from)
+                .collect(),
+            remarks: snapshot.remarks.clone(),
+            visions: snapshot.visions.clone(),
+            goals: snapshot.goals.clone(),
+            exhibits: snapshot.exhibits.all().to_vec(),
+            links: snapshot.links.clone(),
+            readings: snapshot.readings.clone(),
+        }
+    }
+}
+
 /// The problem of a file of another version.
 pub(super) fn version_problem(found: &dyn std::fmt::Display) -> Problem {
     let message = Word::ProblemVersion.fill(&[found, &SCHEMA_VERSION]);

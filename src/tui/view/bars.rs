@@ -230,17 +230,8 @@ fn source_summary(app: &App) -> String {
 fn conditions(filter: &Filter) -> Vec<String> {
     let mut parts = Vec::new();
     parts.extend(filter.class.map(|class| Word::ClassName.fill(&[&class])));
-    let flags = [
-        (filter.zero, Word::FilterZero),
-        (filter.overdue, Word::FilterOverdue),
-        (filter.over_enrolled, Word::FilterOverEnrolled),
-    ];
-    parts.extend(
-        flags
-            .iter()
-            .filter(|(on, _)| *on)
-            .map(|(_, word)| word.text().to_owned()),
-    );
+    let conditions = filter.conditions.iter();
+    parts.extend(conditions.map(|condition| condition.word().text().to_owned()));
     parts.extend(filter.applicant.clone());
     parts
 }
