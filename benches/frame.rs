@@ -6,7 +6,7 @@ use divan::Bencher;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use senshin::app::layout::Size;
-use senshin::app::{Action, App, Move, ThemeName};
+use senshin::app::{Action, App, Move, Tab, ThemeName};
 use senshin::catalog::Catalog;
 use senshin::search::{Index, Query};
 use senshin::text::Ruler;
@@ -49,6 +49,54 @@ fn frame(app: &App) -> Buffer {
 #[divan::bench]
 fn load_the_bundled_snapshot() -> Catalog {
     catalog()
+}
+
+#[divan::bench]
+fn read_the_exhibits(bencher: Bencher) {
+    bencher
+        .with_inputs(catalog)
+        .bench_local_values(|catalog| catalog.exhibits().len());
+}
+
+#[divan::bench]
+fn open_the_kpi_tab_and_draw(bencher: Bencher) {
+    bencher.with_inputs(app).bench_local_values(|mut app| {
+        app.update(Action::Tab(Tab::Kpi));
+        frame(&app)
+    });
+}
+
+/// The program on the widest of the long tables.
+fn on_a_table() -> App {
+    let mut app = app();
+    app.update(Action::Tab(Tab::Kpi));
+    app.update(Action::OpenSearch);
+    app.update(Action::Paste("k5-uses-ldi".to_owned()));
+    app.update(Action::Accept);
+    app.update(Action::OtherPane);
+    app
+}
+
+#[divan::bench]
+fn step_down_a_table_and_draw(bencher: Bencher) {
+    let mut app = on_a_table();
+    bencher.bench_local(|| {
+        app.update(Action::Move(Move::Down));
+        frame(&app)
+    });
+}
+
+#[divan::bench]
+fn type_a_character_in_the_kpi_tab_and_draw(bencher: Bencher) {
+    let mut app = on_a_table();
+    app.update(Action::OpenSearch);
+    app.update(Action::Edit(InputRequest::DeleteLine));
+    bencher.bench_local(|| {
+        app.update(Action::Edit(InputRequest::InsertChar('拠')));
+        let shown = frame(&app);
+        app.update(Action::Edit(InputRequest::DeletePrevChar));
+        shown
+    });
 }
 
 #[divan::bench]

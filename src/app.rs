@@ -5,7 +5,9 @@
 //! never changes it, so scrolling is settled here, with the regions that [`layout`] computes.
 
 pub mod action;
+pub mod chart;
 pub mod detail;
+pub mod kpi;
 pub mod layout;
 pub mod list;
 pub mod menu;
@@ -18,9 +20,11 @@ pub use action::{Action, Move, Step};
 pub use technologies::Focus;
 
 use crate::catalog::{Catalog, Row};
+use crate::report::Subject;
 use crate::search::{Candidate, History, Index};
 use crate::text::Ruler;
 use crate::words::Word;
+use kpi::Kpi;
 use layout::{Arrangement, Panes, Size};
 use list::List;
 use menu::Menu;
@@ -33,19 +37,22 @@ use tui_input::Input;
 pub enum Tab {
     /// 技術: list, detail.
     Technologies,
+    /// KPI: the goals of the basic plan and the exhibits about them.
+    Kpi,
     /// 原文: the documents' texts.
     Source,
 }
 
 impl Tab {
     /// The tabs there are, in order.
-    pub const ALL: [Self; 2] = [Self::Technologies, Self::Source];
+    pub const ALL: [Self; 3] = [Self::Technologies, Self::Kpi, Self::Source];
 
     /// The key that leads to it. The numbers are those of the finished program.
     #[must_use]
     pub const fn number(self) -> char {
         match self {
             Self::Technologies => '2',
+            Self::Kpi => '4',
             Self::Source => '6',
         }
     }
@@ -55,6 +62,7 @@ impl Tab {
     pub const fn title(self) -> Word {
         match self {
             Self::Technologies => Word::TabTechnologies,
+            Self::Kpi => Word::TabKpi,
             Self::Source => Word::TabSource,
         }
     }
@@ -105,6 +113,7 @@ pub struct Before {
     query: String,
     wanted: Option<Row>,
     line: (usize, u32),
+    subject: Subject,
 }
 
 /// A place that one can come back to.
@@ -112,8 +121,20 @@ pub struct Before {
 enum Place {
     /// A technology, with the focus it had.
     Technology(Option<Row>, Focus),
+    /// A subject of the KPI tab, with its cursors.
+    Kpi(KpiPlace),
     /// A line of a document, with what was marked.
     Source(Box<SourceView>),
+}
+
+/// Where one was in the KPI tab.
+#[derive(Debug, Clone, Copy)]
+struct KpiPlace {
+    subject: Subject,
+    focus: Focus,
+    page: List,
+    column: usize,
+    left: usize,
 }
 
 /// Something that only the terminal can do.
@@ -154,6 +175,8 @@ pub struct App {
     pub tab: Tab,
     /// The 技術 tab.
     pub technologies: Technologies,
+    /// The KPI tab.
+    pub kpi: Kpi,
     /// The 原文 tab.
     pub source: SourceView,
     /// What the keys mean.
@@ -183,6 +206,7 @@ impl App {
             size,
             tab: Tab::Technologies,
             technologies,
+            kpi: Kpi::default(),
             source: SourceView::new(),
             mode: Mode::Browse,
             notice: None,
@@ -231,8 +255,13 @@ impl App {
     #[must_use]
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
+            Tab::Technologies if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
-                second_has_focus: self.technologies.focus == Focus::Detail,
+                second_has_focus: self.technologies.focus != Focus::List,
+                third: self.shows_chart(),
+            },
+            Tab::Kpi => Arrangement::Tree {
+                second_has_focus: self.kpi.focus == Focus::Detail,
             },
             Tab::Source => Arrangement::Single,
         };
@@ -284,6 +313,7 @@ impl App {
             (Mode::Menu(_), _) => Context::Menu,
             (Mode::Help(_) | Mode::Language(..), _) => Context::Help,
             (Mode::Browse, Tab::Technologies) => Context::Technologies,
+            (Mode::Browse, Tab::Kpi) => Context::Kpi,
             (Mode::Browse, Tab::Source) => Context::Source,
         }
     }
@@ -296,6 +326,8 @@ pub enum Context {
     Everywhere,
     /// In 技術.
     Technologies,
+    /// In KPI.
+    Kpi,
     /// In 原文.
     Source,
     /// While a menu is open.

@@ -3,10 +3,12 @@
 //! Technologies are named by their position ([`Row`]), which never changes while the program runs,
 //! so that a selection survives sorting, filtering and searching.
 
+pub mod plan;
 pub mod select;
 pub mod source_text;
 
-pub use select::{Filter, Sort};
+pub use plan::Target;
+pub use select::{Condition, Filter, Sort};
 pub use source_text::SourceText;
 
 use crate::error::Error;
@@ -58,6 +60,12 @@ impl Catalog {
         Snapshot::open(path).map(Self::new)
     }
 
+    /// The snapshot itself; the texts of its documents are [`Self::text`].
+    #[must_use]
+    pub const fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
     /// All technologies, in the order of the tables.
     #[must_use]
     pub fn technologies(&self) -> &[Technology] {
@@ -101,6 +109,12 @@ impl Catalog {
     #[must_use]
     pub fn latest(&self) -> &Edition {
         self.snapshot.editions.last().unwrap_or(&self.unknown)
+    }
+
+    /// What is odd in the documents.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        &self.snapshot.remarks
     }
 
     /// What is odd about a technology or another thing, by its name in the snapshot.

@@ -5,8 +5,13 @@
 //! to the notes, so that data never carries a remark.
 
 pub mod arguments;
+mod audit;
+mod chart;
 mod check;
+mod compare;
 mod complaint;
+mod export;
+mod kpi;
 mod list;
 pub mod manual;
 mod search;
@@ -14,6 +19,7 @@ mod show;
 mod source;
 mod suggest;
 mod table;
+mod zero;
 
 use crate::app::ThemeName;
 use crate::catalog::Catalog;
@@ -97,6 +103,8 @@ struct Page<'a> {
     width: Option<usize>,
     /// Whether a match can be set in bold.
     bold: bool,
+    /// Whether colours are wanted.
+    colour: bool,
 }
 
 impl Page<'_> {
@@ -149,6 +157,7 @@ pub fn run(
             .map(Into::into)
             .or(surroundings.columns),
         bold: surroundings.terminal,
+        colour: surroundings.terminal && !surroundings.no_color,
     };
     match &arguments.command {
         Some(command) => page.command(command, &arguments.global),
@@ -165,12 +174,18 @@ pub fn message(error: &Error) -> String {
 impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
+            Command::Chart(chart) => self.chart(&catalog(global)?, chart),
             Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
             Command::Schema => self.schema(),
             Command::Help { command } => self.help(command.as_deref()),
             Command::List(list) => self.list(&catalog(global)?, list),
             Command::Show(show) => self.show(&catalog(global)?, show),
             Command::Search(search) => self.search(&catalog(global)?, search),
+            Command::Zero(zero) => self.zero(&catalog(global)?, zero),
+            Command::Audit(audit) => self.audit(&catalog(global)?, audit),
+            Command::Compare(compare) => self.compare(&catalog(global)?, compare),
+            Command::Export(export) => self.export(&catalog(global)?, export),
+            Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
             Command::Source(lines) => self.source(&catalog(global)?, lines),
         }
     }

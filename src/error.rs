@@ -16,6 +16,17 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}", Word::ErrorWrite.fill(&[&path.display(), &write_sentence(source)]))]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A file is there already.
+    #[error("{}", Word::ErrorExists.fill(&[&.0.display()]))]
+    Exists(PathBuf),
     /// A snapshot is not one.
     #[error("{}", Invalid(path, problems))]
     Invalid {
@@ -48,6 +59,15 @@ fn io_sentence(error: &std::io::Error) -> String {
         std::io::ErrorKind::StorageFull => Word::IoFull.text().to_owned(),
         std::io::ErrorKind::IsADirectory => Word::IoDirectory.text().to_owned(),
         _ => error.to_string(),
+    }
+}
+
+/// The same for a file that was to be written.
+fn write_sentence(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Word::IoNoFolder.text().to_owned(),
+        std::io::ErrorKind::PermissionDenied => Word::IoNoWriting.text().to_owned(),
+        _ => io_sentence(error),
     }
 }
 

@@ -2,7 +2,8 @@
 //! 先進医療 (advanced medical care) and the KPI follow-up of the 医療機器基本計画.
 //!
 //! ```text
-//! words, text ─ model ─ snapshot ─ catalog, fields ─ search ─ app ─ tui ─ cli ─ main
+//! words, text ─ model ─ snapshot ─ catalog, fields ─ sheet
+//! ─ search, report, zero, audit, compare ─ export, chart ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -15,19 +16,33 @@
 //! - [`error`]: what ends a command, and how it is told.
 //! - [`catalog`]: the immutable store: technologies, editions, texts; filters and orders.
 //! - [`fields`]: the one table of fields that list, detail, CSV and JSON read.
+//! - [`sheet`]: tables and documents to be written: text, Markdown, CSV, JSON.
 //! - [`search`]: queries, hits, what to highlight.
+//! - [`zero`]: the technologies without a case, grouped and coded.
+//! - [`audit`]: whether the documents agree with themselves.
+//! - [`compare`]: technologies side by side.
+//! - [`export`]: writing to files, also as a database.
+//! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
+//! - [`chart`]: figures with their definitions and sources, and their drawing in text.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
 
 pub mod app;
+pub mod audit;
 pub mod catalog;
+pub mod chart;
 pub mod cli;
+pub mod compare;
 pub mod error;
+pub mod export;
 pub mod fields;
 pub mod model;
+pub mod report;
 pub mod search;
+pub mod sheet;
 pub mod snapshot;
 pub mod text;
 pub mod tui;
 pub mod words;
+pub mod zero;

@@ -6,6 +6,8 @@
 pub mod decimal;
 pub mod document;
 pub mod edition;
+pub mod exhibit;
+pub mod goal;
 pub mod reading;
 pub mod remark;
 pub mod technology;
@@ -13,6 +15,8 @@ pub mod technology;
 pub use decimal::Decimal;
 pub use document::{Document, LineRange, Source};
 pub use edition::{Edition, Figure, Note};
+pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
+pub use goal::{Goal, Link, Vision};
 pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};

@@ -6,16 +6,19 @@
 
 pub mod check;
 pub mod convert;
+mod exhibits;
 pub mod format;
 mod locate;
 mod structure;
 
 pub use check::Problem;
+pub use exhibits::Exhibits;
 pub use format::schema;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Reading, Remark, Technology};
+use crate::model::{Document, Edition, Goal, Link, Reading, Remark, Technology, Vision};
 use crate::text::uncertain::uncertain;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -41,7 +44,7 @@ const BUNDLED_TEXTS: [(&str, &str); 2] = [
 ];
 
 /// The [symbols](Snapshot::symbols) of the bundled files; a test proves that none is missing.
-const BUNDLED_SYMBOLS: &str = "×α―“”•…※ⅠⅡⅢⅣⅤⅦ→①②③④⑤⑥⑦⑧⑨⑩⑪⑴⑵⑶⑷⑸⑹▶○◎●✓➁➢";
+const BUNDLED_SYMBOLS: &str = "×÷α―“”•…※ⅠⅡⅢⅣⅤⅦ→−①②③④⑤⑥⑦⑧⑨⑩⑪⑴⑵⑶⑷⑸⑹▶○◎●✓➁➢";
 
 /// Everything that was read from the documents.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,6 +59,14 @@ pub struct Snapshot {
     pub technologies: Vec<Technology>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// The visions of the basic plan.
+    pub visions: Vec<Vision>,
+    /// Its goals.
+    pub goals: Vec<Goal>,
+    /// The exhibits of the KPI follow-up.
+    pub exhibits: Exhibits,
+    /// Which of their rows are about which technologies.
+    pub links: Vec<Link>,
     /// The characters in all of this whose width a terminal has to be asked for, each once.
     pub symbols: Cow<'static, str>,
     /// How the texts are read.
@@ -72,7 +83,7 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let format: format::Format = serde_json::from_str(BUNDLED)
+        let format: format::Format<Box<RawValue>> = serde_json::from_str(BUNDLED)
             .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
         if !problems.is_empty() {

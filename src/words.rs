@@ -1,12 +1,12 @@
 //! Every word that the program shows, in one table.
 //!
-//! The screens speak Japanese; another language is another column here. A word with `{}` is a
-//! sentence with places to fill, in order, by [`Word::fill`].
+//! The table is kept by area, a file each. The screens speak Japanese; another language is another
+//! column there. A word with `{}` is a sentence with places to fill, in order, by [`Word::fill`].
 
 use std::fmt::Display;
 
 macro_rules! words {
-    ($($name:ident = $ja:literal;)*) => {
+    ({ $($name:ident = $ja:literal;)* }) => {
         /// A word or sentence of the program; each variant's text is its documentation.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Word {
@@ -28,7 +28,36 @@ macro_rules! words {
     };
 }
 
-include!("words/table.rs");
+/// Makes an area of the table: a macro that adds its words to those found before, and hands them
+/// to the next area. (The `$` of an inner macro has to be passed in.)
+macro_rules! area {
+    (($d:tt) $name:ident $($word:ident = $ja:literal;)*) => {
+        macro_rules! $name {
+            ({ $d($d before:tt)* } $d next:ident $d($d areas:ident)*) => {
+                $d next! { { $d($d before)* $($word = $ja;)* } $d($d areas)* }
+            };
+        }
+    };
+}
+
+#[macro_use]
+mod charts;
+#[macro_use]
+mod command_line;
+#[macro_use]
+mod fields;
+#[macro_use]
+mod keys;
+#[macro_use]
+mod kpi;
+#[macro_use]
+mod office;
+#[macro_use]
+mod problems;
+#[macro_use]
+mod screens;
+
+problems! { {} fields command_line screens kpi keys charts office words }
 
 impl Word {
     /// The text with its places `{}` filled in order.

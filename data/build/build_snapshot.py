@@ -34,6 +34,12 @@ def optional_module(name):
     return importlib.import_module(name) if importlib.util.find_spec(name) else None
 
 
+def described(document, lines, kpi):
+    """A document with the length of its text and the parts it consists of; none are named for a single paper."""
+    own = document["id"] == kpi.get("document", {}).get("id")
+    return dict(document, line_count=len(lines[document["id"]]), parts=kpi["document"]["parts"] if own else [])
+
+
 def contents():
     """The snapshot as plain Python values, without the readings."""
     lines = {document["id"]: read_lines(document) for document in documents.DOCUMENTS}
@@ -42,12 +48,12 @@ def contents():
     kpi = source_k.build(lines["K"]) if source_k else {}
     snapshot = {
         "schema_version": SCHEMA_VERSION,
-        "documents": [dict(d, line_count=len(lines[d["id"]])) for d in documents.DOCUMENTS],
+        "documents": [described(d, lines, kpi) for d in documents.DOCUMENTS],
         "editions": care["editions"],
         "technologies": care["technologies"],
         "remarks": care["remarks"] + kpi.get("remarks", []),
     }
-    for part in ("visions", "goals", "exhibits"):
+    for part in ("visions", "goals", "exhibits", "links"):
         if kpi:
             snapshot[part] = kpi[part]
     return snapshot

@@ -6,8 +6,10 @@ a change of one record is a change of one line.
 
 import json
 
+import exhibit_keys
+
 # Objects whose keys are spread over lines instead of standing on one.
-SPREAD = "editions"
+SPREAD = ("editions", "exhibits")
 
 
 def compact(value):
@@ -33,8 +35,10 @@ def render(snapshot):
     """The text of snapshot.json."""
     parts = []
     for key, value in snapshot.items():
+        if key == "exhibits":
+            value = [exhibit_keys.shortened(exhibit) for exhibit in value]
         if isinstance(value, list):
-            text = array(value, spread_object if key == SPREAD else compact)
+            text = array(value, spread_object if key in SPREAD else compact)
         else:
             text = compact(value)
         parts.append(f"{compact(key)}:{text}")

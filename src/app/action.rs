@@ -14,6 +14,8 @@ pub enum Action {
     ScrollDetail(Move),
     /// Give the focus to the other pane.
     OtherPane,
+    /// Open or close a branch of the tree; the neighbouring column of a table.
+    Sideways(Step),
     /// Go to a tab.
     Tab(Tab),
     /// The neighbouring document of the source texts, or nothing elsewhere.
@@ -54,6 +56,12 @@ pub enum Action {
     ClearFilter,
     /// Choose the columns.
     OpenColumns,
+    /// Show or hide the chart.
+    ToggleChart,
+    /// Choose a figure.
+    OpenFigures,
+    /// The chart in place of all panes, or back.
+    ZoomChart,
     /// Copy the record.
     Copy,
     /// The next theme.
@@ -123,6 +131,8 @@ impl Action {
             Self::Move(Move::Last) => Word::DoLast,
             Self::ScrollDetail(_) => Word::DoScrollDetail,
             Self::OtherPane => Word::DoOtherPane,
+            Self::Sideways(Step::Next) => Word::DoNextColumn,
+            Self::Sideways(Step::Previous) => Word::DoPreviousColumn,
             Self::Tab(_) => Word::DoTab,
             Self::Document(_) => Word::DoDocument,
             Self::Accept => Word::DoAccept,
@@ -145,6 +155,9 @@ impl Action {
             Self::OpenFilter => Word::DoFilter,
             Self::ClearFilter => Word::DoClearFilter,
             Self::OpenColumns => Word::DoColumns,
+            Self::ToggleChart => Word::DoChart,
+            Self::OpenFigures => Word::DoFigures,
+            Self::ZoomChart => Word::DoZoom,
             Self::Copy => Word::DoCopy,
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,

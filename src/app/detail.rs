@@ -5,7 +5,7 @@
 
 mod page;
 
-use crate::catalog::{Catalog, Row};
+use crate::catalog::{Catalog, Row, Target};
 use crate::fields::{self, Field};
 use crate::model::Source;
 use crate::text::{Align, Ruler};
@@ -52,8 +52,8 @@ pub struct Line {
     pub field: Option<&'static Field>,
     /// Where it was read.
     pub source: Option<Source>,
-    /// The technology that Enter leads to.
-    pub leads_to: Option<Row>,
+    /// What Enter leads to.
+    pub leads_to: Option<Target>,
 }
 
 impl Line {
@@ -166,6 +166,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         page.part(heading, table, keys);
     }
     page.related(row);
+    page.exhibits();
     page.remarks();
     page.lines
 }

@@ -9,7 +9,8 @@
 //! footer    ↑↓ 移動  / 検索  ...
 //! ```
 //!
-//! At 100 columns list and detail stand side by side, at 60 one above the other, below that one
+//! From 150 columns on a chart may stand beside the detail; below that it takes the place of the
+//! detail. At 100 columns list and detail stand side by side, at 60 one above the other, below that one
 //! at a time. Small screens lose the footer, then the frames, then the status line.
 
 /// The screen in columns and rows.
@@ -82,6 +83,8 @@ pub struct Panes {
     pub first: Pane,
     /// The detail beside or below it.
     pub second: Pane,
+    /// The chart, where there is room for three panes.
+    pub third: Pane,
     /// The keys.
     pub footer: Area,
 }
@@ -93,15 +96,28 @@ pub enum Arrangement {
     Single,
     /// A list and a detail; where only one fits, the one with the focus.
     Pair {
-        /// Whether the detail has the focus.
+        /// Whether the detail, or what stands in its place, has the focus.
+        second_has_focus: bool,
+        /// Whether a third pane is wanted; where it does not fit, it takes the place of the
+        /// second.
+        third: bool,
+    },
+    /// A tree and a page, which is wider, and higher where it stands below and has the focus.
+    Tree {
+        /// Whether the page has the focus.
         second_has_focus: bool,
     },
 }
 
+/// The width from which three panes stand side by side.
+pub const THREE: u16 = 150;
 /// The width from which two panes stand side by side.
 pub const SIDE_BY_SIDE: u16 = 100;
 /// The width below which one pane is shown at a time.
 pub const ONE_AT_A_TIME: u16 = 60;
+
+/// The height from which a pane has a frame.
+const FRAMED: u16 = 6;
 
 /// The regions of a screen of this size.
 #[must_use]
@@ -124,51 +140,75 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
         width,
         height: bottom.saturating_sub(top),
     };
-    let (first, second) = split(body, arrangement);
+    let (first, second, third) = split(body, arrangement);
     Panes {
         tabs,
         status,
         first: pane(first),
         second: pane(second),
+        third: pane(third),
         footer,
     }
 }
 
-fn split(body: Area, arrangement: Arrangement) -> (Area, Area) {
-    let Arrangement::Pair { second_has_focus } = arrangement else {
-        return (body, Area::default());
+fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
+    let none = Area::default();
+    let third = matches!(arrangement, Arrangement::Pair { third: true, .. });
+    // The first pane's share of the width, of the height, in hundredths.
+    let (second_has_focus, across, down) = match arrangement {
+        Arrangement::Single => return (body, none, none),
+        Arrangement::Pair {
+            second_has_focus, ..
+        } => (second_has_focus, 62, 45),
+        Arrangement::Tree {
+            second_has_focus: true,
+        } => (true, 38, 30),
+        Arrangement::Tree { .. } => (false, 38, 55),
     };
+    if third && body.width >= THREE {
+        let (first, rest) = beside(body, body.width.saturating_mul(44) / 100);
+        let (second, third) = beside(rest, rest.width / 2);
+        return (first, second, third);
+    }
     if body.width >= SIDE_BY_SIDE {
-        let left = body.width.saturating_mul(62) / 100;
-        let first = Area {
-            width: left,
-            ..body
-        };
-        // The two frames share a line.
-        let x = body.x.saturating_add(left).saturating_sub(1);
-        let width = body.width.saturating_sub(left).saturating_add(1);
-        return (first, Area { x, width, ..body });
+        let (first, second) = beside(body, body.width.saturating_mul(across) / 100);
+        return (first, second, none);
     }
     if body.width >= ONE_AT_A_TIME && body.height >= 12 {
-        let upper = body.height.saturating_mul(9) / 20;
+        // The two share a line of their frames, so both must have one.
+        let upper = (body.height.saturating_mul(down) / 100).max(FRAMED);
         let first = Area {
             height: upper,
             ..body
         };
         let y = body.y.saturating_add(upper).saturating_sub(1);
         let height = body.height.saturating_sub(upper).saturating_add(1);
-        return (first, Area { y, height, ..body });
+        return (first, Area { y, height, ..body }, none);
     }
     if second_has_focus {
-        (Area::default(), body)
+        (none, body, none)
     } else {
-        (body, Area::default())
+        (body, none, none)
     }
+}
+
+/// Two areas side by side, the first `left` columns wide; their frames share a line.
+const fn beside(area: Area, left: u16) -> (Area, Area) {
+    let first = Area {
+        width: left,
+        ..area
+    };
+    let second = Area {
+        x: area.x.saturating_add(left).saturating_sub(1),
+        width: area.width.saturating_sub(left).saturating_add(1),
+        ..area
+    };
+    (first, second)
 }
 
 /// A pane with a frame where that leaves room for text.
 fn pane(area: Area) -> Pane {
-    if area.width >= 24 && area.height >= 6 {
+    if area.width >= 24 && area.height >= FRAMED {
         Pane {
             frame: Some(area),
             inside: area.inner(),
@@ -187,6 +227,7 @@ mod tests {
 
     const PAIR: Arrangement = Arrangement::Pair {
         second_has_focus: false,
+        third: false,
     };
 
     #[test]

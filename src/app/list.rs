@@ -29,6 +29,16 @@ impl List {
         self.follow(length, height);
     }
 
+    /// Puts the cursor, where none is shown, at the edge of the `height` lines that a movement
+    /// leaves by, so that the page itself moves.
+    pub fn aim(&mut self, step: Move, height: usize) {
+        let down = matches!(
+            step,
+            Move::Down | Move::PageDown | Move::HalfDown | Move::Last
+        );
+        self.selected = self.offset + if down { height.saturating_sub(1) } else { 0 };
+    }
+
     /// Puts the cursor on a line.
     pub fn select(&mut self, line: usize, length: usize, height: usize) {
         self.selected = line;

@@ -2,7 +2,8 @@
 
 use super::list::List;
 use super::technologies::Technologies;
-use crate::catalog::{Catalog, Filter, Sort};
+use crate::catalog::{Catalog, Condition, Filter, Sort};
+use crate::chart::{FIGURES, Listed};
 use crate::fields::{FIELDS, Field};
 use crate::model::Class;
 use crate::words::Word;
@@ -16,6 +17,8 @@ pub enum MenuKind {
     Filter,
     /// The columns of the list.
     Columns,
+    /// The figures.
+    Figures,
 }
 
 /// An open menu.
@@ -38,6 +41,8 @@ pub enum Choice {
     Everything,
     /// Show or hide a column.
     Column(&'static Field),
+    /// Show a figure.
+    Figure(&'static Listed),
 }
 
 /// An item of a menu.
@@ -61,6 +66,7 @@ impl MenuKind {
             Self::Sort => Word::MenuSort,
             Self::Filter => Word::MenuFilter,
             Self::Columns => Word::MenuColumns,
+            Self::Figures => Word::MenuFigures,
         }
     }
 }
@@ -74,6 +80,10 @@ pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies) -> Vec<Item
         MenuKind::Columns => FIELDS
             .iter()
             .map(|field| column_item(field, pane))
+            .collect(),
+        MenuKind::Figures => FIGURES
+            .iter()
+            .map(|figure| figure_item(figure, pane))
             .collect(),
     }
 }
@@ -140,29 +150,11 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     }];
     items.push(class(Class::A));
     items.push(class(Class::B));
-    let only = Filter {
-        zero: true,
-        ..Filter::default()
-    };
-    items.push(item(Word::FilterZero.text().to_owned(), only, filter.zero));
-    let only = Filter {
-        overdue: true,
-        ..Filter::default()
-    };
-    items.push(item(
-        Word::FilterOverdue.text().to_owned(),
-        only,
-        filter.overdue,
-    ));
-    let only = Filter {
-        over_enrolled: true,
-        ..Filter::default()
-    };
-    items.push(item(
-        Word::FilterOverEnrolled.text().to_owned(),
-        only,
-        filter.over_enrolled,
-    ));
+    items.extend(Condition::ALL.map(|condition| {
+        let label = condition.word().text().to_owned();
+        let ticked = filter.conditions.contains(&condition);
+        item(label, Filter::only(condition), ticked)
+    }));
     for (applicant, count) in catalog.applicants() {
         let own = Filter {
             applicant: Some(applicant.to_owned()),
@@ -187,6 +179,15 @@ fn column_item(field: &'static Field, pane: &Technologies) -> Item {
     }
 }
 
+fn figure_item(figure: &'static Listed, pane: &Technologies) -> Item {
+    Item {
+        label: figure.title.text().to_owned(),
+        note: figure.name.to_owned(),
+        ticked: pane.chart.listed == Some(figure),
+        choice: Choice::Figure(figure),
+    }
+}
+
 /// Does what an item says.
 pub fn apply(choice: Choice, pane: &mut Technologies) {
     match choice {
@@ -203,6 +204,7 @@ pub fn apply(choice: Choice, pane: &mut Technologies) {
         Choice::Filter(only) => toggle(&mut pane.filter, only),
         Choice::Everything => pane.filter = Filter::default(),
         Choice::Column(field) => toggle_column(&mut pane.columns, field),
+        Choice::Figure(figure) => pane.chart.listed = Some(figure),
     }
 }
 
@@ -222,9 +224,11 @@ fn toggle(filter: &mut Filter, only: Filter) {
             only.applicant
         };
     }
-    filter.zero ^= only.zero;
-    filter.overdue ^= only.overdue;
-    filter.over_enrolled ^= only.over_enrolled;
+    for condition in only.conditions {
+        if !filter.conditions.remove(&condition) {
+            filter.conditions.insert(condition);
+        }
+    }
 }
 
 /// Shows or hides a column; columns keep the order of the table of fields, and one always stays.

@@ -32,6 +32,7 @@ impl App {
     pub fn query(&self) -> &str {
         match self.tab {
             Tab::Technologies => &self.technologies.query,
+            Tab::Kpi => &self.kpi.query,
             Tab::Source => &self.source.query,
         }
     }

@@ -1,12 +1,13 @@
 //! The 技術 tab: which technologies the list shows, in which order, and which is selected.
 
+use super::chart::ChartPane;
 use super::list::List;
 use crate::catalog::{Catalog, Filter, Row, Sort};
 use crate::fields::{self, Field};
 use crate::search::{Hit, Index, Mark, Query, Tier};
 use std::collections::HashMap;
 
-/// Which of the two panes has the cursor.
+/// Which pane has the cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Focus {
     /// The list.
@@ -14,6 +15,8 @@ pub enum Focus {
     List,
     /// The detail.
     Detail,
+    /// The chart.
+    Chart,
 }
 
 /// The state of the tab.
@@ -35,6 +38,8 @@ pub struct Technologies {
     pub sort: Option<Sort>,
     /// The columns.
     pub columns: Vec<&'static Field>,
+    /// The chart.
+    pub chart: ChartPane,
     /// What is searched for, as typed.
     pub query: String,
     hits: HashMap<Row, Hit>,
@@ -57,6 +62,7 @@ impl Technologies {
             filter: Filter::default(),
             sort: None,
             columns: columns.collect(),
+            chart: ChartPane::default(),
             query: String::new(),
             hits: HashMap::new(),
         }

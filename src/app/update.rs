@@ -1,6 +1,8 @@
 //! How each action changes the state.
 
+mod chart;
 mod found;
+mod kpi;
 mod pointer;
 mod trail;
 mod typing;
@@ -23,6 +25,8 @@ impl App {
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::OtherPane => self.other_pane(),
+            Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
+            Action::Sideways(_) => {}
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => self.accept(),
@@ -41,6 +45,9 @@ impl App {
             Action::OpenSort => self.open_menu(MenuKind::Sort),
             Action::OpenFilter => self.open_menu(MenuKind::Filter),
             Action::OpenColumns => self.open_menu(MenuKind::Columns),
+            Action::OpenFigures => self.open_menu(MenuKind::Figures),
+            Action::ToggleChart => self.toggle_chart(),
+            Action::ZoomChart => self.zoom_chart(),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
             Action::Copy => return self.copy(),
@@ -58,12 +65,26 @@ impl App {
 
     /// Makes every cursor visible in the regions as they are now.
     fn settle(&mut self) {
+        if self.tab == Tab::Kpi {
+            self.settle_kpi();
+            return;
+        }
         let height = self.list_height();
         let length = self.technologies.rows.len();
         self.technologies.list.follow(length, height);
         let area = self.detail_area();
         let lines = self.detail_lines().len();
         self.technologies.detail.follow(lines, area.height.into());
+        if self.tab == Tab::Technologies
+            && self.technologies.focus == Focus::Chart
+            && !self.shows_chart()
+        {
+            self.technologies.focus = Focus::List;
+        }
+        if self.chart_has_cursor() {
+            let items = self.figure().map_or(0, |figure| figure.items().len());
+            self.chart_cursor_mut().follow(items, usize::MAX);
+        }
         let inside = self.panes().first.inside;
         let width = usize::from(inside.width)
             .saturating_sub(self.source_margin())
@@ -99,6 +120,7 @@ impl App {
 
     fn go(&mut self, step: Move) {
         let list_height = self.list_height();
+        let charted = self.chart_has_cursor();
         match (&mut self.mode, self.tab, self.technologies.focus) {
             (Mode::Search(typing), ..) if step == Move::Up && typing.input.value().is_empty() => {
                 self.walk_history(Step::Previous);
@@ -121,8 +143,10 @@ impl App {
                 let height = self.panes().first.inside.height;
                 self.source.go(step, &self.catalog, height.into());
             }
+            _ if charted => self.move_in_chart(step),
+            (_, Tab::Kpi, _) => self.kpi_go(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
-            (_, _, Focus::List) => {
+            (..) => {
                 let length = self.technologies.rows.len();
                 self.technologies.list.go(step, length, list_height);
                 self.technologies.choose();
@@ -131,29 +155,35 @@ impl App {
     }
 
     fn scroll_detail(&mut self, step: Move) {
+        if self.tab == Tab::Kpi {
+            self.kpi_scroll(step);
+            return;
+        }
         let lines = self.detail_lines().len();
         let height = usize::from(self.detail_area().height);
         let focused = self.technologies.focus == Focus::Detail;
         let cursor = &mut self.technologies.detail;
         if !focused {
-            // Without a cursor the page itself moves.
-            let down = matches!(
-                step,
-                Move::Down | Move::PageDown | Move::HalfDown | Move::Last
-            );
-            cursor.selected = cursor.offset + if down { height.saturating_sub(1) } else { 0 };
+            cursor.aim(step, height);
         }
         cursor.go(step, lines, height);
     }
 
     fn other_pane(&mut self) {
-        if self.tab == Tab::Source {
-            self.neighbour_document(Step::Next);
+        match self.tab {
+            Tab::Source => return self.neighbour_document(Step::Next),
+            Tab::Kpi => return self.kpi_other_pane(),
+            Tab::Technologies => {}
+        }
+        if self.chart_is_whole() {
             return;
         }
+        let three = !self.panes().third.inside.is_empty();
         self.technologies.focus = match self.technologies.focus {
+            Focus::List if self.shows_chart() && !three => Focus::Chart,
             Focus::List => Focus::Detail,
-            Focus::Detail => Focus::List,
+            Focus::Detail if three => Focus::Chart,
+            Focus::Detail | Focus::Chart => Focus::List,
         };
         self.technologies.detail.selected = self.technologies.detail.offset;
     }
@@ -188,17 +218,21 @@ impl App {
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
     fn enter(&mut self) {
-        if self.tab != Tab::Technologies {
-            return;
+        if self.chart_has_cursor() {
+            return self.enter_chart();
+        }
+        match self.tab {
+            Tab::Source => return,
+            Tab::Kpi => return self.kpi_enter(),
+            Tab::Technologies => {}
         }
         if self.technologies.focus == Focus::List {
             self.other_pane();
             return;
         }
         let line = self.cursor_line();
-        if let Some(row) = line.as_ref().and_then(|line| line.leads_to) {
-            self.remember();
-            self.reveal(row);
+        if let Some(target) = line.as_ref().and_then(|line| line.leads_to.clone()) {
+            self.follow(target);
         } else if line.is_some_and(|line| line.source.is_some()) {
             self.open_source();
         }
@@ -225,8 +259,12 @@ impl App {
     /// Esc while browsing: out of the detail, then out of the search; out of the source.
     fn leave(&mut self) {
         match self.tab {
-            Tab::Technologies if self.technologies.focus == Focus::Detail => self.other_pane(),
-            Tab::Technologies => self.search_for(""),
+            Tab::Technologies if self.chart_is_whole() => self.hide_chart(),
+            Tab::Technologies if self.technologies.focus != Focus::List => {
+                self.technologies.focus = Focus::List;
+            }
+            Tab::Kpi if self.kpi.focus == Focus::Detail => self.other_pane(),
+            Tab::Technologies | Tab::Kpi => self.search_for(""),
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
             Tab::Source => self.go_back(),
         }
@@ -235,6 +273,7 @@ impl App {
     fn hit(&mut self, step: Step) {
         match self.tab {
             Tab::Source => self.source.step(step),
+            Tab::Kpi => self.kpi_hit(step),
             Tab::Technologies => {
                 self.go(if step == Step::Next {
                     Move::Down
@@ -246,7 +285,8 @@ impl App {
     }
 
     fn open_menu(&mut self, kind: MenuKind) {
-        if self.tab == Tab::Technologies {
+        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
+        if self.tab == Tab::Technologies || anywhere {
             self.mode = Mode::Menu(Menu {
                 kind,
                 list: super::list::List::default(),
@@ -261,6 +301,11 @@ impl App {
             return;
         };
         let is_column = matches!(item.choice, Choice::Column(_));
+        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
+            self.mode = Mode::Browse;
+            self.show_figure(figure);
+            return;
+        }
         menu::apply(item.choice, &mut self.technologies);
         if close && !is_column {
             self.mode = Mode::Browse;
@@ -282,10 +327,15 @@ impl App {
 
     fn copy(&mut self) -> Effect {
         let text = match self.tab {
+            _ if self.chart_has_cursor() => {
+                self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
+                self.chart_text()
+            }
             Tab::Technologies => self.technologies.selected().map(|row| {
                 self.notice = Some(Word::NoticeCopied.text().to_owned());
                 detail::text(&self.catalog, row, &self.ruler, 80)
             }),
+            Tab::Kpi => return self.kpi_copy(),
             Tab::Source => {
                 let text = self.catalog.text(self.source.document);
                 text.and_then(|text| text.line(self.source.line))

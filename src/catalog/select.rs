@@ -2,25 +2,92 @@
 
 use super::{Catalog, Row};
 use crate::fields::Field;
-use crate::model::{Class, Technology};
+use crate::model::{Class, Edition, Patients, Technology};
+use crate::words::Word;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// Something that a technology is or is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// It had no case in the period.
+    Zero,
+    /// Its planned end lies before the report date.
+    Overdue,
+    /// Its planned end lies before the day of the meeting.
+    OverdueAtMeeting,
+    /// It has more patients enrolled than planned.
+    OverEnrolled,
+    /// It had more cases in the year than patients enrolled in all.
+    MoreCasesThanEnrolled,
+    /// It had cases, but no advanced cost is printed.
+    NoAdvancedCost,
+}
+
+impl Condition {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Zero,
+        Self::Overdue,
+        Self::OverdueAtMeeting,
+        Self::OverEnrolled,
+        Self::MoreCasesThanEnrolled,
+        Self::NoAdvancedCost,
+    ];
+
+    /// Its name on screen.
+    #[must_use]
+    pub const fn word(self) -> Word {
+        match self {
+            Self::Zero => Word::FilterZero,
+            Self::Overdue => Word::FilterOverdue,
+            Self::OverdueAtMeeting => Word::FilterOverdueAtMeeting,
+            Self::OverEnrolled => Word::FilterOverEnrolled,
+            Self::MoreCasesThanEnrolled => Word::FilterMoreCases,
+            Self::NoAdvancedCost => Word::FilterNoAdvancedCost,
+        }
+    }
+
+    /// Whether it is true of a technology of an edition.
+    #[must_use]
+    pub fn holds(self, edition: &Edition, technology: &Technology) -> bool {
+        let cases = technology.cases.unwrap_or(0);
+        match self {
+            Self::Zero => technology.is_zero(),
+            Self::Overdue => technology.is_overdue(edition.report_date),
+            Self::OverdueAtMeeting => technology.is_overdue(edition.meeting_date),
+            Self::OverEnrolled => technology.is_over_enrolled(),
+            Self::MoreCasesThanEnrolled => {
+                let enrolled = technology.enrolled_patients.as_ref();
+                let enrolled = enrolled.ok().and_then(Patients::count);
+                enrolled.is_some_and(|enrolled| cases > enrolled)
+            }
+            Self::NoAdvancedCost => cases > 0 && technology.advanced_cost_yen.is_err(),
+        }
+    }
+}
 
 /// Conditions that a technology has to meet; those left out are met by all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     /// Only this class.
     pub class: Option<Class>,
-    /// Only those without a case in the period.
-    pub zero: bool,
-    /// Only those whose planned end lies before the report date.
-    pub overdue: bool,
-    /// Only those with more patients enrolled than planned.
-    pub over_enrolled: bool,
+    /// Only those of which all of these are true.
+    pub conditions: BTreeSet<Condition>,
     /// Only those of this applicant.
     pub applicant: Option<String>,
 }
 
 impl Filter {
+    /// The filter with one condition.
+    #[must_use]
+    pub fn only(condition: Condition) -> Self {
+        Self {
+            conditions: BTreeSet::from([condition]),
+            ..Self::default()
+        }
+    }
+
     /// Whether everything meets it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -30,13 +97,12 @@ impl Filter {
     /// Whether a technology meets every condition.
     #[must_use]
     pub fn accepts(&self, catalog: &Catalog, technology: &Technology) -> bool {
-        let day = catalog.edition_of(technology).report_date;
+        let edition = catalog.edition_of(technology);
         let applicant = technology.applicant.as_ref().ok();
+        let mut conditions = self.conditions.iter();
         self.class.is_none_or(|class| technology.id.class == class)
-            && (!self.zero || technology.is_zero())
-            && (!self.overdue || technology.is_overdue(day))
-            && (!self.over_enrolled || technology.is_over_enrolled())
             && (self.applicant.is_none() || self.applicant.as_ref() == applicant)
+            && conditions.all(|condition| condition.holds(edition, technology))
     }
 }
 

@@ -1,5 +1,10 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
+mod chart;
+pub mod office;
+
+pub use chart::{Chart, ChartFormat, Colour};
+
 use crate::catalog::Sort;
 use crate::fields::{FIELDS, Field, find};
 use crate::model::Class;
@@ -72,9 +77,27 @@ pub enum Command {
     /// Everything that matches.
     #[command(about = Word::SearchAbout.text(), after_help = Word::SearchAfter.text())]
     Search(Search),
+    /// The technologies without a case.
+    #[command(about = Word::ZeroAbout.text(), after_help = Word::ZeroAfter.text())]
+    Zero(office::Zero),
+    /// Whether the documents agree with themselves.
+    #[command(about = Word::AuditAbout.text(), after_help = Word::AuditAfter.text())]
+    Audit(office::Audit),
+    /// Technologies side by side.
+    #[command(about = Word::CompareAbout.text(), after_help = Word::CompareAfter.text())]
+    Compare(office::Compare),
+    /// The snapshot or a list to a file.
+    #[command(about = Word::ExportAbout.text(), after_help = Word::ExportAfter.text())]
+    Export(office::Export),
+    /// The exhibits of the KPI follow-up.
+    #[command(about = Word::KpiAbout.text(), after_help = Word::KpiAfter.text())]
+    Kpi(Kpi),
     /// Lines of a document.
     #[command(about = Word::SourceAbout.text(), after_help = Word::SourceAfter.text())]
     Source(SourceLines),
+    /// Figures.
+    #[command(about = Word::ChartCommand.text(), after_help = Word::ChartCommandAfter.text())]
+    Chart(Chart),
     /// What is wrong with a snapshot.
     #[command(about = Word::CheckAbout.text(), after_help = Word::CheckAfter.text())]
     Check {
@@ -174,6 +197,18 @@ pub struct Search {
     /// Written how.
     #[arg(long, help = Word::SearchFormat.text())]
     pub format: Option<PlainFormat>,
+}
+
+/// `kpi`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = Word::HeadingOptions.text())]
+pub struct Kpi {
+    /// Which exhibits; without one, all goals are listed with theirs.
+    #[arg(value_name = "ID", help = Word::KpiId.text(), help_heading = Word::HeadingArguments.text())]
+    pub ids: Vec<String>,
+    /// Written how.
+    #[arg(long, help = Word::KpiFormat.text())]
+    pub format: Option<ListFormat>,
 }
 
 /// `source`.

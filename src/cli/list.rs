@@ -1,9 +1,9 @@
 //! `list`: technologies as a table, for people or for programs.
 
-use super::arguments::{List, ListFormat};
+use super::arguments::{Conditions, List, ListFormat};
 use super::table::{Column, Table};
 use super::{Exit, Page};
-use crate::catalog::{Catalog, Filter, Row};
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
 use crate::error::Error;
 use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
@@ -17,7 +17,7 @@ use std::num::NonZeroUsize;
 
 impl Page<'_> {
     pub(super) fn list(&mut self, catalog: &Catalog, list: &List) -> Result<Exit, Error> {
-        let mut rows = chosen(catalog, list);
+        let mut rows = chosen(catalog, &list.conditions, &list.sort);
         let found = rows.len();
         rows.truncate(list.limit.map_or(usize::MAX, NonZeroUsize::get));
         let technologies: Vec<_> = rows
@@ -145,25 +145,29 @@ impl Page<'_> {
 }
 
 /// The rows that meet all conditions, in the order asked for.
-fn chosen(catalog: &Catalog, list: &List) -> Vec<Row> {
+pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort]) -> Vec<Row> {
+    let wanted = [
+        (conditions.zero, Condition::Zero),
+        (conditions.overdue, Condition::Overdue),
+        (conditions.over_enrolled, Condition::OverEnrolled),
+    ];
+    let wanted = wanted.into_iter().filter(|(wanted, _)| *wanted);
     let mut rows = catalog.filtered(&Filter {
-        class: list.conditions.class,
-        zero: list.conditions.zero,
-        overdue: list.conditions.overdue,
-        over_enrolled: list.conditions.over_enrolled,
+        class: conditions.class,
+        conditions: wanted.map(|(_, condition)| condition).collect(),
         applicant: None,
     });
-    if let Some(name) = list.conditions.applicant.as_deref().map(fold) {
+    if let Some(name) = conditions.applicant.as_deref().map(fold) {
         let applicant = |&row: &Row| catalog.technology(row)?.applicant.as_deref().ok();
         rows.retain(|row| applicant(row).is_some_and(|applicant| fold(applicant).contains(&name)));
     }
-    if let Some(query) = &list.conditions.query {
+    if let Some(query) = &conditions.query {
         let hits = Index::new(catalog).technologies(catalog, &Query::parse(query));
         let found: HashSet<Row> = hits.into_iter().map(|hit| hit.row).collect();
         rows.retain(|row| found.contains(row));
     }
     // The order of equal ones stays, so the most important key goes last.
-    for &sort in list.sort.iter().rev() {
+    for &sort in order.iter().rev() {
         catalog.sort(&mut rows, sort);
     }
     rows

@@ -17,9 +17,28 @@ use std::collections::BTreeMap;
 
 impl Page<'_> {
     pub(super) fn show(&mut self, catalog: &Catalog, show: &Show) -> Result<Exit, Error> {
+        let (rows, unknown) = self.rows_of(catalog, &show.ids)?;
+        match show.format.unwrap_or(ShowFormat::Text) {
+            ShowFormat::Text => self.sheets_text(catalog, &rows)?,
+            ShowFormat::Markdown => self.sheets_markdown(catalog, &rows)?,
+            ShowFormat::Json => {
+                let found = rows.iter().filter_map(|&row| catalog.technology(row));
+                let records = found.map(|technology| Record::new(catalog, technology));
+                self.json(&records.collect::<Vec<_>>())?;
+            }
+        }
+        Ok(if unknown { Exit::Nothing } else { Exit::Done })
+    }
+
+    /// The rows that numbers mean, each once, and whether one means none, which is said.
+    pub(super) fn rows_of(
+        &mut self,
+        catalog: &Catalog,
+        ids: &[String],
+    ) -> Result<(Vec<Row>, bool), Error> {
         let mut rows: Vec<Row> = Vec::new();
         let mut unknown = Vec::new();
-        for text in &show.ids {
+        for text in ids {
             let reference: TechnologyRef = text
                 .parse()
                 .map_err(|_| Error::Usage(Word::ShowNotANumber.fill(&[text, text])))?;
@@ -39,23 +58,10 @@ impl Page<'_> {
                 }
             }
         }
-        match show.format.unwrap_or(ShowFormat::Text) {
-            ShowFormat::Text => self.sheets_text(catalog, &rows)?,
-            ShowFormat::Markdown => self.sheets_markdown(catalog, &rows)?,
-            ShowFormat::Json => {
-                let found = rows.iter().filter_map(|&row| catalog.technology(row));
-                let records = found.map(|technology| Record::new(catalog, technology));
-                self.json(&records.collect::<Vec<_>>())?;
-            }
-        }
         for sentence in &unknown {
             self.note(sentence);
         }
-        Ok(if unknown.is_empty() {
-            Exit::Done
-        } else {
-            Exit::Nothing
-        })
+        Ok((rows, !unknown.is_empty()))
     }
 
     fn sheets_text(&mut self, catalog: &Catalog, rows: &[Row]) -> Result<(), Error> {

@@ -20,6 +20,12 @@ impl Decimal {
         Self { digits, decimals }
     }
 
+    /// How many decimals it was printed with.
+    #[must_use]
+    pub const fn decimals(self) -> u32 {
+        self.decimals
+    }
+
     /// The value in units of the last of `decimals` decimals, if it has no more than that:
     /// 13.1 is 131 in tenths.
     #[must_use]

@@ -31,6 +31,9 @@ pub struct Document {
     pub file: String,
     /// How many lines that text has.
     pub line_count: u32,
+    /// The papers that it consists of, where there are several.
+    #[serde(default)]
+    pub parts: Vec<super::exhibit::Part>,
 }
 
 /// Lines of a document, both ends included, counted from 1. Written `[143, 147]` in JSON.
@@ -91,6 +94,16 @@ impl Source {
     #[must_use]
     pub fn first_line(&self) -> u32 {
         self.lines.first().map_or(1, |range| range.first)
+    }
+
+    /// The lines as the command line takes them: `A:143-147 A:606-610`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let ranges = self.lines.iter().map(|range| {
+            let lines = range.to_string().replace('L', "");
+            format!("{}:{lines}", self.document)
+        });
+        ranges.collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -202,45 +202,43 @@ const MOST_SPELLINGS: usize = 48;
 #[must_use]
 pub fn mixed_spellings(folded: &str) -> Vec<String> {
     let has = |script| folded.chars().any(|c| Script::of(c) == script);
-    if !has(Script::Kanji) || !has(Script::Hiragana) {
+    let is_long = folded.len() > romaji::LONGEST_WORD;
+    if is_long || !has(Script::Kanji) || !has(Script::Hiragana) {
         return Vec::new();
     }
     let mut spellings = vec![String::new()];
     let mut rest = folded;
     while let Some(first) = rest.chars().next() {
         let is_kanji = Script::of(first) == Script::Kanji;
-        let end = rest.find(|c| (Script::of(c) == Script::Kanji) != is_kanji);
-        let end = if is_kanji {
-            first.len_utf8()
-        } else {
-            end.unwrap_or(rest.len())
-        };
-        let parts = if is_kanji {
-            stems(first)
-                .into_iter()
-                .filter(|stem| stem.okurigana == Okurigana::None)
-                .map(|stem| stem.letters)
-                .collect()
-        } else {
-            romaji::typed(rest.get(..end).unwrap_or_default())
-        };
-        let mut longer = Vec::new();
-        for spelling in &spellings {
-            let before = spelling.chars().next_back();
-            for part in &parts {
-                let forms = if is_kanji {
-                    joined(part, before)
-                } else {
-                    vec![part.clone()]
-                };
-                longer.extend(forms.iter().map(|form| format!("{spelling}{form}")));
-            }
-        }
-        longer.truncate(MOST_SPELLINGS);
-        spellings = longer;
+        let kana_end = rest
+            .find(|c| Script::of(c) == Script::Kanji)
+            .unwrap_or(rest.len());
+        let end = if is_kanji { first.len_utf8() } else { kana_end };
+        let part = rest.get(..end).unwrap_or_default();
+        spellings = spellings
+            .iter()
+            .flat_map(|spelling| longer(spelling, part, is_kanji))
+            .take(MOST_SPELLINGS)
+            .collect();
         rest = rest.get(end..).unwrap_or_default();
     }
     spellings
+}
+
+/// A spelling with those of another part behind it: of one kanji, or of kana and letters.
+fn longer(spelling: &str, part: &str, is_kanji: bool) -> Vec<String> {
+    let forms: Vec<String> = if is_kanji {
+        let stems = part.chars().flat_map(stems);
+        let whole = stems.filter(|stem| stem.okurigana == Okurigana::None);
+        let before = spelling.chars().next_back();
+        whole
+            .flat_map(|stem| joined(&stem.letters, before))
+            .collect()
+    } else {
+        romaji::typed(part)
+    };
+    let longer = forms.iter().map(|form| format!("{spelling}{form}"));
+    longer.collect()
 }
 
 #[cfg(test)]

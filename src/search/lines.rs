@@ -86,6 +86,9 @@ impl Lines {
         let mut matched: Option<Vec<Line>> = None;
         let mut places = Vec::new();
         for group in query.groups() {
+            if matched.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
             let before = places.len();
             let plain = self.group(catalog, group, &mut places);
             let own = places.get(before..).unwrap_or_default();

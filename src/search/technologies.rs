@@ -110,6 +110,9 @@ impl Technologies {
         let everything = || (0..catalog.technologies().len()).map(plain_match).collect();
         let mut matches: Option<Vec<Match>> = None;
         for group in query.groups() {
+            if matches.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
             let found = self.group(catalog, group);
             matches = Some(match matches {
                 Some(before) => both(before, found),
@@ -185,47 +188,42 @@ impl Technologies {
     fn matches(&self, mut found: Vec<Found>) -> Vec<Match> {
         found.sort_unstable();
         let mut matches: Vec<Match> = Vec::new();
-        for place in found {
-            let Some(&(row, order)) = self.homes.get(place.text) else {
-                continue;
-            };
-            let row = usize::try_from(row).unwrap_or(usize::MAX);
-            let Some(field) = SEARCHED.get(usize::from(order)).and_then(|key| field(key)) else {
-                continue;
-            };
-            let rank = Rank {
-                tier: place.tier,
-                field: order.saturating_add(1),
-                position: place
-                    .spread
-                    .saturating_mul(1000)
-                    .saturating_add(place.start),
-            };
-            let mark = Mark {
-                field,
-                range: place.start..place.end,
-            };
-            match matches.last_mut().filter(|last| last.row == row) {
-                Some(last) if rank.tier == last.rank.tier => {
-                    last.rank = last.rank.min(rank);
-                    last.marks.push(mark);
+        for found in found.iter().filter_map(|place| self.match_at(place)) {
+            match matches.last_mut().filter(|last| last.row == found.row) {
+                Some(last) if found.rank.tier > last.rank.tier => {}
+                Some(last) if found.rank.tier == last.rank.tier => {
+                    last.rank = last.rank.min(found.rank);
+                    last.marks.extend(found.marks);
                 }
-                Some(last) if rank.tier > last.rank.tier => {}
-                Some(last) => {
-                    *last = Match {
-                        row,
-                        rank,
-                        marks: vec![mark],
-                    }
-                }
-                None => matches.push(Match {
-                    row,
-                    rank,
-                    marks: vec![mark],
-                }),
+                Some(last) => *last = found,
+                None => matches.push(found),
             }
         }
         matches
+    }
+
+    /// The technology that one place is in.
+    fn match_at(&self, place: &Found) -> Option<Match> {
+        let &(row, order) = self.homes.get(place.text)?;
+        let field = SEARCHED
+            .get(usize::from(order))
+            .and_then(|key| field(key))?;
+        let position = place
+            .spread
+            .saturating_mul(1000)
+            .saturating_add(place.start);
+        Some(Match {
+            row: usize::try_from(row).ok()?,
+            rank: Rank {
+                tier: place.tier,
+                field: order.saturating_add(1),
+                position,
+            },
+            marks: vec![Mark {
+                field,
+                range: place.start..place.end,
+            }],
+        })
     }
 
     /// The technologies with a term in one field.

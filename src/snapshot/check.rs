@@ -1,7 +1,7 @@
 //! Reading a file that may be anything, and saying everything that is wrong with it.
 
 use super::format::{Format, TechnologyRecord, schema};
-use super::{MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, locate, structure};
+use super::{MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, exhibits, locate, structure};
 use crate::error::Error;
 use crate::words::Word;
 use serde_json::Value;
@@ -132,6 +132,7 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
             Ok(format) => {
                 let (snapshot, more) = convert::snapshot(format);
                 problems.extend(more);
+                problems.extend(exhibits::problems(&snapshot));
                 if problems.is_empty() {
                     return Ok(snapshot);
                 }

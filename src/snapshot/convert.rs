@@ -1,16 +1,16 @@
 //! From the file's records to the model and back.
 
 use super::SCHEMA_VERSION;
-use super::Snapshot;
 use super::check::Problem;
 use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
+use super::{Exhibits, Snapshot};
 use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
 use crate::words::Word;
 use std::collections::{BTreeMap, HashMap};
 
 /// The model of a file, and what is wrong with its technologies.
 #[must_use]
-pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
+pub fn snapshot<E: Into<Exhibits>>(format: Format<E>) -> (Snapshot, Vec<Problem>) {
     let mut problems = Vec::new();
     if format.schema_version != SCHEMA_VERSION {
         problems.push(version_problem(&format.schema_version));
@@ -42,10 +42,35 @@ pub fn snapshot(format: Format) -> (Snapshot, Vec<Problem>) {
         editions: format.editions,
         technologies,
         remarks: format.remarks,
+        visions: format.visions,
+        goals: format.goals,
+        exhibits: format.exhibits.into(),
+        links: format.links,
         readings: format.readings,
         ..Snapshot::default()
     };
     (snapshot, problems)
+}
+
+impl From<&Snapshot> for Format {
+    fn from(snapshot: &Snapshot) -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            documents: snapshot.documents.clone(),
+            editions: snapshot.editions.clone(),
+            technologies: snapshot
+                .technologies
+                .iter()
+                .map(TechnologyRecord::from)
+                .collect(),
+            remarks: snapshot.remarks.clone(),
+            visions: snapshot.visions.clone(),
+            goals: snapshot.goals.clone(),
+            exhibits: snapshot.exhibits.all().to_vec(),
+            links: snapshot.links.clone(),
+            readings: snapshot.readings.clone(),
+        }
+    }
 }
 
 /// The problem of a file of another version.

@@ -3,16 +3,21 @@
 //! Most of it is the model itself. A technology differs: the file has plain values with `null`
 //! where `-` is printed and the meaning in `missing`; the model has one type for both.
 
-use crate::model::{Class, Decimal, Document, Edition, Missing, Patients, Reading, Remark, Source};
+use crate::model::{
+    Class, Decimal, Document, Edition, Exhibit, Goal, Link, Missing, Patients, Reading, Remark,
+    Source, Vision,
+};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The whole file.
+/// The whole file. The bundled one is trusted, so that its exhibits, the larger half, can stay
+/// `E`, an unread piece of JSON, until somebody asks for them.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Format {
+#[schemars(rename = "Format", bound = "E: JsonSchema + Default + Serialize")]
+pub struct Format<E = Vec<Exhibit>> {
     /// The version of this format.
     pub schema_version: u32,
     /// The documents.
@@ -23,6 +28,18 @@ pub struct Format {
     pub technologies: Vec<TechnologyRecord>,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
+    /// The visions of the basic plan.
+    #[serde(default)]
+    pub visions: Vec<Vision>,
+    /// Its goals.
+    #[serde(default)]
+    pub goals: Vec<Goal>,
+    /// The exhibits of the KPI follow-up.
+    #[serde(default)]
+    pub exhibits: E,
+    /// Which of their rows are about which technologies.
+    #[serde(default)]
+    pub links: Vec<Link>,
     /// How the texts are read, so that they are found by sound; a file may have none.
     #[serde(default)]
     pub readings: Vec<Reading>,

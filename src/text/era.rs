@@ -64,18 +64,21 @@ pub fn short(date: Date) -> String {
     }
 }
 
-/// The date that a table prints as `平25．８．１`, `令８. ５. ３１` or `令４.７.１`: an era's
-/// abbreviation or name, then year, month and day, in digits of either width.
+/// The date that is printed as `平25．８．１`, `令８. ５. ３１`, `Ｒ５．９．１` or `令和5年9月1日`: an
+/// era's abbreviation, letter or name, then year, month and day, in digits of either width.
 ///
 /// `None` if it is anything else or the day does not exist in that era.
 #[must_use]
 pub fn parse(printed: &str) -> Option<Date> {
     use unicode_normalization::UnicodeNormalization as _;
     let plain: String = printed.nfkc().filter(|c| !c.is_whitespace()).collect();
-    let era = ERAS.iter().find(|era| plain.starts_with(era.short))?;
-    let rest = plain
-        .strip_prefix(era.name)
-        .or_else(|| plain.strip_prefix(era.short))?;
+    let plain = plain.trim_end_matches('日').replace(['年', '月'], ".");
+    let (era, rest) = ERAS.iter().find_map(|era| {
+        let named = plain
+            .strip_prefix(era.name)
+            .or_else(|| plain.strip_prefix(era.short));
+        Some((era, named.or_else(|| plain.strip_prefix(era.letter))?))
+    })?;
     let mut parts = rest.splitn(3, '.');
     let year: i16 = match parts.next()? {
         "元" => 1,
@@ -106,6 +109,8 @@ mod tests {
         assert_eq!(parse(" 令８. ５. ３１"), Some(date(2026, 5, 31)));
         assert_eq!(parse("令４.10.１"), Some(date(2022, 10, 1)));
         assert_eq!(parse("令和元.5.1"), Some(date(2019, 5, 1)));
+        assert_eq!(parse("Ｒ５．12．１"), Some(date(2023, 12, 1)));
+        assert_eq!(parse("令和5年9月1日"), Some(date(2023, 9, 1)));
         assert_eq!(parse("令１．２．１"), None, "令和 began in May");
         assert_eq!(parse("平25．13．１"), None);
         assert_eq!(parse("-"), None);

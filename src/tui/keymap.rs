@@ -32,7 +32,7 @@ pub enum Key {
     Shift(KeyCode),
 }
 
-use Context::{Everywhere, Help, Menu, Prompt, Results, Source, Technologies};
+use Context::{Everywhere, Help, Kpi, Menu, Prompt, Results, Source, Technologies};
 use Key::{Alt, Char, Ctrl, Named, Shift};
 
 const fn bind(context: Context, keys: &'static [Key], action: Action) -> Binding {
@@ -81,6 +81,19 @@ pub const BINDINGS: &[Binding] = &[
     bind(Technologies, &[Named(KeyCode::Tab), Named(KeyCode::BackTab), Char('l'), Char('h'), Named(KeyCode::Right), Named(KeyCode::Left)], Action::OtherPane),
     bind(Technologies, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
     bind(Technologies, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    shown(Technologies, &[Char('v')], Action::ToggleChart, Word::DoChart),
+    shown(Technologies, &[Char('V')], Action::OpenFigures, Word::ShortFigures),
+    bind(Technologies, &[Char('z')], Action::ZoomChart),
+    shown(Kpi, ENTER, Action::Accept, Word::ShortOpen),
+    shown(Kpi, &[Named(KeyCode::Right), Char('l')], Action::Sideways(Step::Next), Word::ShortSideways),
+    bind(Kpi, &[Named(KeyCode::Left), Char('h')], Action::Sideways(Step::Previous)),
+    bind(Kpi, &[Named(KeyCode::Tab), Named(KeyCode::BackTab)], Action::OtherPane),
+    bind(Kpi, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
+    bind(Kpi, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    shown(Kpi, &[Char('v')], Action::ToggleChart, Word::DoChart),
+    bind(Kpi, &[Char('V')], Action::OpenFigures),
+    bind(Kpi, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Kpi, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Char('n')], Action::Hit(Step::Next), Word::ShortHit),
     bind(Source, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Named(KeyCode::Tab), Char('l'), Named(KeyCode::Right)], Action::Document(Step::Next), Word::ShortDocument),
@@ -91,6 +104,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Everywhere, &[Named(KeyCode::Backspace), Char('['), Alt(KeyCode::Left)], Action::Back),
     bind(Everywhere, &[Char(']'), Alt(KeyCode::Right)], Action::Forward),
     bind(Everywhere, &[Char('2')], Action::Tab(Tab::Technologies)),
+    bind(Everywhere, &[Char('4')], Action::Tab(Tab::Kpi)),
     bind(Everywhere, &[Char('6')], Action::Tab(Tab::Source)),
     bind(Everywhere, &[Char('t')], Action::Theme),
     bind(Everywhere, &[Char('m')], Action::Mouse),
@@ -106,7 +120,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Menu, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
     shown(Menu, &[Char(' ')], Action::Toggle, Word::DoToggle),
     shown(Menu, ENTER, Action::Accept, Word::ShortAccept),
-    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C')], Action::Close, Word::ShortClose),
+    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V')], Action::Close, Word::ShortClose),
     bind(Menu, &[Ctrl('c')], Action::Quit),
 
     shown(Prompt, ENTER, Action::Accept, Word::ShortAccept),
@@ -151,7 +165,7 @@ pub const BINDINGS: &[Binding] = &[
 
 /// Contexts in which the keys of [`Context::Everywhere`] count too.
 const fn inherits(context: Context) -> bool {
-    matches!(context, Technologies | Source)
+    matches!(context, Technologies | Kpi | Source)
 }
 
 /// Whether a binding counts in a context.
@@ -239,9 +253,10 @@ fn code_name(code: KeyCode) -> String {
 }
 
 /// The contexts in the order of the key list, with their names.
-pub const CONTEXTS: [(Context, Word); 7] = [
+pub const CONTEXTS: [(Context, Word); 8] = [
     (Everywhere, Word::ContextEverywhere),
     (Technologies, Word::ContextTechnologies),
+    (Kpi, Word::ContextKpi),
     (Source, Word::ContextSource),
     (Menu, Word::ContextMenu),
     (Prompt, Word::ContextPrompt),

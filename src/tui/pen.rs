@@ -6,6 +6,7 @@
 
 use super::theme::{Role, Theme};
 use crate::app::layout::Area;
+use crate::chart::{Canvas, Ink};
 use crate::text::{Align, Ruler};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
@@ -184,6 +185,17 @@ impl<'a> Pen<'a> {
             at = at.saturating_add(own);
         }
         at
+    }
+
+    /// Copies a chart to the upper left corner of an area, as far as it reaches.
+    pub fn canvas(&mut self, area: Area, canvas: &Canvas, role: impl Fn(Ink) -> Role) {
+        for (y, row) in (0..area.height).zip(0..canvas.height()) {
+            for (x, cell) in (0..area.width).zip(canvas.row(row)) {
+                let style = self.theme.style(role(cell.ink));
+                let (x, y) = (area.x.saturating_add(x), area.y.saturating_add(y));
+                self.cell(x, y, &cell.symbol, style);
+            }
+        }
     }
 
     /// Blanks the character whose second half stands at `x`, because `x` gets another owner.

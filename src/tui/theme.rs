@@ -49,11 +49,19 @@ pub enum Role {
     LineNumber,
     /// A message.
     Notice,
+    /// The first series of a chart.
+    Series1,
+    /// The second.
+    Series2,
+    /// The third.
+    Series3,
+    /// The fourth.
+    Series4,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::Text,
         Self::Dim,
         Self::Title,
@@ -74,6 +82,10 @@ impl Role {
         Self::Passage,
         Self::LineNumber,
         Self::Notice,
+        Self::Series1,
+        Self::Series2,
+        Self::Series3,
+        Self::Series4,
     ];
 }
 
@@ -113,12 +125,13 @@ const fn dark(role: Role) -> Style {
         Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Cyan).add_modifier(Modifier::BOLD),
-        Role::Label | Role::Key => style.fg(Color::Cyan),
+        Role::Label | Role::Key | Role::Series1 => style.fg(Color::Cyan),
         Role::Derived => style.fg(Color::LightBlue),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
-        Role::Warning | Role::Notice => style.fg(Color::Yellow),
+        Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Yellow),
         Role::Match => style.fg(Color::Black).bg(Color::Yellow),
-        Role::Prompt => style.fg(Color::Green),
+        Role::Prompt | Role::Series3 => style.fg(Color::Green),
+        Role::Series4 => style.fg(Color::Magenta),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
         Role::TabActive => style
             .fg(Color::Green)
@@ -135,10 +148,11 @@ const fn light(role: Role) -> Style {
         Role::Text | Role::Tab | Role::BorderFocused => style,
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Blue).add_modifier(Modifier::BOLD),
-        Role::Label | Role::Key | Role::Prompt => style.fg(Color::Blue),
-        Role::Derived => style.fg(Color::Magenta),
+        Role::Label | Role::Key | Role::Prompt | Role::Series1 => style.fg(Color::Blue),
+        Role::Derived | Role::Series4 => style.fg(Color::Magenta),
+        Role::Series3 => style.fg(Color::Green),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
-        Role::Warning | Role::Notice => style.fg(Color::Red),
+        Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Red),
         Role::Match => style.fg(Color::Black).bg(Color::Yellow),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
         Role::TabActive => style

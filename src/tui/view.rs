@@ -3,7 +3,9 @@
 //! The regions are those of [`crate::app::layout`]; each part of the screen has a file of its own.
 
 mod bars;
+mod chart;
 mod detail;
+mod kpi;
 mod list;
 mod popup;
 mod results;
@@ -26,8 +28,19 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     frames(app, &mut pen, &panes);
     match app.tab {
         Tab::Technologies => {
-            list::draw(app, &mut pen, panes.first);
-            detail::draw(app, &mut pen, &panes);
+            if !app.chart_is_whole() {
+                list::draw(app, &mut pen, panes.first);
+                detail::draw(app, &mut pen, &panes);
+            }
+            chart::draw(app, &mut pen, &panes);
+        }
+        Tab::Kpi => {
+            kpi::tree(app, &mut pen, panes.first);
+            if app.shows_chart() {
+                chart::draw(app, &mut pen, &panes);
+            } else {
+                kpi::page(app, &mut pen, &panes);
+            }
         }
         Tab::Source => source::draw(app, &mut pen, panes.first),
     }
@@ -45,21 +58,28 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
 
 /// Draws the frames of the panes, the one with the focus on top.
 fn frames(app: &App, pen: &mut Pen, panes: &Panes) {
-    let second_has_focus = app.tab == Tab::Technologies && app.technologies.focus == Focus::Detail;
-    let (Some(first), Some(second)) = (panes.first.frame, panes.second.frame) else {
-        if let Some(area) = panes.first.frame.or(panes.second.frame) {
-            pen.frame(area, Role::BorderFocused);
-        }
-        return;
+    let three = panes.third.frame.is_some();
+    let focus = match app.tab {
+        Tab::Kpi => app.kpi.focus,
+        Tab::Technologies => app.technologies.focus,
+        Tab::Source => Focus::List,
     };
-    let (under, over) = if second_has_focus {
-        (first, second)
-    } else {
-        (second, first)
+    let focused = match focus {
+        Focus::List => 0,
+        Focus::Detail => 1,
+        Focus::Chart => 1 + usize::from(three),
     };
-    pen.frame(under, Role::Border);
-    pen.frame(over, Role::BorderFocused);
-    pen.join(first, second, Role::BorderFocused);
+    let frames = [panes.first.frame, panes.second.frame, panes.third.frame];
+    let there: Vec<Area> = frames.into_iter().flatten().collect();
+    for area in &there {
+        pen.frame(*area, Role::Border);
+    }
+    if let Some(area) = there.get(focused).or(there.first()) {
+        pen.frame(*area, Role::BorderFocused);
+    }
+    for (left, right) in there.iter().zip(there.iter().skip(1)) {
+        pen.join(*left, *right, Role::BorderFocused);
+    }
 }
 
 /// The lines of an area from the top, with their rows on the screen.

@@ -2,6 +2,7 @@
 
 mod check;
 mod help;
+mod kpi;
 mod list;
 mod search;
 mod show;

@@ -30,6 +30,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => prop::sample::select(Tab::ALL.to_vec()).prop_map(Action::Tab),
         1 => step.clone().prop_map(Action::Document),
         1 => step.clone().prop_map(Action::Hit),
+        2 => step.clone().prop_map(Action::Sideways),
         2 => typed.prop_map(|c| Action::Edit(InputRequest::InsertChar(c))),
         1 => Just(Action::Edit(InputRequest::DeletePrevChar)),
         1 => "\\PC{0,12}".prop_map(Action::Paste),
@@ -82,6 +83,8 @@ proptest! {
             prop_assert!(pane.list.offset <= pane.list.selected || pane.rows.is_empty());
             let lines = app.source.line_count(app.catalog());
             prop_assert!((1..=lines.max(1)).contains(&app.source.line));
+            let tree = &app.kpi;
+            prop_assert!(tree.nodes.is_empty() || tree.selected().is_some());
             assert_whole(&buffer(&app), &ruler, &format!("{action:?}"));
         }
     }

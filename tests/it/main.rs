@@ -9,18 +9,28 @@
 
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
+// The checks of the documents.
+mod audit;
 // The commands: what they write, what they say, how they end.
 mod cli;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
 mod emulator;
+// Files and the database.
+mod export;
 // A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;
+// Values of the KPI follow-up, read by hand.
+mod kpi_golden;
+// The KPI follow-up against its text.
+mod kpi_proof;
+// The KPI tab.
+mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
 // Files that are no snapshots.
@@ -51,3 +61,5 @@ mod screens;
 mod search;
 // Every screen at every size.
 mod sizes;
+// The technologies without a case.
+mod zero;

@@ -201,6 +201,7 @@ fn a_wrong_value_is_reported_where_it_stands_and_the_rest_applies() {
         problem("件数:20..10").1,
         Word::RangeReversed.fill(&[&"20..10"])
     );
+    assert_eq!(problem("適用:>9999").0, "9999");
     assert_eq!(problem("件数:1..x").1, Word::NotANumber.fill(&[&"1..x"]));
     assert_eq!(
         Query::parse("膵臓 cost:abc").groups(),

@@ -53,6 +53,7 @@ fn named_key(name: &str) -> KeyEvent {
         "up" => KeyCode::Up,
         "down" => KeyCode::Down,
         "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
         "backspace" => KeyCode::Backspace,
         "pagedown" => KeyCode::PageDown,
         _ => {
@@ -100,7 +101,7 @@ pub fn rows(buffer: &Buffer) -> Vec<String> {
 pub fn with_roles(app: &App) -> String {
     let buffer = buffer(app);
     let width = usize::from(buffer.area.width).max(1);
-    let letters: Vec<char> = "·dTHlcm!*bBSsatkpPNn".chars().collect();
+    let letters: Vec<char> = "·dTHlcm!*bBSsatkpPNn1234".chars().collect();
     let roles = buffer.content.chunks(width).map(|row| {
         let line: String = row
             .iter()

@@ -30,7 +30,7 @@ pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
     }
 }
 
-const MODES: [&str; 15] = [
+const MODES: [&str; 20] = [
     "",
     "<enter>jjjj",
     "/がん",
@@ -40,6 +40,11 @@ const MODES: [&str; 15] = [
     "C",
     "?",
     "o",
+    "4",
+    "4jjlj<enter>jlll",
+    "4/k5-databases<enter><enter>llll",
+    "4/ステージ",
+    "4/何もない",
     "6<tab>G",
     "6/療法",
     "6:12",

@@ -1,7 +1,9 @@
 //! How the detail's lines are made, part by part.
 
+mod exhibits;
+
 use super::{BESIDE, Kind, Line, NAME_LINES, Shape};
-use crate::catalog::{Catalog, Row};
+use crate::catalog::{Catalog, Row, Target};
 use crate::fields::{self, Field, Value};
 use crate::model::{Source, Technology};
 use crate::text::Ruler;
@@ -152,7 +154,7 @@ impl Page<'_> {
             let before = self.lines.len();
             self.sentence(Kind::Value, text, 0, None);
             for line in self.lines.iter_mut().skip(before) {
-                line.leads_to = Some(row);
+                line.leads_to = Some(Target::Technology(row));
             }
         }
     }

@@ -8,6 +8,10 @@ impl App {
         if !matches!(self.mode, Mode::Browse) {
             return;
         }
+        if self.tab == Tab::Kpi {
+            self.kpi_click(x, y);
+            return;
+        }
         let panes = self.panes();
         let line = |area: layout::Area| usize::from(y.saturating_sub(area.y));
         match self.tab {
@@ -15,6 +19,9 @@ impl App {
                 let line = u32::try_from(line(panes.first.inside)).unwrap_or(0);
                 self.source
                     .put(self.source.top.saturating_add(line), &self.catalog);
+            }
+            Tab::Technologies if self.chart_area().contains(x, y) => {
+                self.technologies.focus = Focus::Chart;
             }
             Tab::Technologies if panes.second.inside.contains(x, y) => {
                 self.technologies.focus = Focus::Detail;
@@ -45,7 +52,10 @@ impl App {
             Move::Up
         };
         for _ in 0..3 {
-            if self.tab == Tab::Technologies && self.panes().second.inside.contains(x, y) {
+            let over_detail = self.panes().second.inside.contains(x, y);
+            if self.chart_area().contains(x, y) {
+                self.move_in_chart(step);
+            } else if self.tab != Tab::Source && over_detail {
                 self.scroll_detail(step);
             } else {
                 self.go(step);

@@ -1,6 +1,6 @@
 //! Going somewhere and coming back: tabs, the source of a value, the trail of places.
 
-use crate::app::{App, Place, Tab};
+use crate::app::{App, KpiPlace, Place, Tab};
 use crate::model::Source;
 use crate::words::Word;
 
@@ -17,6 +17,13 @@ impl App {
             Tab::Technologies => {
                 Place::Technology(self.technologies.selected(), self.technologies.focus)
             }
+            Tab::Kpi => Place::Kpi(KpiPlace {
+                subject: self.kpi.selected().unwrap_or(self.kpi.wanted),
+                focus: self.kpi.focus,
+                page: self.kpi.page,
+                column: self.kpi.column,
+                left: self.kpi.left,
+            }),
             Tab::Source => Place::Source(Box::new(self.source.clone())),
         }
     }
@@ -50,6 +57,14 @@ impl App {
                 if same {
                     self.technologies.detail = detail;
                 }
+            }
+            Place::Kpi(place) => {
+                self.tab = Tab::Kpi;
+                self.reveal_subject(place.subject);
+                self.kpi.focus = place.focus;
+                self.kpi.page = place.page;
+                self.kpi.column = place.column;
+                self.kpi.left = place.left;
             }
             Place::Source(view) => {
                 self.tab = Tab::Source;
@@ -96,6 +111,12 @@ impl App {
     /// Where the thing under the cursor was read: one line of the detail, or all parts of the
     /// technology.
     pub(super) fn sources_here(&self) -> Vec<Source> {
+        if let Some(sources) = self.chart_sources() {
+            return sources;
+        }
+        if self.tab == Tab::Kpi {
+            return self.kpi_sources();
+        }
         if let Some(line) = self.cursor_line() {
             return line.source.into_iter().collect();
         }

@@ -10,12 +10,14 @@ impl App {
     pub(super) fn open_search(&mut self) {
         let query = match self.tab {
             Tab::Technologies => self.technologies.query.clone(),
+            Tab::Kpi => self.kpi.query.clone(),
             Tab::Source => self.source.query.clone(),
         };
         let before = Before {
             query: query.clone(),
             wanted: self.technologies.wanted,
             line: (self.source.document, self.source.line),
+            subject: self.kpi.wanted,
         };
         self.mode = Mode::Search(Typing {
             input: Input::new(query),
@@ -26,6 +28,7 @@ impl App {
 
     pub(super) fn give_up_search(&mut self, before: &Before) {
         self.technologies.wanted = before.wanted;
+        self.kpi.wanted = before.subject;
         if self.tab == Tab::Source {
             self.source
                 .search(&before.query, before.line, &self.catalog, &self.index);
@@ -40,6 +43,10 @@ impl App {
             Tab::Technologies => {
                 query.clone_into(&mut self.technologies.query);
                 self.refresh();
+            }
+            Tab::Kpi => {
+                query.clone_into(&mut self.kpi.query);
+                self.kpi.refresh(&self.catalog, self.kpi_tree_height());
             }
             Tab::Source => {
                 let from = match &self.mode {

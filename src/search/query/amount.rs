@@ -3,6 +3,7 @@
 use crate::text::era;
 use crate::text::fold::fold;
 use jiff::civil::Date;
+use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// From one value to another, both included; open where there is none.
@@ -142,22 +143,28 @@ pub fn period(typed: &str) -> Option<Interval<Date>> {
             .filter(|_| year > 0)?,
         None => Some(year).filter(|_| parts.first().is_some_and(|digits| digits.len() == 4))?,
     };
-    let days = match (numbers.get(1..)?, fiscal) {
-        ([], Some(_)) => {
-            Date::new(year, 4, 1).ok()?..=Date::new(year.checked_add(1)?, 3, 31).ok()?
-        }
-        ([], None) => Date::new(year, 1, 1).ok()?..=Date::new(year, 12, 31).ok()?,
-        ([month], None) => {
-            let first = Date::new(year, i8::try_from(*month).ok()?, 1).ok()?;
+    let days = days(year, numbers.get(1..)?, fiscal.is_some())?;
+    within(era, *days.start(), *days.end())
+}
+
+/// The days of a year, fiscal or not, or of its month or day.
+fn days(year: i16, rest: &[i16], is_fiscal: bool) -> Option<RangeInclusive<Date>> {
+    let date = |year: i16, month: i16, day: i16| {
+        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    };
+    Some(match *rest {
+        [] if is_fiscal => date(year, 4, 1)?..=date(year.checked_add(1)?, 3, 31)?,
+        [] => date(year, 1, 1)?..=date(year, 12, 31)?,
+        [month] if !is_fiscal => {
+            let first = date(year, month, 1)?;
             first..=first.last_of_month()
         }
-        ([month, day], None) => {
-            let day = Date::new(year, i8::try_from(*month).ok()?, i8::try_from(*day).ok()?).ok()?;
+        [month, day] if !is_fiscal => {
+            let day = date(year, month, day)?;
             day..=day
         }
         _ => return None,
-    };
-    within(era, *days.start(), *days.end())
+    })
 }
 
 /// The era that a text begins with, and the rest.

@@ -1,5 +1,6 @@
 //! What Tab puts behind the cursor: names of fields, and the values that a few of them have.
 
+use super::lexer::{self, Token};
 use super::names::{CONDITIONS, Condition};
 use crate::fields::{FIELDS, Kind};
 use crate::text::fold::fold;
@@ -23,13 +24,21 @@ pub fn complete(text: &str, cursor: usize) -> Vec<Candidate> {
     let Some(before) = text.get(..cursor) else {
         return Vec::new();
     };
-    let start = before.rfind(|c: char| c.is_whitespace() || matches!(c, '|' | '｜' | '!' | '！'));
-    let start = start.map_or(0, |at| {
-        at + before
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8)
-    });
+    let start = match lexer::tokens(before).pop() {
+        Some(Token::Word(word)) if word.range.end == cursor => {
+            if word.letters.iter().any(|letter| letter.sign.is_none()) || word.letters.is_empty() {
+                return Vec::new();
+            }
+            let negations = word
+                .letters
+                .iter()
+                .take_while(|letter| letter.sign == Some('!'));
+            word.letters
+                .get(negations.count())
+                .map_or(cursor, |letter| letter.at)
+        }
+        _ => cursor,
+    };
     let word = before.get(start..).unwrap_or_default();
     match word.find([':', '：']) {
         Some(colon) => values(word, colon, start),
@@ -116,6 +125,8 @@ mod tests {
         assert!(offered("co").contains(&"cost:".to_owned()));
         assert!(offered("").len() >= FIELDS.len() + CONDITIONS.len());
         assert_eq!(offered("xyz"), Vec::<String>::new());
+        assert_eq!(offered("\"膵臓 ca"), Vec::<String>::new(), "a phrase");
+        assert_eq!(offered("\"膵臓\" ca"), ["\"膵臓\" cases:"]);
     }
 
     #[test]

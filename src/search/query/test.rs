@@ -110,17 +110,19 @@ impl Value {
         next: impl Fn(T) -> Option<T>,
         previous: impl Fn(T) -> Option<T>,
     ) -> Result<Interval<T>, Problem> {
-        let read = |text: &str| read(text).ok_or_else(|| self.problem(wrong));
-        let open = Interval {
-            from: None,
-            to: None,
-        };
+        let problem = || self.problem(wrong);
+        let read = |text: &str| read(text).ok_or_else(problem);
         if let Some((from, to)) = self.ends() {
-            let from = if from.is_empty() { open } else { read(from)? };
-            let to = if to.is_empty() { open } else { read(to)? };
+            let end = |text: &str| {
+                if text.is_empty() {
+                    Ok(None)
+                } else {
+                    read(text).map(Some)
+                }
+            };
             let interval = Interval {
-                from: from.from,
-                to: to.to,
+                from: end(from)?.and_then(|from| from.from),
+                to: end(to)?.and_then(|to| to.to),
             };
             let is_reversed = interval.is_empty();
             return if is_reversed {
@@ -130,25 +132,17 @@ impl Value {
             };
         }
         let value = read(&self.text)?;
-        Ok(match self.comparison {
-            Comparison::Equal | Comparison::Unequal => value,
-            Comparison::Less => Interval {
-                to: value.from.and_then(previous),
-                ..open
-            },
-            Comparison::AtMost => Interval {
-                to: value.to,
-                ..open
-            },
-            Comparison::More => Interval {
-                from: value.to.and_then(next),
-                ..open
-            },
-            Comparison::AtLeast => Interval {
-                from: value.from,
-                ..open
-            },
-        })
+        // What lies beyond the last value there is cannot be asked for.
+        let before = || value.from.and_then(previous).ok_or_else(problem);
+        let behind = || value.to.and_then(next).ok_or_else(problem);
+        let (from, to) = match self.comparison {
+            Comparison::Equal | Comparison::Unequal => (value.from, value.to),
+            Comparison::Less => (None, Some(before()?)),
+            Comparison::AtMost => (None, value.to),
+            Comparison::More => (Some(behind()?), None),
+            Comparison::AtLeast => (value.from, None),
+        };
+        Ok(Interval { from, to })
     }
 
     fn numbers(

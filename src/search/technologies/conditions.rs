@@ -48,16 +48,12 @@ pub fn holds(catalog: &Catalog, row: Row, condition: Condition, test: &Test) -> 
 
 /// The least and the greatest that a value may be, in millionths of its unit.
 fn bounds(value: &Value) -> Option<(i128, i128)> {
-    let whole = |number: u32| i128::from(number) * MICROS;
     if let Value::Patients(patients) = value {
+        let whole = |number: u32| i128::from(number) * MICROS;
         return counts(patients).map(|(least, greatest)| (whole(least), whole(greatest)));
     }
-    let parts = if matches!(value, Value::PerMille(_) | Value::Days(_)) {
-        10
-    } else {
-        1
-    };
-    let number = i128::from(value.number()?) * MICROS / parts;
+    let has_tenths = matches!(value, Value::PerMille(_) | Value::Days(_));
+    let number = i128::from(value.number()?) * MICROS / if has_tenths { 10 } else { 1 };
     Some((number, number))
 }
 

@@ -62,13 +62,10 @@ fn sound(rest: &[char], before: Option<char>, writer: &mut impl Writer) -> usize
         ('m', None) => writer.either("m", "n"),
         ('s', Some('h')) => return hissed("s", 2, third, writer),
         ('c' | 't', Some('h')) => return hissed("t", 2, third, writer),
-        ('t', Some('s')) | ('c', _) => {
-            writer.letters("t");
-            return if first == 't' { 2 } else { 1 };
-        }
-        ('d', Some('h' | 'z')) => {
-            return hissed("z", 2, third.filter(|_| second == Some('h')), writer);
-        }
+        ('t', Some('s')) => return hissed("t", 2, None, writer),
+        ('c', _) => writer.letters("t"),
+        ('d', Some('h')) => return hissed("z", 2, third, writer),
+        ('d', Some('z')) => return hissed("z", 2, None, writer),
         ('d', Some('i' | 'u' | 'y')) | ('j', Some('y')) => writer.letters("z"),
         ('d', None) => writer.either("d", "z"),
         ('j', _) => return hissed("z", 1, second, writer),

@@ -18,16 +18,27 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
     }
     let mut x = area.x;
     let right = area.x.saturating_add(area.width);
+    let label = |tab: Tab, short: bool| match (tab == app.tab, short) {
+        (true, _) => format!("[{} {}]", tab.number(), tab.title()),
+        (false, true) => format!(" {} ", tab.number()),
+        (false, false) => format!(" {} {} ", tab.number(), tab.title()),
+    };
+    let all: String = Tab::ALL.into_iter().map(|tab| label(tab, false)).collect();
+    // Where there is no room for all names, the others are numbers, and the tab shown is named.
+    let short = width(pen, &all) > area.width;
     for tab in Tab::ALL {
-        let (open, close, role) = if tab == app.tab {
-            ("[", "]", Role::TabActive)
+        let role = if tab == app.tab {
+            Role::TabActive
         } else {
-            (" ", " ", Role::Tab)
+            Role::Tab
         };
-        let label = format!("{open}{} {}{close}", tab.number(), tab.title());
+        let label = label(tab, short);
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
     }
-    let title = Word::AppTitle.fill(&[&app.catalog().latest().label]);
+    let title = match app.tab {
+        Tab::Kpi => Word::KpiTitle.text().to_owned(),
+        _ => Word::AppTitle.fill(&[&app.catalog().latest().label]),
+    };
     let cells = width(pen, &title);
     if right.saturating_sub(x) > cells {
         pen.put(
@@ -80,6 +91,10 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         pen.put(area.x, area.y, area.width, notice, Role::Notice);
         return None;
     }
+    if let (Some(item), None) = (app.chart_item(), typing) {
+        pen.put(area.x, area.y, area.width, &item.sentence(), Role::Title);
+        return None;
+    }
     let summary = summary(app);
     let cells = width(pen, &summary).min(area.width.saturating_mul(3) / 5);
     let left = area.width.saturating_sub(cells).saturating_sub(1);
@@ -101,6 +116,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     }
     let query = match app.tab {
         Tab::Technologies => &app.technologies.query,
+        Tab::Kpi => &app.kpi.query,
         Tab::Source => &app.source.query,
     };
     if query.is_empty() {
@@ -160,6 +176,9 @@ fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
 }
 
 fn counts(app: &App) -> String {
+    if app.tab == Tab::Kpi {
+        return super::kpi::counts(app);
+    }
     let shown = app.technologies.rows.len();
     let all = app.catalog().technologies().len();
     if shown == all {
@@ -171,8 +190,10 @@ fn counts(app: &App) -> String {
 
 /// Counts, order and conditions of the list, or what is marked in the source.
 fn summary(app: &App) -> String {
-    if app.tab == Tab::Source {
-        return source_summary(app);
+    match app.tab {
+        Tab::Source => return source_summary(app),
+        Tab::Kpi => return counts(app),
+        Tab::Technologies => {}
     }
     let mut parts = vec![counts(app)];
     let weak = app.technologies.weak();
@@ -209,17 +230,8 @@ fn source_summary(app: &App) -> String {
 fn conditions(filter: &Filter) -> Vec<String> {
     let mut parts = Vec::new();
     parts.extend(filter.class.map(|class| Word::ClassName.fill(&[&class])));
-    let flags = [
-        (filter.zero, Word::FilterZero),
-        (filter.overdue, Word::FilterOverdue),
-        (filter.over_enrolled, Word::FilterOverEnrolled),
-    ];
-    parts.extend(
-        flags
-            .iter()
-            .filter(|(on, _)| *on)
-            .map(|(_, word)| word.text().to_owned()),
-    );
+    let conditions = filter.conditions.iter();
+    parts.extend(conditions.map(|condition| condition.word().text().to_owned()));
     parts.extend(filter.applicant.clone());
     parts
 }

@@ -15,7 +15,8 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
     let Some(row) = app.technologies.selected() else {
         return;
     };
-    if pane.inside.is_empty() {
+    let taken = app.shows_chart() && panes.third.inside.is_empty();
+    if pane.inside.is_empty() || taken {
         return;
     }
     let lines = app.detail_lines();

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
 use crate::fields::FIELDS;
+use crate::report;
 use crate::search::SYNTAX;
 use crate::text::Align;
 use crate::tui::keymap::{CONTEXTS, rows};
@@ -151,7 +152,7 @@ fn page(app: &App, offset: usize, pen: &mut Pen, title: Word, lines: &[(String, 
     }
 }
 
-/// Headings and keys; a heading has no second part.
+/// Headings, keys and the marks of the KPI tab; a heading has no second part.
 fn help_lines() -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for (context, name) in CONTEXTS {
@@ -161,5 +162,14 @@ fn help_lines() -> Vec<(String, String)> {
         lines.push((name.text().to_owned(), String::new()));
         lines.extend(rows(context));
     }
+    lines.push((String::new(), String::new()));
+    lines.push((Word::HelpMarks.text().to_owned(), String::new()));
+    lines.extend(report::CONFIDENCES.into_iter().map(|confidence| {
+        let (sign, word) = (report::sign(confidence), report::word(confidence));
+        (
+            format!("{sign} {word}"),
+            report::meaning(confidence).text().to_owned(),
+        )
+    }));
     lines
 }

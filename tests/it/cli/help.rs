@@ -4,8 +4,8 @@ use crate::program::{output, senshin};
 use crate::readme::assert_part;
 use senshin::cli::manual::commands_markdown;
 
-const COMMANDS: [&str; 7] = [
-    "list", "show", "search", "source", "check", "schema", "help",
+const COMMANDS: [&str; 8] = [
+    "list", "show", "search", "kpi", "source", "check", "schema", "help",
 ];
 
 #[test]
@@ -22,6 +22,7 @@ fn the_help_says_everything_in_japanese() {
   list    技術の一覧
   show    技術の詳しい内容
   search  技術と原典を探す
+  kpi     KPI のフォローアップの目標と図表
   source  原典の文字を行の番号とともに出す
   check   スナップショットを調べ、問題をすべて出す
   schema  スナップショットの形式を JSON Schema で出す

@@ -1,0 +1,160 @@
+//! The charts of the tabs: which figure, where it is shown, what its cursor is on.
+//!
+//! In 技術 a figure is chosen; in KPI it is that of the exhibit selected.
+
+use super::list::List;
+use super::{App, Focus, Tab, layout};
+use crate::chart::{self, FIGURES, Figure, Item, Listed, Scope};
+use crate::model::Source;
+
+/// Where the chart is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// Beside list and detail where there is room for three panes, otherwise nowhere.
+    #[default]
+    Auto,
+    /// Nowhere.
+    Hidden,
+    /// Beside list and detail, or in place of the detail.
+    Beside,
+    /// In place of all panes.
+    Whole,
+}
+
+/// The state of the chart of 技術.
+#[derive(Debug)]
+pub struct ChartPane {
+    /// The figure.
+    pub listed: Option<&'static Listed>,
+    /// Where it is shown.
+    pub place: Place,
+    /// Cursor among its items.
+    pub list: List,
+}
+
+impl Default for ChartPane {
+    /// Where the selected technology stands.
+    fn default() -> Self {
+        Self {
+            listed: FIGURES.first(),
+            place: Place::default(),
+            list: List::default(),
+        }
+    }
+}
+
+/// Technologies up to which the third pane opens by itself; with more, its figure would be
+/// computed at every step through the list.
+const FEW: usize = 5_000;
+
+impl App {
+    /// Whether the chart has a pane now, which one may be that of the detail.
+    #[must_use]
+    pub fn shows_chart(&self) -> bool {
+        match self.tab {
+            Tab::Technologies => match self.technologies.chart.place {
+                Place::Hidden => false,
+                Place::Beside | Place::Whole => true,
+                Place::Auto => {
+                    self.size().width >= layout::THREE && self.catalog().technologies().len() <= FEW
+                }
+            },
+            Tab::Kpi => self.kpi.charted && self.listed_here().is_some(),
+            Tab::Source => false,
+        }
+    }
+
+    /// Whether the chart has taken the place of all panes.
+    #[must_use]
+    pub fn chart_is_whole(&self) -> bool {
+        self.tab == Tab::Technologies && self.technologies.chart.place == Place::Whole
+    }
+
+    /// Whether the keys of movement go to the chart.
+    #[must_use]
+    pub fn chart_has_cursor(&self) -> bool {
+        let focused = match self.tab {
+            Tab::Kpi => self.kpi.focus == Focus::Detail,
+            _ => self.technologies.focus == Focus::Chart,
+        };
+        focused && self.shows_chart()
+    }
+
+    /// The cursor of the chart of this tab.
+    #[must_use]
+    pub const fn chart_cursor(&self) -> List {
+        match self.tab {
+            Tab::Kpi => self.kpi.chart,
+            _ => self.technologies.chart.list,
+        }
+    }
+
+    pub(super) const fn chart_cursor_mut(&mut self) -> &mut List {
+        match self.tab {
+            Tab::Kpi => &mut self.kpi.chart,
+            _ => &mut self.technologies.chart.list,
+        }
+    }
+
+    /// The space of the chart.
+    #[must_use]
+    pub fn chart_area(&self) -> layout::Area {
+        let panes = self.panes();
+        if self.chart_is_whole() {
+            return panes.first.inside;
+        }
+        if !self.shows_chart() {
+            return layout::Area::default();
+        }
+        if panes.third.inside.is_empty() {
+            panes.second.inside
+        } else {
+            panes.third.inside
+        }
+    }
+
+    /// The figure that was chosen, or that of the exhibit that is selected.
+    pub(super) fn listed_here(&self) -> Option<&'static Listed> {
+        match self.tab {
+            Tab::Kpi => chart::of_exhibit(&self.kpi_exhibit()?.id),
+            _ => self.technologies.chart.listed,
+        }
+    }
+
+    /// The figure with the numbers of the technologies listed, in their order where they have one.
+    #[must_use]
+    pub fn figure(&self) -> Option<Figure> {
+        let pane = &self.technologies;
+        let scope = Scope {
+            rows: pane.rows.clone(),
+            as_given: pane.sort.is_some(),
+            chosen: pane.selected(),
+        };
+        Some(self.listed_here()?.figure(self.catalog(), &scope))
+    }
+
+    /// What the cursor of the chart is on.
+    #[must_use]
+    pub fn chart_item(&self) -> Option<Item> {
+        if !self.chart_has_cursor() {
+            return None;
+        }
+        let at = self.chart_cursor().selected;
+        self.figure()?.items().into_iter().nth(at)
+    }
+
+    /// Where the figure was read: what its cursor is on, or all of it.
+    pub(super) fn chart_sources(&self) -> Option<Vec<Source>> {
+        let item = self.chart_item()?;
+        Some(match item.source {
+            Some(source) => vec![source],
+            None => self.figure()?.sources,
+        })
+    }
+
+    /// The figure as text, for the clipboard.
+    pub(super) fn chart_text(&self) -> Option<String> {
+        let view = chart::draw::View::new(100, 0, self.ruler());
+        Some(chart::plain::text(&self.figure()?, &view, None))
+    }
+}

@@ -1,0 +1,93 @@
+//! 整合: the checks as a list, and the one under the cursor in full.
+
+use super::page::{Cell, Lead, Page, Tone};
+use crate::audit::{Check, Part, Verdict, entries};
+use crate::catalog::Catalog;
+use crate::text::{Align, Ruler};
+use crate::words::Word;
+
+/// Columns of the verdict.
+const VERDICT: usize = 8;
+
+/// The list of checks, `width` columns wide, part by part.
+#[must_use]
+pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
+    let mut page = Page::default();
+    let mut part = None;
+    let beside = width >= 58;
+    let values = if beside { width.saturating_sub(VERDICT + 2) / 4 } else { 0 };
+    let what = width.saturating_sub(VERDICT + if beside { values * 2 + 4 } else { 0 });
+    for check in checks {
+        let sources = check.sources.clone();
+        page.stop(sources, None);
+        if part != Some(check.part) {
+            part = Some(check.part);
+            page.text(ruler, 0, width, check.part.word().text(), Tone::Heading);
+        }
+        let tone = match check.verdict {
+            Verdict::Agrees => Tone::Text,
+            Verdict::Rounding => Tone::Derived,
+            Verdict::Differs => Tone::Warning,
+            Verdict::Unverifiable => Tone::Missing,
+        };
+        let cell = |x, width, text, tone| Cell {
+            x,
+            width,
+            align: Align::Left,
+            text,
+            tone,
+        };
+        // A remark that nothing can be computed for has no verdict of its own.
+        let verdict = match check.part {
+            Part::Remarks => "",
+            _ => check.verdict.word().text(),
+        };
+        let mut cells = vec![
+            cell(0, VERDICT, verdict, tone),
+            cell(VERDICT, what.max(1), check.what.as_str(), Tone::Text),
+        ];
+        if beside && check.part != Part::Remarks {
+            let x = VERDICT + what + 2;
+            cells.push(cell(x, values, check.printed.as_str(), Tone::Text));
+            let x = x + values + 2;
+            cells.push(cell(x, values, check.recomputed.as_str(), Tone::Derived));
+        }
+        page.cells(ruler, &cells);
+    }
+    if checks.is_empty() {
+        page.text(ruler, 0, width, Word::AuditNothing.text(), Tone::Warning);
+    }
+    page
+}
+
+/// A check in full, `width` columns wide.
+#[must_use]
+pub fn detail(catalog: &Catalog, check: &Check, ruler: &Ruler, width: usize) -> Page {
+    let mut page = Page::default();
+    let verdict = check.verdict.word();
+    let tone = if check.is_unexplained() { Tone::Warning } else { Tone::Heading };
+    page.text(ruler, 0, width, &format!("{verdict}  {}", check.part.word()), tone);
+    page.text(ruler, 0, width, &check.what, Tone::Title);
+    for (label, value) in entries(catalog, check) {
+        page.blank();
+        page.text(ruler, 0, width, &label, Tone::Label);
+        page.text(ruler, 2, width, &value, Tone::Text);
+    }
+    if check.is_unexplained() {
+        page.blank();
+        page.text(ruler, 0, width, Word::AuditNoRemark.text(), Tone::Warning);
+    }
+    page.blank();
+    page.text(ruler, 0, width, &check.id, Tone::Dim);
+    page
+}
+
+/// The stop of 概要 that leads to the checks: how many came out how.
+#[must_use]
+pub fn counts(checks: &[Check]) -> Vec<(Verdict, usize, Lead)> {
+    let of = |verdict: Verdict| {
+        let own = checks.iter().filter(|check| check.verdict == verdict && check.part != Part::Remarks);
+        (verdict, own.count(), Lead::Checks(Some(verdict)))
+    };
+    Verdict::ALL.map(of).into()
+}

@@ -1,0 +1,149 @@
+//! 0件: reason and plan of each technology without a case, side by side.
+
+use super::page::{Cell, Lead, Page, Tone};
+use crate::catalog::Catalog;
+use crate::fields;
+use crate::model::Technology;
+use crate::text::{Align, Ruler};
+use crate::words::Word;
+use crate::zero::report::{coded, enrolment};
+use crate::zero::{Case, Group, View};
+
+/// From this width on, reason and plan stand side by side.
+const SIDE_BY_SIDE: usize = 60;
+
+/// Columns that all but the name is indented by.
+const INDENT: usize = 2;
+
+/// The cases as they are shown, in their order: positions among all.
+#[must_use]
+pub fn order(catalog: &Catalog, cases: &[Case], view: &View) -> Vec<usize> {
+    let groups = view.groups(catalog, cases);
+    groups.into_iter().flat_map(|group| group.cases).collect()
+}
+
+/// The page, `width` columns wide.
+#[must_use]
+pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width: usize) -> Page {
+    let mut page = Page::default();
+    for Group { heading, cases: own } in view.groups(catalog, cases) {
+        let mut heading = heading.map(|heading| format!("{heading} ({})", own.len()));
+        for case in own.iter().filter_map(|&at| cases.get(at)) {
+            let Some(technology) = catalog.technology(case.row) else {
+                continue;
+            };
+            if !page.lines.is_empty() {
+                page.blank();
+            }
+            page.stop(case.sources(catalog), Some(Lead::Technology(case.row)));
+            if let Some(heading) = heading.take() {
+                page.text(ruler, 0, width, &heading, Tone::Heading);
+            }
+            one(&mut page, catalog, case, technology, ruler, width);
+        }
+    }
+    if page.lines.is_empty() {
+        page.text(ruler, 0, width, Word::NothingFound.text(), Tone::Warning);
+    }
+    page
+}
+
+fn one(
+    page: &mut Page,
+    catalog: &Catalog,
+    case: &Case,
+    technology: &Technology,
+    ruler: &Ruler,
+    width: usize,
+) {
+    let name = format!("{:<6}{}", technology.id.to_string(), technology.name);
+    page.text(ruler, 0, width, &name, Tone::Title);
+    page.text(ruler, INDENT, width, &facts(catalog, case, technology), Tone::Dim);
+    if let Some(zero) = &technology.zero_case {
+        let code = case.code.as_ref().map(|own| coded(own, technology));
+        let reason = format!("{}  {}", Word::Reason, code.unwrap_or_default());
+        let plan = fields::by_key("zero_case_plan");
+        let plan = plan.map(|field| (field.value)(catalog.edition_of(technology), technology));
+        let absent = plan.as_ref().is_some_and(|plan| plan.missing().is_some());
+        let plan = plan.map(|plan| plan.full()).unwrap_or_default();
+        let tone = if absent { Tone::Missing } else { Tone::Text };
+        let texts = [
+            (reason.as_str(), zero.reason.as_str(), Tone::Text),
+            (Word::Plan.text(), plan.as_str(), tone),
+        ];
+        side_by_side(page, ruler, width, &texts);
+    }
+    let deletion = case.deletion.as_ref().map(|own| {
+        Word::OddDeleted.fill(&[&crate::text::era::short(own.date)])
+    });
+    let told = case.oddities.iter().map(|oddity| oddity.text.clone());
+    let explained = case.explanation(catalog).into_iter().chain(told);
+    // A remark on the deletion says more than that there was one.
+    let deletion = deletion.filter(|_| case.oddities.iter().all(|odd| odd.remark.is_none()));
+    for text in explained.chain(deletion) {
+        let mark = Cell {
+            x: INDENT,
+            width: 2,
+            align: Align::Left,
+            text: "!",
+            tone: Tone::Warning,
+        };
+        let text = Cell {
+            x: INDENT + 2,
+            width: width.saturating_sub(INDENT + 2).max(1),
+            align: Align::Left,
+            text: &text,
+            tone: Tone::Warning,
+        };
+        page.cells(ruler, &[mark, text]);
+    }
+}
+
+/// Two labelled texts beside each other, where there is room, or one below the other.
+fn side_by_side(page: &mut Page, ruler: &Ruler, width: usize, texts: &[(&str, &str, Tone); 2]) {
+    let cell = |x, width, text, tone| Cell {
+        x,
+        width,
+        align: Align::Left,
+        text,
+        tone,
+    };
+    if width < SIDE_BY_SIDE {
+        for (label, text, tone) in texts {
+            page.text(ruler, INDENT, width, label, Tone::Label);
+            page.text(ruler, INDENT, width, text, *tone);
+        }
+        return;
+    }
+    let gap = 3;
+    let half = width.saturating_sub(INDENT + gap) / 2;
+    let right = INDENT + half + gap;
+    let [(first, reason, one), (second, plan, two)] = *texts;
+    let labels = [
+        cell(INDENT, half, first, Tone::Label),
+        cell(right, half, second, Tone::Label),
+    ];
+    page.cells(ruler, &labels);
+    page.cells(ruler, &[cell(INDENT, half, reason, one), cell(right, half, plan, two)]);
+}
+
+/// The short values of a case in one line: what the tables say of it.
+fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> String {
+    let edition = catalog.edition_of(technology);
+    let cell = |key: &str| {
+        fields::by_key(key).map_or_else(String::new, |field| (field.value)(edition, technology).cell())
+    };
+    let mut facts = vec![case.institution.clone().unwrap_or_default()];
+    facts.push(format!("{} {}", Word::HeadPrevious, cell("previous_year_cases")));
+    if technology.effective_date.is_ok() {
+        let days = case.days_in_force.map(crate::text::number::grouped);
+        let days = days.map_or_else(|_| String::new(), |days| format!("({days}{})", Word::UnitDays));
+        facts.push(format!("{} {}{days}", Word::HeadEffective, cell("effective_date")));
+        facts.push(format!("{} {}", Word::HeadEnrolled, enrolment(edition, technology)));
+        let end = case.end.map_or("", |end| end.word().text());
+        facts.push(format!("{} {}({end})", Word::HeadEnd, cell("planned_end_date")));
+    } else {
+        facts.push(Word::ZeroOnlyReport.text().to_owned());
+    }
+    facts.join("  ")
+}

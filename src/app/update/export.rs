@@ -1,0 +1,220 @@
+//! Writing what is shown to a file named on the spot.
+
+use crate::app::{App, Effect, Exporting, Focus, Mode, Tab, Written};
+use crate::catalog::Row;
+use crate::compare::compare;
+use crate::export::{Existing, Form, Matter, list, whole};
+use crate::fields::FIELDS;
+use crate::report::{self, Subject, data};
+use crate::sheet::{Block, Document};
+use crate::words::Word;
+use crate::{audit, zero};
+use std::path::PathBuf;
+use tui_input::Input;
+
+/// The width of lines in a file of text.
+const WIDTH: usize = 100;
+
+impl App {
+    /// Asks for the name of the file; proposes one.
+    pub(super) fn open_export(&mut self) {
+        if matches!(self.mode, Mode::Browse | Mode::Compare(_)) {
+            let Some(name) = self.export_name() else {
+                self.notice = Some(Word::NoticeNothingToExport.text().to_owned());
+                return;
+            };
+            let before = std::mem::replace(&mut self.mode, Mode::Browse);
+            self.mode = Mode::Export(Box::new(Exporting {
+                input: Input::new(name),
+                before: Box::new(before),
+                exists: false,
+            }));
+        }
+    }
+
+    /// The name that is proposed; `None` where there is nothing to write.
+    fn export_name(&self) -> Option<String> {
+        let id = |row: Row| self.catalog.technology(row).map(|t| t.id.to_string());
+        let name = match self.tab {
+            _ if self.comparing().is_some() => "compare.md".to_owned(),
+            Tab::Overview => "overview.md".to_owned(),
+            Tab::Zero => "zero.md".to_owned(),
+            Tab::Audit => "audit.md".to_owned(),
+            Tab::Technologies if self.technologies.focus == Focus::Detail => {
+                format!("{}.md", id(self.technologies.selected()?)?)
+            }
+            Tab::Technologies => "list.csv".to_owned(),
+            Tab::Kpi => match self.kpi.selected()? {
+                Subject::Exhibit(at) => format!("{}.csv", self.catalog.exhibits().get(at)?.id),
+                _ => "kpi.md".to_owned(),
+            },
+            Tab::Source => return None,
+        };
+        Some(format!("senshin-{name}"))
+    }
+
+    /// The name is typed: writes the file, unless one is there that has to be asked about.
+    pub(super) fn export(&mut self, mut export: Exporting) -> Effect {
+        let path = PathBuf::from(export.input.value().trim());
+        let form = Form::of(&path).filter(|form| *form != Form::Sqlite);
+        let shown = std::mem::replace(&mut self.mode, *export.before);
+        drop(shown);
+        let text = form.and_then(|form| self.text_here(form));
+        let existing = if export.exists {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        };
+        let Some(text) = text else {
+            self.notice = Some(Word::NoticeWhichForm.text().to_owned());
+            export.before = Box::new(std::mem::replace(&mut self.mode, Mode::Browse));
+            self.mode = Mode::Export(Box::new(export));
+            return Effect::None;
+        };
+        Effect::Write {
+            path,
+            text,
+            existing,
+        }
+    }
+
+    /// What became of the file.
+    pub(super) fn written(&mut self, written: Written) {
+        match written {
+            Written::Done(path) => {
+                self.notice = Some(Word::ExportDone.fill(&[&path.display()]));
+            }
+            Written::Exists(path) => {
+                let before = std::mem::replace(&mut self.mode, Mode::Browse);
+                self.mode = Mode::Export(Box::new(Exporting {
+                    input: Input::new(path.display().to_string()),
+                    before: Box::new(before),
+                    exists: true,
+                }));
+            }
+            Written::Failed(message) => self.notice = Some(message),
+        }
+    }
+
+    /// What is shown, in a form.
+    fn text_here(&self, form: Form) -> Option<String> {
+        let matter = match self.tab {
+            _ if self.comparing().is_some() => {
+                let comparison = compare(&self.catalog, &self.technologies.picked);
+                Matter {
+                    sheet: comparison.sheet(&self.ruler),
+                    document: comparison.document(&self.ruler),
+                }
+            }
+            Tab::Overview => self.figures(),
+            Tab::Zero => self.zero_matter(),
+            Tab::Audit => self.audit_matter(),
+            Tab::Technologies if self.technologies.focus == Focus::Detail => {
+                self.technology_matter(self.technologies.selected()?)
+            }
+            Tab::Technologies => {
+                let pane = &self.technologies;
+                list::matter(&self.catalog, &pane.rows, &pane.columns, &self.conditions())
+            }
+            Tab::Kpi => return self.kpi_text(form),
+            Tab::Source => return None,
+        };
+        matter.written(form, &self.ruler, Some(WIDTH))
+    }
+
+    fn figures(&self) -> Matter {
+        let edition = self.catalog.latest();
+        let mut blocks = whole::figures(edition);
+        blocks.extend(list::credits(&self.catalog));
+        Matter {
+            sheet: whole::headline(&edition.headline),
+            document: Document(blocks),
+        }
+    }
+
+    fn zero_matter(&self) -> Matter {
+        let (cases, view) = (self.office.cases(), &self.office.view);
+        let groups = view.groups(&self.catalog, cases);
+        Matter {
+            sheet: zero::sheet(&self.catalog, cases, &groups),
+            document: zero::document(&self.catalog, self.catalog.latest(), cases, view),
+        }
+    }
+
+    fn audit_matter(&self) -> Matter {
+        let checks = self.office.shown_checks();
+        Matter {
+            sheet: audit::sheet(&checks),
+            document: audit::document(&self.catalog, &checks),
+        }
+    }
+
+    /// Everything about one technology.
+    fn technology_matter(&self, row: Row) -> Matter {
+        let fields: Vec<_> = FIELDS.iter().collect();
+        let technology = self.catalog.technology(row);
+        let entries = technology.into_iter().flat_map(|technology| {
+            let edition = self.catalog.edition_of(technology);
+            fields.iter().map(move |field| {
+                (field.label.text().to_owned(), (field.value)(edition, technology).full())
+            })
+        });
+        let title = technology.map_or_else(String::new, |t| format!("{}  {}", t.id, t.name));
+        let mut blocks = vec![Block::Title(title), Block::Entries(entries.collect())];
+        let id = technology.map(|t| t.id.to_string()).unwrap_or_default();
+        let remarks = self.catalog.remarks_about(&id).map(|remark| {
+            Block::Paragraph(format!("{} ({})", remark.explanation, remark.source.place()))
+        });
+        blocks.extend(remarks);
+        blocks.extend(list::credits(&self.catalog));
+        Matter {
+            sheet: list::sheet(&self.catalog, &[row], &fields),
+            document: Document(blocks),
+        }
+    }
+
+    /// What the KPI tab shows: an exhibit in every form, a goal or the plan as text.
+    fn kpi_text(&self, form: Form) -> Option<String> {
+        let subject = self.kpi.selected()?;
+        let text = || report::text(&self.catalog, subject, &self.ruler, WIDTH);
+        let Some(exhibit) = self.kpi_exhibit() else {
+            return matches!(form, Form::Text | Form::Markdown).then(text);
+        };
+        match form {
+            Form::Text => Some(text()),
+            Form::Markdown => Some(report::markdown(&self.catalog, exhibit)),
+            Form::Csv => {
+                let mut csv = csv::Writer::from_writer(Vec::new());
+                csv.write_record(data::FIELDS).ok()?;
+                for record in data::records(exhibit) {
+                    csv.write_record(record).ok()?;
+                }
+                String::from_utf8(csv.into_inner().ok()?).ok()
+            }
+            Form::Json => {
+                let object = data::ExhibitObject::new(&self.catalog, exhibit);
+                serde_json::to_string_pretty(&object).ok().map(|json| json + "\n")
+            }
+            Form::Sqlite => None,
+        }
+    }
+
+    /// The conditions of the list, as they are shown.
+    #[must_use]
+    pub fn conditions(&self) -> String {
+        let pane = &self.technologies;
+        let mut parts = Vec::new();
+        if !pane.query.is_empty() {
+            parts.push(format!("/ {}", pane.query));
+        }
+        if let Some(sort) = pane.sort {
+            let direction = if sort.descending { "▼" } else { "▲" };
+            parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
+        }
+        let conditions = pane.filter.words();
+        if !conditions.is_empty() {
+            parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
+        }
+        parts.join("  ")
+    }
+}

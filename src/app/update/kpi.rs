@@ -1,0 +1,315 @@
+//! Moving about in the KPI tab: the tree, the page beside it, the cells of its table.
+
+use crate::app::action::{Move, Step};
+use crate::app::layout::Area;
+use crate::app::{App, Effect, Focus, detail, kpi};
+use crate::catalog::Target;
+use crate::model::{Cell, Exhibit, Source};
+use crate::report::{self, Line, Page, Subject};
+use crate::words::Word;
+
+/// A pane of this height has room for what is known about the cell under the cursor.
+const INSPECTED: u16 = 9;
+/// The rows that takes.
+const INSPECTOR: u16 = 3;
+
+impl App {
+    /// How many lines of the tree are shown at once.
+    #[must_use]
+    pub fn kpi_tree_height(&self) -> usize {
+        self.panes().first.inside.height.into()
+    }
+
+    /// Where the page is drawn, and below it what is known about the cell under the cursor; where
+    /// the page is hidden, the place it would take.
+    #[must_use]
+    pub fn kpi_areas(&self) -> (Area, Area) {
+        let area = self.detail_area();
+        let table = self
+            .kpi_exhibit()
+            .is_some_and(|exhibit| !exhibit.columns.is_empty());
+        let wanted = table && self.kpi.focus == Focus::Detail && area.height >= INSPECTED;
+        let below = if wanted { INSPECTOR } else { 0 };
+        let height = area.height.saturating_sub(below);
+        let inspector = Area {
+            y: area.y.saturating_add(height),
+            height: below,
+            ..area
+        };
+        (Area { height, ..area }, inspector)
+    }
+
+    /// The exhibit that the page shows.
+    #[must_use]
+    pub fn kpi_exhibit(&self) -> Option<&Exhibit> {
+        match self.kpi.selected()? {
+            Subject::Exhibit(position) => self.catalog.exhibits().get(position),
+            _ => None,
+        }
+    }
+
+    /// The page of what is selected.
+    #[must_use]
+    pub fn kpi_page(&self) -> Page<'_> {
+        let Some(subject) = self.kpi.selected() else {
+            return Page::default();
+        };
+        let (width, left) = (self.kpi_width(), self.kpi.left);
+        report::page(&self.catalog, subject, &self.ruler, width, left)
+    }
+
+    fn kpi_width(&self) -> usize {
+        let (area, _) = self.kpi_areas();
+        area.width.saturating_sub(detail::gutter(area.width)).into()
+    }
+
+    /// The row and column of the cell under the cursor.
+    #[must_use]
+    pub fn kpi_cell(&self, page: &Page) -> Option<(usize, usize)> {
+        let focused = self.kpi.focus == Focus::Detail;
+        let line = focused
+            .then(|| page.lines.get(self.kpi.page.selected))
+            .flatten()?;
+        Some((line.row?, self.kpi.column))
+    }
+
+    fn cell_at(&self, (row, column): (usize, usize)) -> Option<&Cell> {
+        self.kpi_exhibit()?.rows.get(row)?.cells.get(column)
+    }
+
+    /// Makes every cursor of the tab visible.
+    pub(super) fn settle_kpi(&mut self) {
+        if self.kpi.nodes.is_empty() && self.kpi.query.trim().is_empty() {
+            self.kpi.refresh(&self.catalog, self.kpi_tree_height());
+        }
+        let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
+        self.kpi.tree.follow(length, height);
+        let columns = self
+            .kpi_exhibit()
+            .map_or(0, |exhibit| exhibit.columns.len());
+        self.kpi.column = self.kpi.column.min(columns.saturating_sub(1));
+        let (column, left) = (self.kpi.column, self.kpi.left);
+        let follow = |exhibit| report::follow(exhibit, &self.ruler, self.kpi_width(), left, column);
+        self.kpi.left = self.kpi_exhibit().map_or(0, follow);
+        let lines = self.kpi_page().lines.len();
+        let height = self.kpi_areas().0.height;
+        self.kpi.page.follow(lines, height.into());
+    }
+
+    pub(super) fn kpi_go(&mut self, step: Move) {
+        if self.kpi.focus == Focus::Detail {
+            self.kpi_scroll(step);
+            return;
+        }
+        let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
+        self.kpi.tree.go(step, length, height);
+        self.kpi.choose();
+    }
+
+    pub(super) fn kpi_scroll(&mut self, step: Move) {
+        let lines = self.kpi_page().lines.len();
+        let height = usize::from(self.kpi_areas().0.height);
+        let cursor = &mut self.kpi.page;
+        if self.kpi.focus != Focus::Detail {
+            cursor.aim(step, height);
+        }
+        cursor.go(step, lines, height);
+    }
+
+    pub(super) fn kpi_other_pane(&mut self) {
+        match self.kpi.focus {
+            Focus::List => self.kpi_into_page(),
+            Focus::Detail | Focus::Chart => self.kpi.focus = Focus::List,
+        }
+    }
+
+    fn kpi_into_page(&mut self) {
+        self.kpi.focus = Focus::Detail;
+        let offset = self.kpi.page.offset;
+        let lines = self.kpi_page().lines;
+        // What one came for is the table, or on a page without one the first line that leads on.
+        let row = lines.iter().position(|line| line.row.is_some());
+        let first = row.or_else(|| lines.iter().position(|line| line.target.is_some()));
+        self.kpi.page.selected = first.filter(|_| offset == 0).unwrap_or(offset);
+    }
+
+    /// Opens and closes branches in the tree; goes through the columns of the page, and back to
+    /// the tree from the first.
+    pub(super) fn kpi_sideways(&mut self, step: Step) {
+        if self.kpi.focus == Focus::List {
+            let open = step == Step::Next;
+            let height = self.kpi_tree_height();
+            if !self.kpi.fold(open, &self.catalog, height) && open {
+                self.kpi_other_pane();
+            }
+            return;
+        }
+        let columns = self
+            .kpi_exhibit()
+            .map_or(0, |exhibit| exhibit.columns.len());
+        match step {
+            Step::Previous if self.kpi.column == 0 => self.kpi_other_pane(),
+            Step::Previous => self.kpi_column(self.kpi.column.saturating_sub(1)),
+            Step::Next => {
+                let last = columns.saturating_sub(1);
+                self.kpi_column(self.kpi.column.saturating_add(1).min(last));
+            }
+        }
+    }
+
+    /// Puts the cursor into a column; other columns may make other lines, so it looks for its row.
+    fn kpi_column(&mut self, column: usize) {
+        let row = self.kpi_cell(&self.kpi_page()).map(|(row, _)| row);
+        self.kpi.column = column;
+        self.settle_kpi();
+        if let Some(row) = row {
+            self.kpi_row(row);
+        }
+    }
+
+    fn kpi_row(&mut self, row: usize) {
+        let lines = self.kpi_page().lines;
+        if let Some(line) = lines.iter().position(|line| line.row == Some(row)) {
+            self.kpi.page.selected = line;
+        }
+    }
+
+    pub(super) fn kpi_enter(&mut self) {
+        if self.kpi.focus == Focus::List {
+            self.kpi_other_pane();
+            return;
+        }
+        let at = self.kpi.page.selected;
+        let page = self.kpi_page();
+        let Some(line) = page.lines.get(at) else {
+            return;
+        };
+        let read = line.source.is_some() || line.row.is_some();
+        match line.target.clone() {
+            Some(target) => self.follow(target),
+            None if read => self.open_source(),
+            None => {}
+        }
+    }
+
+    /// Goes where a line leads.
+    pub(super) fn follow(&mut self, target: Target) {
+        let (subject, row) = match target {
+            Target::Technology(row) => {
+                self.remember();
+                self.tab = super::Tab::Technologies;
+                self.reveal(row);
+                return;
+            }
+            Target::Goal(position) => (Some(Subject::Goal(position)), None),
+            Target::Exhibit { id, row } => {
+                let position = self.catalog.exhibit_position(&id);
+                (position.map(Subject::Exhibit), row)
+            }
+        };
+        let Some(subject) = subject else { return };
+        self.remember();
+        self.tab = super::Tab::Kpi;
+        self.reveal_subject(subject);
+        self.kpi_into_page();
+        if let Some(row) = row {
+            self.kpi_row(row);
+        }
+    }
+
+    pub(super) fn reveal_subject(&mut self, subject: Subject) {
+        self.kpi
+            .reveal(subject, &self.catalog, self.kpi_tree_height());
+    }
+
+    /// The next or previous line of the page with something found on it.
+    pub(super) fn kpi_hit(&mut self, step: Step) {
+        let page = self.kpi_page();
+        let found = |line: &Line| {
+            let mut pieces = line.pieces.iter();
+            pieces.any(|piece| !kpi::found(&self.kpi.query, piece.shown()).is_empty())
+        };
+        let lines = page.lines.iter().enumerate();
+        let hits: Vec<usize> = lines
+            .filter(|(_, line)| found(line))
+            .map(|(at, _)| at)
+            .collect();
+        let here = self.kpi.page.selected;
+        let target = match step {
+            Step::Next => hits.iter().find(|&&at| at > here).or(hits.first()),
+            Step::Previous => hits.iter().rev().find(|&&at| at < here).or(hits.last()),
+        };
+        if let Some(&line) = target {
+            self.kpi.focus = Focus::Detail;
+            self.kpi.page.selected = line;
+        }
+    }
+
+    pub(super) fn kpi_copy(&mut self) -> Effect {
+        let Some(subject) = self.kpi.selected() else {
+            return Effect::None;
+        };
+        self.notice = Some(Word::NoticeCopiedExhibit.text().to_owned());
+        Effect::Copy(report::text(&self.catalog, subject, &self.ruler, 80))
+    }
+
+    /// Where the thing under the cursor was read: the cell, the line, or the whole of it.
+    pub(super) fn kpi_sources(&self) -> Vec<Source> {
+        let page = self.kpi_page();
+        let cell = self.kpi_cell(&page).and_then(|place| self.cell_at(place));
+        let focused = self.kpi.focus == Focus::Detail;
+        let line = focused
+            .then(|| page.lines.get(self.kpi.page.selected))
+            .flatten();
+        let own = cell
+            .and_then(|cell| cell.source.as_ref())
+            .or_else(|| line.and_then(|line| line.source));
+        let whole = || match self.kpi.selected()? {
+            Subject::Plan => None,
+            Subject::Vision(at) => self.catalog.visions().get(at).map(|vision| &vision.source),
+            Subject::Goal(at) => self.catalog.goals().get(at).map(|goal| &goal.source),
+            Subject::Exhibit(at) => self
+                .catalog
+                .exhibits()
+                .get(at)
+                .map(|exhibit| &exhibit.source),
+        };
+        own.or_else(whole).cloned().into_iter().collect()
+    }
+
+    pub(super) fn kpi_click(&mut self, x: u16, y: u16) {
+        let panes = self.panes();
+        let (page, _) = self.kpi_areas();
+        if panes.first.inside.contains(x, y)
+            && panes.first != panes.second
+            && !panes.first.inside.is_empty()
+        {
+            self.kpi.focus = Focus::List;
+            let line = self
+                .kpi
+                .tree
+                .offset
+                .saturating_add(usize::from(y.saturating_sub(panes.first.inside.y)));
+            if line < self.kpi.nodes.len() {
+                self.kpi.tree.selected = line;
+                self.kpi.choose();
+            }
+        } else if panes.second.inside.contains(x, y) && page.contains(x, y) {
+            self.kpi.focus = Focus::Detail;
+            self.kpi.page.selected = self
+                .kpi
+                .page
+                .offset
+                .saturating_add(usize::from(y.saturating_sub(page.y)));
+            let gutter = detail::gutter(page.width);
+            let x = usize::from(x.saturating_sub(page.x).saturating_sub(gutter));
+            let spans = self.kpi_page().spans;
+            let column = spans
+                .iter()
+                .rev()
+                .find(|span| span.x <= x)
+                .map(|span| span.column);
+            self.kpi.column = column.unwrap_or(self.kpi.column);
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! Moving about in the tabs of the office: 概要, 0件, 整合, and the comparison.
+
+use crate::app::action::{Action, Move, Step};
+use crate::app::layout::{self, Area, Arrangement};
+use crate::app::menu::MenuKind;
+use crate::app::office::overview::Overview;
+use crate::app::office::{self, Cursor, Lead, Page};
+use crate::app::{App, Effect, Focus, Mode, Tab, detail};
+use crate::audit;
+use crate::audit::Verdict;
+use crate::catalog::Target;
+use crate::compare::NUMBER;
+use crate::model::Source;
+use crate::words::Word;
+use crate::zero;
+
+impl App {
+    /// Whether the keys go to a page of the office.
+    #[must_use]
+    pub const fn is_office(&self) -> bool {
+        match self.mode {
+            Mode::Compare(_) => true,
+            Mode::Browse => self.tab.is_office(),
+            _ => false,
+        }
+    }
+
+    /// The page of the office that is shown.
+    #[must_use]
+    pub fn office_page(&self) -> Page {
+        let width = self.office_width(self.office_area());
+        let catalog = &self.catalog;
+        if self.comparing().is_some() {
+            return office::compare::page(catalog, &self.technologies.picked, &self.ruler, width);
+        }
+        let cases = self.office.cases();
+        match self.tab {
+            Tab::Zero => office::zero::page(catalog, cases, &self.office.view, &self.ruler, width),
+            Tab::Audit => office::audit::page(&self.office.shown_checks(), &self.ruler, width),
+            _ => Overview {
+                catalog,
+                cases,
+                checks: self.office.checks.as_deref().unwrap_or_default(),
+                ruler: &self.ruler,
+                width,
+            }
+            .page(),
+        }
+    }
+
+    /// The check under the cursor in full, as wide as its pane.
+    #[must_use]
+    pub fn check_page(&self) -> Page {
+        let width = self.office_width(self.check_area());
+        let checks = self.office.shown_checks();
+        let check = checks.get(self.office.audit.stop);
+        check.map_or_else(Page::default, |check| {
+            office::audit::detail(&self.catalog, check, &self.ruler, width)
+        })
+    }
+
+    /// Where the page is drawn.
+    #[must_use]
+    pub fn office_area(&self) -> Area {
+        if self.comparing().is_some() {
+            return layout::panes(self.size, Arrangement::Single).first.inside;
+        }
+        let panes = self.panes();
+        if panes.first.inside.is_empty() {
+            panes.second.inside
+        } else {
+            panes.first.inside
+        }
+    }
+
+    /// Where the check is drawn; where it is hidden, the place it would take.
+    #[must_use]
+    pub fn check_area(&self) -> Area {
+        self.detail_area()
+    }
+
+    fn office_width(&self, area: Area) -> usize {
+        area.width.saturating_sub(detail::gutter(area.width)).into()
+    }
+
+    /// The cursor of the comparison, if it is shown.
+    #[must_use]
+    pub fn comparing(&self) -> Option<Cursor> {
+        match &self.mode {
+            Mode::Compare(cursor) => Some(*cursor),
+            Mode::Export(export) => match &*export.before {
+                Mode::Compare(cursor) => Some(*cursor),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The cursor of the page that is shown.
+    #[must_use]
+    pub fn office_cursor(&self) -> Cursor {
+        self.comparing().unwrap_or(match self.tab {
+            Tab::Zero => self.office.zero,
+            Tab::Audit => self.office.audit,
+            _ => self.office.overview,
+        })
+    }
+
+    fn office_cursor_mut(&mut self) -> &mut Cursor {
+        match (&mut self.mode, self.tab) {
+            (Mode::Compare(cursor), _) => cursor,
+            (_, Tab::Zero) => &mut self.office.zero,
+            (_, Tab::Audit) => &mut self.office.audit,
+            _ => &mut self.office.overview,
+        }
+    }
+
+    /// Computes what the tab shows, once, and makes its cursors visible.
+    pub(super) fn settle_office(&mut self) {
+        if !self.tab.is_office() && self.comparing().is_none() {
+            return;
+        }
+        if self.office.cases.is_none() && matches!(self.tab, Tab::Zero | Tab::Overview) {
+            self.office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
+        }
+        if self.office.checks.is_none() && matches!(self.tab, Tab::Audit | Tab::Overview) {
+            self.office.checks = Some(audit::checks(&self.catalog));
+        }
+        let (page, height) = (self.office_page(), self.office_area().height);
+        self.office_cursor_mut().follow(&page, height.into());
+        if self.tab == Tab::Audit {
+            let (page, height) = (self.check_page(), self.check_area().height);
+            self.office.check.follow(&page, height.into());
+        }
+    }
+
+    /// Does what an action means on a page of the office; `None` where it means what it means
+    /// everywhere.
+    pub(super) fn office_update(&mut self, action: &Action) -> Option<Effect> {
+        if !self.is_office() {
+            return None;
+        }
+        match *action {
+            Action::Move(step) if self.tab == Tab::Audit && self.office.reading => {
+                self.read_check(step);
+            }
+            Action::Move(step) => self.go_office(step),
+            Action::ScrollDetail(step) => self.read_check(step),
+            Action::Hit(Step::Next) => self.go_office(Move::Down),
+            Action::Hit(Step::Previous) => self.go_office(Move::Up),
+            Action::OtherPane if self.tab == Tab::Audit => {
+                self.office.reading = !self.office.reading;
+            }
+            Action::Accept => self.office_enter(),
+            Action::Close => self.office_leave(),
+            Action::OpenSort => self.open_office_menu(MenuKind::ZeroSort, Tab::Zero),
+            Action::OpenColumns => self.open_office_menu(MenuKind::ZeroGroup, Tab::Zero),
+            Action::OpenFilter if self.tab == Tab::Audit => {
+                self.open_office_menu(MenuKind::Verdict, Tab::Audit);
+            }
+            Action::OpenFilter => self.open_office_menu(MenuKind::ZeroFilter, Tab::Zero),
+            Action::ClearFilter => self.show_all(),
+            Action::ReverseSort => {
+                if let Some(sort) = &mut self.office.view.sort {
+                    sort.descending = !sort.descending;
+                }
+            }
+            Action::Copy => return Some(self.copy_stop()),
+            Action::Click(x, y) => self.click_office(x, y),
+            _ => return None,
+        }
+        Some(Effect::None)
+    }
+
+    fn go_office(&mut self, step: Move) {
+        let (page, height) = (self.office_page(), self.office_area().height);
+        let before = self.office_cursor().stop;
+        self.office_cursor_mut().go(step, &page, height.into());
+        if self.office_cursor().stop != before {
+            self.office.check = Cursor::default();
+        }
+    }
+
+    fn read_check(&mut self, step: Move) {
+        if self.tab == Tab::Audit {
+            let (page, height) = (self.check_page(), self.check_area().height);
+            self.office.check.go(step, &page, height.into());
+        }
+    }
+
+    /// Goes where the stop under the cursor leads.
+    fn office_enter(&mut self) {
+        if self.tab == Tab::Audit && !matches!(self.mode, Mode::Compare(_)) {
+            self.office.reading = !self.office.reading;
+            return;
+        }
+        let stop = self.office_page().stops.into_iter().nth(self.office_cursor().stop);
+        let Some(stop) = stop else { return };
+        match stop.lead {
+            Some(Lead::Technology(row)) => {
+                self.mode = Mode::Browse;
+                self.follow(Target::Technology(row));
+            }
+            Some(Lead::List(filter)) => {
+                self.show_tab(Tab::Technologies);
+                self.technologies.query.clear();
+                self.technologies.filter = filter;
+                self.technologies.focus = Focus::List;
+                self.refresh();
+            }
+            Some(Lead::Tab(tab)) => self.show_tab(tab),
+            Some(Lead::Checks(verdict)) => {
+                self.show_tab(Tab::Audit);
+                self.show_checks(verdict);
+            }
+            None if stop.sources.is_empty() => {}
+            None => self.open_source(),
+        }
+    }
+
+    /// Shows the checks that came out so; for all of them, the cursor goes to the remarks.
+    fn show_checks(&mut self, verdict: Option<Verdict>) {
+        self.office.verdict = verdict;
+        self.office.audit = Cursor::default();
+        self.office.check = Cursor::default();
+        if verdict.is_none() {
+            let checks = self.office.shown_checks();
+            let remark = |check: &&audit::Check| check.part == audit::Part::Remarks;
+            self.office.audit.stop = checks.iter().position(remark).unwrap_or(0);
+        }
+    }
+
+    fn office_leave(&mut self) {
+        match self.mode {
+            Mode::Compare(_) => self.mode = Mode::Browse,
+            _ if self.tab == Tab::Audit && self.office.reading => self.office.reading = false,
+            _ => self.show_all(),
+        }
+    }
+
+    /// Takes every condition back.
+    fn show_all(&mut self) {
+        match self.tab {
+            Tab::Zero => self.office.view.filter.clear(),
+            Tab::Audit => self.office.verdict = None,
+            _ => {}
+        }
+    }
+
+    /// The lines that what is under the cursor was read from.
+    pub(super) fn office_sources(&self) -> Vec<Source> {
+        let stops = self.office_page().stops;
+        let stop = stops.into_iter().nth(self.office_cursor().stop);
+        stop.map_or_else(Vec::new, |stop| stop.sources)
+    }
+
+    fn open_office_menu(&mut self, kind: MenuKind, tab: Tab) {
+        if self.tab == tab && matches!(self.mode, Mode::Browse) {
+            self.open_menu_of(kind);
+        }
+    }
+
+    /// Picks the technology under the cursor for a comparison, or no longer.
+    pub(super) fn pick(&mut self) {
+        let Some(row) = self.technologies.selected().filter(|_| self.tab == Tab::Technologies) else {
+            return;
+        };
+        let picked = &mut self.technologies.picked;
+        if let Some(at) = picked.iter().position(|&own| own == row) {
+            picked.remove(at);
+        } else if picked.len() < *NUMBER.end() {
+            picked.push(row);
+        } else {
+            self.notice = Some(Word::NoticeEnough.fill(&[NUMBER.end()]));
+            return;
+        }
+        let count = picked.len();
+        self.notice = Some(Word::NoticePicked.fill(&[&count]));
+    }
+
+    /// Puts the picked technologies side by side.
+    pub(super) fn open_comparison(&mut self) {
+        if self.tab != Tab::Technologies {
+            return;
+        }
+        if NUMBER.contains(&self.technologies.picked.len()) {
+            self.mode = Mode::Compare(Cursor::default());
+        } else {
+            self.notice = Some(Word::NoticePickFirst.fill(&[NUMBER.start(), NUMBER.end()]));
+        }
+    }
+
+    /// Copies what the stop under the cursor shows.
+    fn copy_stop(&mut self) -> Effect {
+        let page = self.office_page();
+        let lines = page.extent(self.office_cursor().stop);
+        let own = Page {
+            lines: page.lines.get(lines).unwrap_or_default().to_vec(),
+            stops: Vec::new(),
+        };
+        self.notice = Some(Word::NoticeCopiedPart.text().to_owned());
+        Effect::Copy(own.plain(&self.ruler))
+    }
+
+    /// The mouse goes to the stop whose line was pressed.
+    fn click_office(&mut self, x: u16, y: u16) {
+        if self.tab == Tab::Audit && self.comparing().is_none() {
+            let second = self.panes().second.inside;
+            self.office.reading = second.contains(x, y);
+            if self.office.reading {
+                return;
+            }
+        }
+        let area = self.office_area();
+        if !area.contains(x, y) {
+            return;
+        }
+        let line = self.office_cursor().offset + usize::from(y.saturating_sub(area.y));
+        let page = self.office_page();
+        let before = |stop: &office::page::Stop| stop.line <= line;
+        if let Some(stop) = page.stops.iter().rposition(before) {
+            self.office_cursor_mut().stop = stop;
+            self.office.check = Cursor::default();
+        }
+    }
+}

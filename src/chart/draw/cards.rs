@@ -1,0 +1,68 @@
+//! Single numbers, each with its name above and its remark below, in as many columns as fit.
+
+use super::{Context, View};
+use crate::chart::Amount;
+use crate::chart::canvas::{Canvas, Ink};
+use crate::chart::plot::Card;
+use crate::text::wrap::wrapped;
+
+/// Columns that a card needs at least.
+const WIDTH: usize = 34;
+/// Rows of a card with the gap below it.
+const ROWS: usize = 5;
+
+const fn columns(width: usize) -> usize {
+    let fit = width / WIDTH;
+    if fit == 0 { 1 } else { fit }
+}
+
+/// The rows that all cards need.
+pub fn natural_height(cards: &[Card], view: &View<'_>) -> usize {
+    cards.len().div_ceil(columns(view.width)) * ROWS
+}
+
+/// Draws the cards.
+pub fn draw(canvas: &mut Canvas, cards: &[Card], context: &Context<'_>) {
+    let columns = columns(canvas.width()).min(cards.len().max(1));
+    let width = canvas.width() / columns;
+    let lines = cards.len().div_ceil(columns);
+    let rows = (canvas.height() / lines.max(1)).clamp(1, ROWS);
+    let shown = (canvas.height() / rows).max(1);
+    let first = super::rows::first_shown(lines, shown, context.cursor.map(|at| at / columns));
+    for (index, card) in cards.iter().enumerate().skip(first * columns) {
+        let (x, y) = (index % columns * width, (index / columns - first) * rows);
+        let ink = context.row_ink(index, None);
+        draw_card(canvas, (x, y), (width.saturating_sub(2), rows), card, ink);
+    }
+}
+
+fn draw_card(
+    canvas: &mut Canvas,
+    (x, y): (usize, usize),
+    (width, rows): (usize, usize),
+    card: &Card,
+    row: Option<Ink>,
+) {
+    let ruler = canvas.ruler().clone();
+    let missing = card.value.amount == Amount::Missing;
+    let ink = row.unwrap_or(if missing { Ink::Missing } else { Ink::Title });
+    let value = card.value.text();
+    if rows < 3 {
+        let used = canvas.put(x, y, width, &value, ink);
+        let room = width.saturating_sub(used + 1);
+        canvas.put(x + used + 1, y, room, &card.label, Ink::Dim);
+        return;
+    }
+    let names = if rows >= 4 { 2 } else { 1 };
+    let lines = wrapped(&ruler, &card.label, width);
+    for (line, text) in lines.iter().take(names).enumerate() {
+        let rest = lines.get(line..).unwrap_or_default().concat();
+        let text = if line + 1 == names { &rest } else { text };
+        canvas.put(x, y + line, width, text, Ink::Dim);
+    }
+    let below = y + lines.len().min(names);
+    canvas.put(x, below, width, &value, ink);
+    if rows > names + 1 {
+        canvas.put(x, below + 1, width, &card.remark, Ink::Dim);
+    }
+}

@@ -1,0 +1,173 @@
+//! The whole snapshot: every field of every technology, the figures, the reports, the remarks.
+
+use super::{Matter, list};
+use crate::catalog::Catalog;
+use crate::fields::FIELDS;
+use crate::model::edition::{Headline, Year};
+use crate::model::{Edition, Figure};
+use crate::sheet::{Block, Cell, Column, Document, Row, Sheet};
+use crate::snapshot::format::Format;
+use crate::text::era;
+use crate::words::Word;
+use crate::zero::{self, View};
+
+/// The figures of a year, in the order of the printed columns.
+pub const YEAR: [(&str, fn(&Year) -> &Figure); 7] = [
+    ("technologies", |year| &year.technologies),
+    ("institutions", |year| &year.institutions),
+    ("patients", |year| &year.patients),
+    ("total_cost", |year| &year.total_cost),
+    ("insured_cost", |year| &year.insured_cost),
+    ("advanced_cost", |year| &year.advanced_cost),
+    ("advanced_share", |year| &year.advanced_share),
+];
+
+/// The snapshot for people, and its technologies with all fields as a sheet.
+#[must_use]
+pub fn matter(catalog: &Catalog) -> Matter {
+    let rows: Vec<usize> = (0..catalog.technologies().len()).collect();
+    let fields: Vec<_> = FIELDS.iter().collect();
+    let mut blocks = Vec::new();
+    for edition in catalog.editions() {
+        blocks.extend(figures(edition));
+    }
+    let shown = [
+        "class",
+        "notice_number",
+        "name",
+        "effective_date",
+        "cases",
+        "total_cost_yen",
+    ];
+    let shown = FIELDS.iter().filter(|field| shown.contains(&field.key));
+    blocks.push(Block::Heading(Word::TabTechnologies.text().to_owned()));
+    blocks.push(Block::Sheet(list::sheet(
+        catalog,
+        &rows,
+        &shown.collect::<Vec<_>>(),
+    )));
+    for edition in catalog.editions() {
+        let cases = zero::cases(catalog, edition);
+        let Document(zero) = zero::document(catalog, edition, &cases, &View::default());
+        // The credit lines stand at the end, once.
+        let zero = zero
+            .into_iter()
+            .filter(|block| !list::credits(catalog).any(|own| own == *block));
+        blocks.extend(zero);
+    }
+    blocks.push(Block::Heading(Word::PartRemarks.text().to_owned()));
+    blocks.push(Block::Sheet(remarks(catalog)));
+    blocks.extend(list::credits(catalog));
+    Matter {
+        sheet: list::sheet(catalog, &rows, &fields),
+        document: Document(blocks),
+    }
+}
+
+/// The snapshot in its own format: the file opens with `--data`.
+#[must_use]
+pub fn json(catalog: &Catalog) -> String {
+    let format = Format::from(catalog.snapshot());
+    let text = serde_json::to_string_pretty(&format).unwrap_or_default();
+    format!("{text}\n")
+}
+
+/// The figures of an edition: headline, flow, past years, each with its notes.
+#[must_use]
+pub fn figures(edition: &Edition) -> Vec<Block> {
+    let note = |note: &crate::model::Note| {
+        let mark = note.mark.as_deref().unwrap_or_default();
+        Block::Paragraph(format!("{mark} {}", note.text))
+    };
+    let mut blocks = vec![
+        Block::Title(Word::AppTitle.fill(&[&edition.label])),
+        Block::Sheet(headline(&edition.headline)),
+    ];
+    blocks.extend(edition.headline_notes.iter().map(note));
+    blocks.push(Block::Heading(Word::AuditFlow.text().to_owned()));
+    blocks.push(Block::Sheet(headline(&edition.flow)));
+    blocks.push(Block::Heading(Word::AuditFiveYears.text().to_owned()));
+    blocks.push(Block::Sheet(five_years(edition)));
+    blocks.extend(edition.five_years_notes.iter().map(note));
+    for table in &edition.absent_tables {
+        blocks.push(Block::Heading(Word::OverviewLacking.text().to_owned()));
+        blocks.push(Block::Paragraph(table.reason.clone()));
+    }
+    blocks
+}
+
+/// A figure with the marks of its notes.
+#[must_use]
+pub fn printed(figure: &Figure) -> String {
+    format!("{}{}", figure.printed, figure.notes.concat())
+}
+
+/// Headline figures or the flow, as printed.
+#[must_use]
+pub fn headline(rows: &[Headline]) -> Sheet {
+    let rows = rows.iter().map(|row| {
+        let qualifier = row
+            .qualifier
+            .as_ref()
+            .map_or_else(String::new, |text| format!(" ({text})"));
+        let mut cells = vec![Cell::text(format!(
+            "{}{}{qualifier}",
+            row.number, row.label
+        ))];
+        cells.extend([&row.a, &row.b, &row.total].map(|figure| Cell::text(printed(figure))));
+        Row { id: None, cells }
+    });
+    Sheet {
+        columns: vec![
+            Column::words("item", Word::HeadField.text()),
+            Column::numbers("a", Word::ColumnA.text()),
+            Column::numbers("b", Word::ColumnB.text()),
+            Column::numbers("total", Word::ColumnTotal.text()),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// The past years, as printed, with the marks of their notes.
+#[must_use]
+pub fn five_years(edition: &Edition) -> Sheet {
+    let mut columns = vec![Column::words("as_of", Word::HeadAsOf.text())];
+    columns.extend(YEAR.iter().map(|(key, _)| {
+        let label = edition
+            .five_years_columns
+            .get(*key)
+            .map_or(*key, String::as_str);
+        Column::numbers(key, label)
+    }));
+    let rows = edition.five_years.iter().map(|year| {
+        let mark = year.note.as_deref().unwrap_or_default();
+        let mut cells = vec![Cell::text(format!("{}{mark}", era::short(year.as_of)))];
+        cells.extend(YEAR.iter().map(|(_, pick)| Cell::text(printed(pick(year)))));
+        Row { id: None, cells }
+    });
+    Sheet {
+        columns,
+        rows: rows.collect(),
+    }
+}
+
+fn remarks(catalog: &Catalog) -> Sheet {
+    let rows = catalog.remarks().iter().map(|remark| {
+        let implied = remark.implied.clone().unwrap_or_default();
+        let place = remark.source.place();
+        let cells = [&remark.explanation, &remark.printed, &implied, &place];
+        Row {
+            id: None,
+            cells: cells.map(Cell::text).into(),
+        }
+    });
+    Sheet {
+        columns: vec![
+            Column::words("explanation", Word::PartRemarks.text()),
+            Column::words("printed", Word::HeadPrinted.text()),
+            Column::words("implied", Word::HeadRecomputed.text()),
+            Column::words("source", Word::HeadSource.text()),
+        ],
+        rows: rows.collect(),
+    }
+}

@@ -1,0 +1,306 @@
+//! The KPI tab: the tree at the left, the page beside it, the cell under the cursor below.
+
+use crate::app::detail::gutter;
+use crate::app::kpi::{count, found};
+use crate::app::layout::{Area, Pane, Panes};
+use crate::app::{App, Focus};
+use crate::model::{Cell, CellValue, Exhibit};
+use crate::report::{self, CONFIDENCES, Line, Look, Marks, Piece, Subject, sign};
+use crate::text::Align;
+use crate::text::wrap::wrap;
+use crate::tui::pen::Pen;
+use crate::tui::theme::Role;
+use crate::words::Word;
+use std::ops::Range;
+
+/// How many exhibits there are, and how many of them a search has found.
+pub fn counts(app: &App) -> String {
+    let all = app.catalog().exhibits().len();
+    if app.kpi.query.trim().is_empty() {
+        return Word::KpiCount.fill(&[&all]);
+    }
+    let nodes = app.kpi.nodes.iter();
+    let shown = nodes
+        .filter(|node| matches!(node, Subject::Exhibit(_)))
+        .count();
+    Word::KpiCountOf.fill(&[&all, &shown])
+}
+
+/// Draws the tree into its pane.
+pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
+    let (kpi, inside) = (&app.kpi, pane.inside);
+    if let Some(frame) = pane.frame {
+        let place = kpi.tree.selected.saturating_add(1).min(kpi.nodes.len());
+        pen.note(frame, &format!("{place}/{}", kpi.nodes.len()));
+    }
+    if kpi.nodes.is_empty() {
+        let texts = [
+            (Word::KpiNothing, Role::Notice),
+            (Word::KpiNothingHint, Role::Dim),
+        ];
+        for (y, (word, role)) in super::rows(inside).zip(texts) {
+            pen.put(inside.x, y, inside.width, word.text(), role);
+        }
+    }
+    let visible = kpi.tree.visible(kpi.nodes.len(), inside.height.into());
+    for (y, position) in super::rows(inside).zip(visible) {
+        let Some(&node) = kpi.nodes.get(position) else {
+            continue;
+        };
+        let role = match (position == kpi.tree.selected, kpi.focus) {
+            (true, Focus::List) => Some(Role::Selected),
+            (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
+            (false, _) => None,
+        };
+        draw_node(
+            app,
+            pen,
+            Area {
+                y,
+                height: 1,
+                ..inside
+            },
+            node,
+            role,
+        );
+    }
+}
+
+fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Option<Role>) {
+    if let Some(role) = selected {
+        pen.fill(line, role);
+        let cursor = pen.glyphs().cursor;
+        pen.put(line.x, line.y, 1, cursor, role);
+    }
+    let (indent, label, tally, own) = node_text(app, node);
+    let role = selected.unwrap_or(own);
+    let x = line.x.saturating_add(1).saturating_add(indent);
+    let right = line.x.saturating_add(line.width);
+    let note_width = u16::try_from(pen.ruler().cells(&tally)).unwrap_or(0);
+    let room = right
+        .saturating_sub(x)
+        .saturating_sub(note_width)
+        .saturating_sub(1);
+    let marks = found(&app.kpi.query, &label);
+    pen.put_marked(x, line.y, room, &label, &marks, role);
+    let note_role = selected.unwrap_or(Role::Dim);
+    pen.put_aligned(
+        x,
+        line.y,
+        right.saturating_sub(x),
+        &tally,
+        Align::Right,
+        note_role,
+    );
+}
+
+/// How far in a line of the tree stands, its text, what stands at its right, its look.
+fn node_text(app: &App, node: Subject) -> (u16, String, String, Role) {
+    let catalog = app.catalog();
+    let branch = |goal: Option<&str>| {
+        let fold = if app.kpi.is_open(node) { '-' } else { '+' };
+        (fold, tally(app, goal))
+    };
+    match node {
+        Subject::Plan => {
+            let (fold, tally) = branch(None);
+            (0, format!("{fold} {}", Word::KpiPlan), tally, Role::Heading)
+        }
+        Subject::Vision(position) => {
+            let vision = catalog.visions().get(position);
+            let title = vision
+                .map(|vision| vision.title.clone())
+                .unwrap_or_default();
+            (0, title, String::new(), Role::Heading)
+        }
+        Subject::Goal(position) => {
+            let Some(goal) = catalog.goals().get(position) else {
+                return (0, String::new(), String::new(), Role::Text);
+            };
+            let (fold, tally) = branch(Some(&goal.number));
+            let label = format!("{fold} {} {}", goal.number, goal.title);
+            (0, label, tally, Role::Label)
+        }
+        Subject::Exhibit(position) => {
+            let Some(exhibit) = catalog.exhibits().get(position) else {
+                return (0, String::new(), String::new(), Role::Text);
+            };
+            let mark = sign(exhibit.confidence).text().to_owned();
+            (4, exhibit.title.clone(), mark, Role::Text)
+        }
+    }
+}
+
+/// How many exhibits a branch has, those that are not certain by their signs.
+fn tally(app: &App, goal: Option<&str>) -> String {
+    let catalog = app.catalog();
+    let doubts = CONFIDENCES.into_iter().filter(|doubt| !doubt.is_certain());
+    let doubts = doubts.filter_map(|doubt| match count(catalog, goal, doubt) {
+        0 => None,
+        number => Some(format!("{}{number} ", sign(doubt))),
+    });
+    format!(
+        "{}{:>2}",
+        doubts.collect::<String>(),
+        catalog.exhibits_of(goal).count()
+    )
+}
+
+/// Draws the page of what is selected, and what is known about the cell under the cursor.
+pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
+    if panes.second.inside.is_empty() {
+        return;
+    }
+    let page = app.kpi_page();
+    let (area, inspector) = app.kpi_areas();
+    let visible = app.kpi.page.visible(page.lines.len(), area.height.into());
+    if let Some(frame) = panes.second.frame {
+        pen.title(frame, &title(app));
+        if page.lines.len() > usize::from(area.height) {
+            pen.note(frame, &format!("{}/{}", visible.end, page.lines.len()));
+        }
+    }
+    let cell = app.kpi_cell(&page);
+    let span = page.spans.iter().find(|span| span.column == app.kpi.column);
+    for (y, position) in super::rows(area).zip(visible) {
+        let Some(line) = page.lines.get(position) else {
+            continue;
+        };
+        let here = app.kpi.focus == Focus::Detail && position == app.kpi.page.selected;
+        let gutter = gutter(area.width);
+        if here {
+            let cursor = pen.glyphs().cursor;
+            pen.put(area.x, y, gutter, cursor, Role::Selected);
+        }
+        let text = Area {
+            x: area.x.saturating_add(gutter),
+            y,
+            width: area.width.saturating_sub(gutter),
+            height: 1,
+        };
+        let in_row = cell.is_some_and(|(row, _)| line.row == Some(row));
+        let block = span.filter(|_| in_row).map(|span| (span.x, span.width));
+        draw_line(app, pen, text, line, here && line.row.is_none(), block);
+    }
+    if let Some((exhibit, (row, column))) = app.kpi_exhibit().zip(cell) {
+        inspect(pen, inspector, exhibit, row, column);
+    }
+}
+
+fn title(app: &App) -> String {
+    match app.kpi.selected() {
+        Some(Subject::Goal(position)) => {
+            let goal = app.catalog().goals().get(position);
+            goal.map(|goal| Word::KpiGoal.fill(&[&goal.number]))
+                .unwrap_or_default()
+        }
+        Some(Subject::Vision(position)) => {
+            let vision = app.catalog().visions().get(position);
+            vision
+                .map(|vision| Word::KpiVision.fill(&[&vision.number]))
+                .unwrap_or_default()
+        }
+        Some(Subject::Plan) => Word::KpiPlan.text().to_owned(),
+        Some(Subject::Exhibit(_)) => app
+            .kpi_exhibit()
+            .map(|exhibit| exhibit.id.clone())
+            .unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+/// Draws a line; `block` is the place of the cell with the cursor.
+fn draw_line(
+    app: &App,
+    pen: &mut Pen,
+    area: Area,
+    line: &Line,
+    here: bool,
+    block: Option<(usize, usize)>,
+) {
+    let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    if here {
+        pen.fill(area, Role::Selected);
+    }
+    if let Some((x, width)) = block {
+        let x = area.x.saturating_add(narrow(x));
+        let right = area.x.saturating_add(area.width);
+        let width = narrow(width).min(right.saturating_sub(x));
+        pen.fill(Area { x, width, ..area }, Role::Selected);
+    }
+    for piece in &line.pieces {
+        let own = match piece.look {
+            Look::Title => Role::Title,
+            Look::Heading => Role::Heading,
+            Look::Text => Role::Text,
+            Look::Label => Role::Label,
+            Look::Derived => Role::Derived,
+            Look::Missing => Role::Missing,
+            Look::Mark => Role::Notice,
+            Look::Dim => Role::Dim,
+            Look::Warning => Role::Warning,
+        };
+        let in_cell = block.is_some() && piece.column == Some(app.kpi.column);
+        let role = if here || in_cell { Role::Selected } else { own };
+        let x = area.x.saturating_add(narrow(piece.x));
+        let room = area.x.saturating_add(area.width).saturating_sub(x);
+        pen.put_marked(x, area.y, room, piece.shown(), &marks(app, piece), role);
+    }
+}
+
+/// What was found in the part of the text that a piece shows, in bytes of that part.
+fn marks(app: &App, piece: &Piece) -> Vec<Range<usize>> {
+    if app.kpi.query.trim().is_empty() {
+        return Vec::new();
+    }
+    let part = &piece.range;
+    let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
+    let found = found(&app.kpi.query, &piece.text).into_iter();
+    let marks = found.map(|mark| clip(mark.start)..clip(mark.end));
+    marks.filter(|mark| !mark.is_empty()).collect()
+}
+
+/// What is known about a cell: its row and column, its value in full, where it stands and why.
+fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usize) {
+    let (Some(record), Some(heading)) = (exhibit.rows.get(row), exhibit.columns.get(column)) else {
+        return;
+    };
+    let Some(cell) = record.cells.get(column).filter(|_| area.height > 1) else {
+        return;
+    };
+    let line = pen.glyphs().horizontal.repeat(area.width.into());
+    pen.put(area.x, area.y, area.width, &line, Role::Border);
+    let place = format!(" {} / {} ", record.label, heading.label);
+    let x = area.x.saturating_add(1);
+    let room = area.width.saturating_sub(2);
+    pen.put(x, area.y, room, &place, Role::Dim);
+    let text = known(exhibit, cell);
+    let last = area.y.saturating_add(area.height).saturating_sub(1);
+    let parts = wrap(pen.ruler(), &text, room.into());
+    for (y, part) in super::rows(area).skip(1).zip(parts) {
+        // The last line is cut, with a mark, where the text goes on.
+        let end = if y == last { text.len() } else { part.end };
+        let shown = text.get(part.start..end).unwrap_or_default();
+        pen.put(x, y, room, shown, Role::Text);
+    }
+}
+
+fn known(exhibit: &Exhibit, cell: &Cell) -> String {
+    let shown = report::shown(cell, Marks::Words);
+    let mut parts = Vec::new();
+    if !shown.is_empty() {
+        parts.push(shown.clone().into_owned());
+    }
+    let printed = cell.printed.as_ref().filter(|printed| **printed != shown);
+    parts.extend(printed.map(|printed| Word::KpiPrinted.fill(&[printed])));
+    if let CellValue::Text(value) = &cell.value
+        && *value != shown
+    {
+        parts.push(Word::KpiStandsFor.fill(&[value]));
+    }
+    parts.extend(report::mark(cell, Marks::Words).map(|mark| mark.text().to_owned()));
+    parts.extend(cell.source.as_ref().map(ToString::to_string));
+    parts.extend(cell.rule.clone());
+    parts.extend(exhibit.reason_of(cell).map(str::to_owned));
+    parts.join("  ")
+}

@@ -1,0 +1,77 @@
+//! Words for what the keys do and where.
+
+area! {
+    ($) keys
+    // Contexts and what keys do.
+    ContextEverywhere = "どこでも";
+    ContextTechnologies = "技術";
+    ContextSource = "原文";
+    ContextMenu = "メニュー";
+    ContextPrompt = "入力中";
+    ContextResults = "検索結果";
+    ContextHelp = "キーの一覧";
+    KindTechnologies = "技術";
+    KindZero = "0件の報告";
+    KindSource = "原文";
+    ResultsTitle = "「{}」の検索結果";
+    NoticeNothingFound = "何も見つかりません";
+    CountWeak = "うち あいまい一致 {}行";
+    LanguageTitle = "検索の書き方";
+    LanguageForms = "書き方";
+    LanguageExample = "例: {}";
+    LanguageFields = "項目";
+    DoComplete = "補完";
+    DoEarlierSearch = "前に使った検索";
+    DoLaterSearch = "後に使った検索";
+    DoResults = "すべての結果";
+    ShortLanguage = "書き方";
+    DoUp = "上へ";
+    DoDown = "下へ";
+    DoPageUp = "1画面上へ";
+    DoPageDown = "1画面下へ";
+    DoHalfUp = "半画面上へ";
+    DoHalfDown = "半画面下へ";
+    DoFirst = "先頭へ";
+    DoLast = "末尾へ";
+    DoScrollDetail = "詳細だけを動かす";
+    DoOtherPane = "隣の枠へ";
+    DoTab = "タブへ";
+    DoDocument = "前後の文書へ";
+    DoAccept = "開く・決める";
+    DoToggle = "選ぶ・外す";
+    DoClose = "閉じる・取り消す";
+    DoBack = "戻る";
+    DoForward = "進む";
+    DoSearch = "検索";
+    DoGoTo = "行番号へ";
+    DoClearSearch = "検索を解除";
+    DoNextHit = "次の一致へ";
+    DoPreviousHit = "前の一致へ";
+    DoSource = "原文を開く・戻る";
+    DoSort = "並べ替え";
+    DoReverseSort = "逆順";
+    DoFilter = "絞り込み";
+    DoClearFilter = "絞り込み解除";
+    DoColumns = "列を選ぶ";
+    DoCopy = "写す";
+    DoTheme = "配色を変える";
+    DoMouse = "マウスの入り切り";
+    DoHelp = "キー一覧";
+    DoQuit = "終了";
+    DoSuspend = "一時停止";
+    DoEdit = "文字を入れる・直す";
+    DoPoint = "指す";
+    DoChart = "図";
+    DoFigures = "図を選ぶ";
+    DoZoom = "図を広げる・戻す";
+    ShortFigures = "図の一覧";
+    ShortMove = "移動";
+    ShortSource = "原文";
+    ShortColumns = "列";
+    ShortDetail = "詳細";
+    ShortHit = "次へ";
+    ShortDocument = "別の文書";
+    ShortAccept = "決定";
+    ShortClose = "閉じる";
+    ShortCancel = "取消";
+}

@@ -1,0 +1,232 @@
+//! The KPI tab: what it looks like, and where its keys lead.
+
+use crate::screen::{app, buffer, press, rows, with_roles};
+use senshin::app::{Action, Effect, Focus, Tab};
+use senshin::report::Subject;
+
+/// The screen after these keys, with roles.
+fn after(width: u16, height: u16, keys: &str) -> String {
+    let mut app = app(width, height);
+    press(&mut app, keys);
+    with_roles(&app)
+}
+
+/// Stores or compares the screen after some keys at three sizes.
+macro_rules! screens {
+    ($($name:ident: $keys:literal;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                for (width, height) in [(80, 24), (120, 40), (40, 12)] {
+                    let name = format!("{}_{width}x{height}", stringify!($name));
+                    insta::assert_snapshot!(name, after(width, height, $keys));
+                }
+            }
+        )*
+    };
+}
+
+screens! {
+    the_tree: "4";
+    a_goal_with_its_exhibits: "4jjl";
+    a_table_with_inferred_values: "4jjlj<enter>jlll";
+    a_table_with_computed_values: "4/k6-matrix-2nd<enter><enter>jlll";
+    a_wide_table: "4/k5-databases<enter><enter>llll";
+    a_figure_whose_values_are_lost: "4/k1-satisfaction<enter><enter>l";
+    a_text: "4/k2-method<enter><enter>";
+    a_search_in_the_tree: "4/ステージ 助成";
+    a_search_without_a_hit: "4/そのような語はない";
+    the_source_of_a_cell: "4jjlj<enter>jlo";
+}
+
+/// What the cursor is on, by its name.
+fn shown(app: &senshin::app::App) -> &str {
+    app.kpi_exhibit().map_or("", |exhibit| exhibit.id.as_str())
+}
+
+#[test]
+fn a_tiny_screen_still_shows_values() {
+    let mut app = app(20, 5);
+    press(&mut app, "4jjlj<enter>");
+    assert_eq!(
+        rows(&buffer(&app))[1..],
+        [
+            "列 1 (全5列)",
+            "           R4 受入実",
+            "            績数(人)",
+            "医療従事         594",
+        ]
+    );
+}
+
+#[test]
+fn the_source_opens_at_the_line_of_the_cell_and_leads_back_to_it() {
+    let mut app = app(120, 40);
+    press(&mut app, "4jjlj<enter>jl");
+    let cell = app.kpi_cell(&app.kpi_page());
+    assert_eq!(cell, Some((1, 1)));
+    press(&mut app, "o");
+    assert_eq!(
+        (app.tab, app.source.document, app.source.line),
+        (Tab::Source, 1, 249)
+    );
+    assert!(
+        rows(&buffer(&app))
+            .iter()
+            .any(|row| row.contains("249▌ 653"))
+    );
+    press(&mut app, "o");
+    assert_eq!(app.kpi_cell(&app.kpi_page()), cell);
+    assert_eq!(shown(&app), "k1-training");
+}
+
+#[test]
+fn the_values_of_a_wide_table_can_all_be_reached_and_the_labels_stay() {
+    let mut app = app(80, 24);
+    press(&mut app, "4/k5-operators<enter><enter>");
+    for column in 0..9 {
+        assert_eq!(app.kpi.column, column);
+        let page = app.kpi_page();
+        assert!(page.spans.iter().any(|span| span.column == column));
+        let row = page.lines.iter().find(|line| line.row == Some(0)).unwrap();
+        assert!(row.pieces[0].shown().starts_with("一般社団法人"), "{row:?}");
+        press(&mut app, "l");
+    }
+    assert_eq!(app.kpi.column, 8, "the last column is the last");
+    press(&mut app, "hhhhhhhhh");
+    assert_eq!(
+        app.kpi.focus,
+        Focus::List,
+        "left of the first column is the tree"
+    );
+}
+
+#[test]
+fn escape_restores_the_tree_as_it_was_before_the_search() {
+    let mut app = app(120, 40);
+    press(&mut app, "4jjljj");
+    let before = with_roles(&app);
+    press(&mut app, "/薬事<esc>");
+    assert_eq!(with_roles(&app), before);
+    press(&mut app, "/薬事<enter>");
+    assert_ne!(with_roles(&app), before);
+    press(&mut app, "<esc>");
+    assert_eq!(with_roles(&app), before);
+}
+
+#[test]
+fn what_was_found_is_gone_through_with_n() {
+    let mut app = app(80, 24);
+    press(&mut app, "4/受入実績<enter>");
+    press(&mut app, "n");
+    let at = |app: &senshin::app::App| {
+        let page = app.kpi_page();
+        let line = &page.lines[app.kpi.page.selected];
+        let text: String = line
+            .pieces
+            .iter()
+            .map(|piece| piece.shown().to_owned())
+            .collect();
+        (app.kpi.page.selected, text)
+    };
+    let (first, text) = at(&app);
+    assert!(text.contains("受入実績"), "{text}");
+    press(&mut app, "n");
+    assert!(at(&app).0 > first);
+    press(&mut app, "N");
+    assert_eq!(at(&app).0, first);
+}
+
+#[test]
+fn a_technology_leads_to_its_exhibit_and_back() {
+    let mut app = app(120, 40);
+    let row = app.catalog().find("B2".parse().unwrap())[0];
+    app = app.with_technology(row);
+    press(&mut app, "<enter>");
+    let lines = app.detail_lines();
+    let line = lines
+        .iter()
+        .position(|line| line.leads_to.is_some() && line.shown().contains("Cool-tip"));
+    press(&mut app, &"j".repeat(line.unwrap()));
+    press(&mut app, "<enter>");
+    assert_eq!(shown(&app), "k9-c2");
+    assert_eq!(
+        app.kpi_cell(&app.kpi_page()),
+        Some((2, 0)),
+        "the row that is meant"
+    );
+    let page = app.kpi_page();
+    let back = page
+        .lines
+        .iter()
+        .position(|line| line.target.is_some())
+        .unwrap();
+    let down = back - app.kpi.page.selected;
+    press(&mut app, &"j".repeat(down));
+    press(&mut app, "<enter>");
+    assert_eq!(
+        (app.tab, app.technologies.selected()),
+        (Tab::Technologies, Some(row))
+    );
+    press(&mut app, "<backspace>");
+    assert_eq!(shown(&app), "k9-c2");
+    press(&mut app, "<backspace>");
+    assert_eq!(app.technologies.selected(), Some(row));
+}
+
+#[test]
+fn a_goal_leads_to_its_exhibits() {
+    let mut app = app(80, 24);
+    press(&mut app, "4jj<enter>");
+    press(&mut app, "<enter>");
+    assert_eq!(shown(&app), "k1-training");
+    press(&mut app, "<backspace>");
+    assert_eq!(app.kpi.selected(), Some(Subject::Goal(0)));
+}
+
+#[test]
+fn copying_takes_the_whole_exhibit() {
+    let mut app = app(40, 12);
+    press(&mut app, "4jjlj");
+    let Effect::Copy(text) = app.update(Action::Copy) else {
+        panic!("nothing copied")
+    };
+    for part in [
+        "受入実績と実施機関数",
+        "14 推定",
+        "1/2へ補正処理",
+        "ゴール①",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn the_key_list_explains_the_five_signs() {
+    let mut app = app(120, 200);
+    press(&mut app, "?");
+    let screen = rows(&buffer(&app)).join("\n");
+    for sign in ["確 確実", "推 推定", "部 部分", "欠 欠落", "算 計算値"] {
+        assert!(screen.contains(sign), "{sign}");
+    }
+}
+
+#[test]
+fn a_click_chooses_a_line_of_the_tree_and_a_cell_of_the_page() {
+    let mut app = app(120, 40);
+    press(&mut app, "4jjlj");
+    app.update(Action::Click(20, 9));
+    assert_eq!(shown(&app), "k1-hubs");
+    press(&mut app, "kkk");
+    let (area, _) = app.kpi_areas();
+    let page = app.kpi_page();
+    let line = page
+        .lines
+        .iter()
+        .position(|line| line.row == Some(2))
+        .unwrap();
+    let span = page.spans[3];
+    let x = area.x + 1 + u16::try_from(span.x).unwrap();
+    app.update(Action::Click(x, area.y + u16::try_from(line).unwrap()));
+    assert_eq!(app.kpi_cell(&app.kpi_page()), Some((2, 3)));
+}
