@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::model::exhibit::{ExhibitCopy, ExhibitNote, Passage};
-use crate::model::{Cell, CellValue, Confidence, Exhibit, Goal, Link, Remark, Source};
+use crate::model::{Cell, CellValue, Confidence, Exhibit, ExhibitKind, Goal, Link, Remark, Source};
 use serde::Serialize;
 
 /// The names of the fields of a record.
@@ -23,6 +23,40 @@ pub const FIELDS: [&str; 12] = [
     "rule",
     "source",
 ];
+
+/// The names of the fields of an exhibit in a list.
+pub const ENTRY_FIELDS: [&str; 8] = [
+    "goal",
+    "id",
+    "part",
+    "slide",
+    "kind",
+    "confidence",
+    "title",
+    "source",
+];
+
+/// An exhibit as a record of a list.
+#[must_use]
+pub fn entry(exhibit: &Exhibit) -> [String; 8] {
+    let kind = match exhibit.kind {
+        ExhibitKind::Table => "table",
+        ExhibitKind::List => "list",
+        ExhibitKind::Text => "text",
+        ExhibitKind::Flow => "flow",
+        ExhibitKind::Figure => "figure",
+    };
+    [
+        exhibit.goal.clone().unwrap_or_default(),
+        exhibit.id.clone(),
+        exhibit.part.clone(),
+        exhibit.slide.clone().unwrap_or_default(),
+        kind.to_owned(),
+        key(exhibit.confidence).to_owned(),
+        exhibit.title.clone(),
+        exhibit.source.to_string(),
+    ]
+}
 
 /// The records of an exhibit: its cells, then its `heading`s, `paragraph`s and `note`s.
 #[must_use]
@@ -133,7 +167,7 @@ pub struct Record<'a> {
     slide_title: Option<&'a str>,
     stamp: Option<&'a str>,
     title: &'a str,
-    kind: crate::model::ExhibitKind,
+    kind: ExhibitKind,
     unit: Option<&'a str>,
     confidence: Confidence,
     reason: Option<&'a str>,

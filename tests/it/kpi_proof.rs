@@ -43,11 +43,7 @@ fn mislabelled(catalog: &Catalog, exhibits: &[Exhibit]) -> Vec<String> {
             .map(|column| (&column.label, column.ours));
         let rows = exhibit.rows.iter().map(|row| (&row.label, row.ours));
         let labels = columns.chain(rows).filter(|(_, ours)| !ours);
-        let titles = [
-            &exhibit.slide_title,
-            &exhibit.stamp,
-            &exhibit.row_header,
-        ];
+        let titles = [&exhibit.slide_title, &exhibit.stamp, &exhibit.row_header];
         // The number of a slide stands alone, or right before its title.
         let title = bare(exhibit.slide_title.as_deref().unwrap_or_default());
         let lines = catalog.quote(&exhibit.source);
@@ -58,7 +54,10 @@ fn mislabelled(catalog: &Catalog, exhibits: &[Exhibit]) -> Vec<String> {
         };
         let slide = exhibit.slide.as_ref().filter(|slide| !numbered(slide));
         wrong.extend(slide.map(|slide| format!("{}: slide {slide}", exhibit.id)));
-        for label in labels.map(|(label, _)| label).chain(titles.into_iter().flatten()) {
+        for label in labels
+            .map(|(label, _)| label)
+            .chain(titles.into_iter().flatten())
+        {
             // A year that is printed once for several dates is put before each of them.
             let pieces = label.split_inclusive('年').flat_map(str::split_whitespace);
             let stands =

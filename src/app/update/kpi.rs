@@ -127,9 +127,13 @@ impl App {
         self.kpi.focus = Focus::Detail;
         let offset = self.kpi.page.offset;
         let lines = self.kpi_page().lines;
-        // What one came for is the table, or on a page without one the first line that leads on.
+        // What one came for is the table, or on the page of a branch the first that hangs from it.
+        let below = |line: &Line| match line.target {
+            Some(Target::Exhibit { .. } | Target::Goal(_)) => self.kpi_exhibit().is_none(),
+            _ => false,
+        };
         let row = lines.iter().position(|line| line.row.is_some());
-        let first = row.or_else(|| lines.iter().position(|line| line.target.is_some()));
+        let first = row.or_else(|| lines.iter().position(below));
         self.kpi.page.selected = first.filter(|_| offset == 0).unwrap_or(offset);
     }
 
@@ -201,6 +205,7 @@ impl App {
                 self.reveal(row);
                 return;
             }
+            Target::Vision(position) => (Some(Subject::Vision(position)), None),
             Target::Goal(position) => (Some(Subject::Goal(position)), None),
             Target::Exhibit { id, row } => {
                 let position = self.catalog.exhibit_position(&id);
@@ -245,10 +250,27 @@ impl App {
         }
     }
 
+    /// The value under the cursor, with the word for its doubt, and what it is the value of.
+    fn kpi_cell_text(&self) -> Option<(String, String)> {
+        let (row, column) = self.kpi_cell(&self.kpi_page())?;
+        let exhibit = self.kpi_exhibit()?;
+        let cell = self.cell_at((row, column))?;
+        let place = [
+            exhibit.rows.get(row)?.label.as_str(),
+            exhibit.columns.get(column)?.label.as_str(),
+        ];
+        Some((report::in_words(cell), place.join(" / ")))
+    }
+
+    /// What `y` takes: the cell under the cursor, or all of what the page shows.
     pub(super) fn kpi_copy(&mut self) -> Effect {
         let Some(subject) = self.kpi.selected() else {
             return Effect::None;
         };
+        if let Some((text, place)) = self.kpi_cell_text() {
+            self.notice = Some(Word::NoticeCopiedCell.fill(&[&place]));
+            return Effect::Copy(text);
+        }
         self.notice = Some(Word::NoticeCopiedExhibit.text().to_owned());
         Effect::Copy(report::text(&self.catalog, subject, &self.ruler, 80))
     }
