@@ -169,7 +169,8 @@ pub fn named(catalog: &Catalog, name: &str) -> Option<Subject> {
     if name == PLAN {
         return Some(Subject::Plan);
     }
-    if let Some(position) = catalog.exhibit_position(&name) {
+    let mut exhibits = catalog.exhibits().iter();
+    if let Some(position) = exhibits.position(|exhibit| fold(&exhibit.id) == name) {
         return Some(Subject::Exhibit(position));
     }
     let mut goals = catalog.goals().iter();

@@ -33,7 +33,12 @@ impl<'a> Table<'a> {
                     .iter()
                     .filter_map(move |row| row.cells.get(column))
             };
-            let values = cells().map(|cell| ruler.cells(&shown(cell, marks)));
+            let values = cells().map(|cell| {
+                let text = shown(cell, marks);
+                let items = items(&text).into_iter();
+                let items = items.filter_map(|item| text.get(item).map(|item| ruler.cells(item)));
+                items.max().unwrap_or(0)
+            });
             let marks = cells().filter_map(|cell| mark(cell, marks));
             let marks = marks.map(|mark| ruler.cells(mark.text()).saturating_add(1));
             Measure {
@@ -138,7 +143,10 @@ impl<'a> Table<'a> {
         } else {
             span.value()
         };
-        for (at, range) in wrap(self.ruler, &text, own).into_iter().enumerate() {
+        for (at, range) in wrapped_items(self.ruler, &text, own)
+            .into_iter()
+            .enumerate()
+        {
             let gap = if span.numeric {
                 self.gap(&text, &range, own)
             } else {
@@ -173,6 +181,35 @@ impl<'a> Table<'a> {
     }
 }
 
+/// The parts of a cell that were lines of their own in the document: each begins with a mark.
+fn items(text: &str) -> Vec<Range<usize>> {
+    let marks = ['・', '•', '✓', '➢', '※', '◎'];
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    let before_mark = |at: &usize| {
+        let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+        rest.starts_with(marks)
+    };
+    let mut items = Vec::new();
+    let mut start = 0;
+    for blank in blanks.filter(before_mark) {
+        items.push(start..blank);
+        start = blank.saturating_add(1);
+    }
+    items.push(start..text.len());
+    items
+}
+
+/// The lines of a cell: each item on lines of its own.
+fn wrapped_items(ruler: &Ruler, text: &str, width: usize) -> Vec<Range<usize>> {
+    let items = items(text).into_iter();
+    let lines = items.flat_map(|item| {
+        let own = text.get(item.clone()).unwrap_or_default();
+        let shift = move |line: Range<usize>| line.start + item.start..line.end + item.start;
+        wrap(ruler, own, width).into_iter().map(shift)
+    });
+    lines.collect()
+}
+
 /// Puts a piece on a line of a row, with the lines above it.
 fn put<'a>(lines: &mut Vec<Line<'a>>, row: usize, at: usize, piece: Piece<'a>) {
     while lines.len() <= at {
@@ -201,6 +238,20 @@ pub fn heading(exhibit: &Exhibit, column: &Column) -> String {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
+
+    #[test]
+    fn what_the_document_lists_stands_on_lines_of_its_own() {
+        let text = "匿名データ ・国の他の行政機関 ・大学等 の研究機関";
+        let lines = wrapped_items(&Ruler::default(), text, 20);
+        let lines: Vec<_> = lines.into_iter().map(|line| &text[line]).collect();
+        let wanted = ["匿名データ", "・国の他の行政機関", "・大学等 の研究機関"];
+        assert_eq!(lines, wanted);
+        assert_eq!(items("-"), [0..1]);
+        assert_eq!(
+            wrapped_items(&Ruler::default(), "", 5),
+            wrap(&Ruler::default(), "", 5)
+        );
+    }
 
     #[test]
     fn a_number_is_in_one_piece_from_forty_columns_on() {

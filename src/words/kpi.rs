@@ -58,6 +58,7 @@ area! {
     KpiCopyNumbersLost = "数値は本文に残っていない";
     KpiCertainty = "確かさ: {}";
     KpiSigns = "印: {}";
+    KpiTally = "{}  数は図表";
     KpiGoals = "ゴール";
     KpiExhibits = "図表";
     KpiCertain = "確実";

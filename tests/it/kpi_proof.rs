@@ -179,7 +179,7 @@ fn a_planted_error_is_found() {
         [0, 1, 0]
     );
     assert_eq!(
-        planted("k1-training", &|e| e.slide = Some("8".into())),
+        planted("k1-training", &|e| e.slide = Some("99".into())),
         [0, 1, 0]
     );
 }

@@ -10,16 +10,10 @@ use crate::words::Word;
 
 /// A pane of this height has room for what is known about the cell under the cursor.
 const INSPECTED: u16 = 9;
-/// The rows that takes.
-const INSPECTOR: u16 = 3;
+/// The least rows that takes, and its share of the pane.
+const INSPECTOR: (u16, u16) = (3, 6);
 
 impl App {
-    /// How many lines of the tree are shown at once.
-    #[must_use]
-    pub fn kpi_tree_height(&self) -> usize {
-        self.panes().first.inside.height.into()
-    }
-
     /// Where the page is drawn, and below it what is known about the cell under the cursor; where
     /// the page is hidden, the place it would take.
     #[must_use]
@@ -29,7 +23,12 @@ impl App {
             .kpi_exhibit()
             .is_some_and(|exhibit| !exhibit.columns.is_empty());
         let wanted = table && self.kpi.focus == Focus::Detail && area.height >= INSPECTED;
-        let below = if wanted { INSPECTOR } else { 0 };
+        let (least, share) = INSPECTOR;
+        let below = if wanted {
+            (area.height / share).max(least)
+        } else {
+            0
+        };
         let height = area.height.saturating_sub(below);
         let inspector = Area {
             y: area.y.saturating_add(height),
@@ -80,10 +79,9 @@ impl App {
     /// Makes every cursor of the tab visible.
     pub(super) fn settle_kpi(&mut self) {
         if self.kpi.nodes.is_empty() && self.kpi.query.trim().is_empty() {
-            self.kpi.refresh(&self.catalog, self.kpi_tree_height());
+            self.kpi.refresh(&self.catalog);
         }
-        let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
-        self.kpi.tree.follow(length, height);
+        self.kpi_tree_follow(false);
         let columns = self
             .kpi_exhibit()
             .map_or(0, |exhibit| exhibit.columns.len());
@@ -101,8 +99,11 @@ impl App {
             self.kpi_scroll(step);
             return;
         }
+        // The cursor moves by nodes; what is shown is settled by lines.
+        let offset = self.kpi.tree.offset;
         let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
         self.kpi.tree.go(step, length, height);
+        self.kpi.tree.offset = offset;
         self.kpi.choose();
     }
 
@@ -142,8 +143,9 @@ impl App {
     pub(super) fn kpi_sideways(&mut self, step: Step) {
         if self.kpi.focus == Focus::List {
             let open = step == Step::Next;
-            let height = self.kpi_tree_height();
-            if !self.kpi.fold(open, &self.catalog, height) && open {
+            if self.kpi.fold(open, &self.catalog) {
+                self.kpi_tree_follow(open);
+            } else if open {
                 self.kpi_other_pane();
             }
             return;
@@ -223,8 +225,7 @@ impl App {
     }
 
     pub(super) fn reveal_subject(&mut self, subject: Subject) {
-        self.kpi
-            .reveal(subject, &self.catalog, self.kpi_tree_height());
+        self.kpi.reveal(subject, &self.catalog);
     }
 
     /// The next or previous line of the page with something found on it.
@@ -307,13 +308,12 @@ impl App {
             && !panes.first.inside.is_empty()
         {
             self.kpi.focus = Focus::List;
-            let line = self
-                .kpi
-                .tree
-                .offset
-                .saturating_add(usize::from(y.saturating_sub(panes.first.inside.y)));
-            if line < self.kpi.nodes.len() {
-                self.kpi.tree.selected = line;
+            let line = usize::from(y.saturating_sub(panes.first.inside.y));
+            let shown = line < self.kpi_tree_height();
+            let line = self.kpi.tree.offset.saturating_add(line);
+            let line = self.kpi_tree_lines().into_iter().nth(line);
+            if let Some(line) = line.filter(|_| shown) {
+                self.kpi.tree.selected = line.node;
                 self.kpi.choose();
             }
         } else if panes.second.inside.contains(x, y) && page.contains(x, y) {

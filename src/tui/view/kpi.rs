@@ -1,11 +1,11 @@
 //! The KPI tab: the tree at the left, the page beside it, the cell under the cursor below.
 
 use crate::app::detail::gutter;
-use crate::app::kpi::{count, found};
+use crate::app::kpi::{TreeLine, found};
 use crate::app::layout::{Area, Pane, Panes};
 use crate::app::{App, Focus};
-use crate::model::{Cell, CellValue, Exhibit};
-use crate::report::{self, CONFIDENCES, Line, Look, Marks, Piece, Subject, sign};
+use crate::model::{Cell, CellValue, Confidence, Exhibit};
+use crate::report::{self, CONFIDENCES, Line, Look, Marks, Piece, Subject, sign, word};
 use crate::text::Align;
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
@@ -42,108 +42,70 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
             pen.put(inside.x, y, inside.width, word.text(), role);
         }
     }
-    let visible = kpi.tree.visible(kpi.nodes.len(), inside.height.into());
-    for (y, position) in super::rows(inside).zip(visible) {
-        let Some(&node) = kpi.nodes.get(position) else {
-            continue;
+    let lines = app.kpi_tree_lines();
+    let shown = lines.iter().skip(kpi.tree.offset);
+    let mut above = None;
+    for (y, line) in super::rows(inside).zip(shown.take(app.kpi_tree_height())) {
+        let area = Area {
+            y,
+            height: 1,
+            ..inside
         };
-        let role = match (position == kpi.tree.selected, kpi.focus) {
-            (true, Focus::List) => Some(Role::Selected),
-            (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
-            (false, _) => None,
-        };
-        draw_node(
-            app,
-            pen,
-            Area {
-                y,
-                height: 1,
-                ..inside
-            },
-            node,
-            role,
-        );
+        draw_node(app, pen, area, line, above == Some(line.node));
+        above = Some(line.node);
+    }
+    if app.kpi_tree_explained() {
+        let y = inside.y.saturating_add(inside.height).saturating_sub(1);
+        let text = explanation();
+        let x = inside.x.saturating_add(1);
+        pen.put(x, y, inside.width.saturating_sub(1), &text, Role::Dim);
     }
 }
 
-fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Option<Role>) {
-    if let Some(role) = selected {
-        pen.fill(line, role);
-        let cursor = pen.glyphs().cursor;
-        pen.put(line.x, line.y, 1, cursor, role);
-    }
-    let (indent, label, tally, own) = node_text(app, node);
-    let role = selected.unwrap_or(own);
-    let x = line.x.saturating_add(1).saturating_add(indent);
-    let right = line.x.saturating_add(line.width);
-    let note_width = u16::try_from(pen.ruler().cells(&tally)).unwrap_or(0);
-    let room = right
-        .saturating_sub(x)
-        .saturating_sub(note_width)
-        .saturating_sub(1);
-    let marks = found(&app.kpi.query, &label);
-    pen.put_marked(x, line.y, room, &label, &marks, role);
-    let note_role = selected.unwrap_or(Role::Dim);
-    pen.put_aligned(
-        x,
-        line.y,
-        right.saturating_sub(x),
-        &tally,
-        Align::Right,
-        note_role,
-    );
+/// What the signs and the numbers behind the branches are.
+fn explanation() -> String {
+    let doubts = CONFIDENCES.into_iter();
+    let doubts = doubts.filter(|doubt| !matches!(doubt, Confidence::Certain | Confidence::Derived));
+    let doubts = doubts.map(|doubt| format!("{} {}", sign(doubt), word(doubt)));
+    Word::KpiTally.fill(&[&doubts.collect::<Vec<_>>().join("  ")])
 }
 
-/// How far in a line of the tree stands, its text, what stands at its right, its look.
-fn node_text(app: &App, node: Subject) -> (u16, String, String, Role) {
-    let catalog = app.catalog();
-    let branch = |goal: Option<&str>| {
-        let fold = if app.kpi.is_open(node) { '-' } else { '+' };
-        (fold, tally(app, goal))
+/// Draws a line of the tree; `more` of a node whose first line stands above.
+fn draw_node(app: &App, pen: &mut Pen, area: Area, line: &TreeLine, more: bool) {
+    let Some(&node) = app.kpi.nodes.get(line.node) else {
+        return;
     };
-    match node {
-        Subject::Plan => {
-            let (fold, tally) = branch(None);
-            (0, format!("{fold} {}", Word::KpiPlan), tally, Role::Heading)
-        }
-        Subject::Vision(position) => {
-            let vision = catalog.visions().get(position);
-            let title = vision
-                .map(|vision| vision.title.clone())
-                .unwrap_or_default();
-            (0, title, String::new(), Role::Heading)
-        }
-        Subject::Goal(position) => {
-            let Some(goal) = catalog.goals().get(position) else {
-                return (0, String::new(), String::new(), Role::Text);
-            };
-            let (fold, tally) = branch(Some(&goal.number));
-            let label = format!("{fold} {} {}", goal.number, goal.title);
-            (0, label, tally, Role::Label)
-        }
-        Subject::Exhibit(position) => {
-            let Some(exhibit) = catalog.exhibits().get(position) else {
-                return (0, String::new(), String::new(), Role::Text);
-            };
-            let mark = sign(exhibit.confidence).text().to_owned();
-            (4, exhibit.title.clone(), mark, Role::Text)
-        }
+    let selected = match (line.node == app.kpi.tree.selected, app.kpi.focus) {
+        (true, Focus::List) => Some(Role::Selected),
+        (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
+        (false, _) => None,
+    };
+    let own = match node {
+        Subject::Plan | Subject::Vision(_) => Role::Heading,
+        Subject::Goal(_) => Role::Label,
+        Subject::Exhibit(_) => Role::Text,
+    };
+    let role = selected.unwrap_or(own);
+    if selected.is_some() {
+        pen.fill(area, role);
+        let cursor = pen.glyphs().cursor;
+        pen.put(area.x, area.y, 1, cursor, role);
     }
-}
-
-/// How many exhibits a branch has, those that are not certain by their signs.
-fn tally(app: &App, goal: Option<&str>) -> String {
-    let catalog = app.catalog();
-    let doubts = CONFIDENCES.into_iter().filter(|doubt| !doubt.is_certain());
-    let doubts = doubts.filter_map(|doubt| match count(catalog, goal, doubt) {
-        0 => None,
-        number => Some(format!("{}{number} ", sign(doubt))),
-    });
-    format!(
-        "{}{:>2}",
-        doubts.collect::<String>(),
-        catalog.exhibits_of(goal).count()
-    )
+    let label = app.kpi_label(node);
+    let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    let x = area.x.saturating_add(1);
+    let before = narrow(pen.ruler().cells(&label.before));
+    if !more {
+        pen.put(x, area.y, before, &label.before, role);
+        let tally = selected.unwrap_or(Role::Dim);
+        let (text, right) = (&label.tally, Align::Right);
+        pen.put_aligned(area.x, area.y, area.width, text, right, tally);
+    }
+    let x = x.saturating_add(before);
+    let room = narrow(app.kpi_title_room(&label));
+    let title = label.title.get(line.part.clone()).unwrap_or_default();
+    let marks = found(&app.kpi.query, title);
+    pen.put_marked(x, area.y, room, title, &marks, role);
 }
 
 /// Draws the page of what is selected, and what is known about the cell under the cursor.
