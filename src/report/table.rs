@@ -84,7 +84,11 @@ impl<'a> Table<'a> {
         }
         let wrapped: Vec<_> = texts
             .iter()
-            .map(|(_, width, _, text, _)| wrap(self.ruler, text, *width))
+            .map(|(_, width, _, text, column)| {
+                let column = column.and_then(|column| self.exhibit.columns.get(column));
+                let unit = column.map_or(0, |column| unit(self.exhibit, column).len());
+                wrapped_heading(self.ruler, text, unit, *width)
+            })
             .collect();
         let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
         let mut lines: Vec<Line> = (0..height).map(|_| Line::header()).collect();
@@ -228,10 +232,29 @@ pub fn row_label(row: &ExhibitRow) -> String {
 /// The heading of a column, with its unit where the exhibit has no common one.
 pub fn heading(exhibit: &Exhibit, column: &Column) -> String {
     let label = label(&column.label, column.ours);
+    format!("{label}{}", unit(exhibit, column))
+}
+
+/// What stands behind a heading for the unit.
+fn unit(exhibit: &Exhibit, column: &Column) -> String {
     match &column.unit {
-        Some(unit) if exhibit.unit.as_ref() != Some(unit) => format!("{label}({unit})"),
-        _ => label,
+        Some(unit) if exhibit.unit.as_ref() != Some(unit) => format!("({unit})"),
+        _ => String::new(),
     }
+}
+
+/// The lines of a heading: where it does not fit on one, its unit, the last bytes of it, begins a
+/// line.
+fn wrapped_heading(ruler: &Ruler, text: &str, unit: usize, width: usize) -> Vec<Range<usize>> {
+    if unit == 0 || ruler.cells(text) <= width {
+        return wrap(ruler, text, width);
+    }
+    let border = text.len().saturating_sub(unit);
+    let mut lines = wrap(ruler, text.get(..border).unwrap_or_default(), width);
+    let below = wrap(ruler, text.get(border..).unwrap_or_default(), width);
+    let below = below.into_iter();
+    lines.extend(below.map(|line| line.start + border..line.end + border));
+    lines
 }
 
 #[cfg(test)]
@@ -251,6 +274,17 @@ mod tests {
             wrapped_items(&Ruler::default(), "", 5),
             wrap(&Ruler::default(), "", 5)
         );
+    }
+
+    #[test]
+    fn the_unit_of_a_heading_is_not_torn_apart() {
+        let heading = "R4 実施機関数(機関)";
+        let shown = |width| -> Vec<&str> {
+            let lines = wrapped_heading(&Ruler::default(), heading, "(機関)".len(), width);
+            lines.into_iter().map(|line| &heading[line]).collect()
+        };
+        assert_eq!(shown(19), [heading]);
+        assert_eq!(shown(9), ["R4 実施機", "関数", "(機関)"]);
     }
 
     #[test]
