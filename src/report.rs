@@ -8,12 +8,14 @@ mod columns;
 pub mod data;
 mod goal;
 mod markdown;
+mod oddities;
 pub mod page;
 mod reasons;
 mod table;
 
 pub use columns::Span;
 pub use markdown::{goal_markdown, markdown};
+pub use oddities::Oddities;
 pub use page::{Line, Look, Page, Piece, follow, page, text};
 
 use crate::catalog::Catalog;
@@ -136,12 +138,27 @@ pub const fn mark(cell: &Cell, marks: Marks) -> Option<Word> {
     }
 }
 
-/// A cell as one text, with the word for its doubt behind it.
+/// All marks behind a value: of its doubt, and of what is odd about it in the document.
 #[must_use]
-pub fn in_words(cell: &Cell) -> String {
+pub fn marks_behind(cell: &Cell, oddities: &Oddities, marks: Marks) -> Option<String> {
+    let odd = oddities.on(cell).map(|_| match marks {
+        Marks::Signs => Word::SignOdd,
+        Marks::Words => Word::KpiOdd,
+    });
+    match (mark(cell, marks), odd) {
+        (None, None) => None,
+        (Some(mark), None) | (None, Some(mark)) => Some(mark.text().to_owned()),
+        (Some(mark), Some(odd)) if marks == Marks::Signs => Some(format!("{mark}{odd}")),
+        (Some(mark), Some(odd)) => Some(format!("{mark}・{odd}")),
+    }
+}
+
+/// A cell as one text, with the words for its doubts behind it.
+#[must_use]
+pub fn in_words(cell: &Cell, oddities: &Oddities) -> String {
     let shown = shown(cell, Marks::Words);
-    match mark(cell, Marks::Words) {
-        Some(mark) => format!("{shown} ({mark})"),
+    match marks_behind(cell, oddities, Marks::Words) {
+        Some(marks) => format!("{shown} ({marks})"),
         None => shown.into_owned(),
     }
 }

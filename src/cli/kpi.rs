@@ -73,7 +73,8 @@ impl Page<'_> {
             }
             ListFormat::Csv => {
                 let records = exhibits(catalog, subjects).into_iter();
-                self.csv(data::FIELDS, records.flat_map(data::records))
+                let records = records.flat_map(|exhibit| data::records(catalog, exhibit));
+                self.csv(data::FIELDS, records)
             }
             ListFormat::Json => {
                 let records = exhibits(catalog, subjects).into_iter();

@@ -117,7 +117,7 @@ impl<'a> Builder<'a> {
     }
 
     fn table(&mut self, exhibit: &'a Exhibit, left: Option<usize>) {
-        let table = Table::new(exhibit, self.ruler, self.width, self.marks);
+        let table = Table::new(self.catalog, exhibit, self.ruler, self.width, self.marks);
         let mut next = left.unwrap_or(0);
         loop {
             let columns = table.visible(next);
@@ -133,7 +133,7 @@ impl<'a> Builder<'a> {
                 break;
             }
         }
-        self.legend(exhibit);
+        self.legend(exhibit, table.is_odd());
     }
 
     /// The unit of all values, and which columns are shown where not all are.
@@ -161,14 +161,15 @@ impl<'a> Builder<'a> {
     }
 
     /// What the signs in the table mean, and the brackets.
-    fn legend(&mut self, exhibit: &Exhibit) {
+    fn legend(&mut self, exhibit: &Exhibit, odd: bool) {
         let cells = || exhibit.rows.iter().flat_map(|row| &row.cells);
         let mut parts = Vec::new();
         if self.marks == Marks::Signs {
             let doubts = CONFIDENCES.into_iter().skip(1);
             let used = doubts.filter(|doubt| cells().any(|cell| cell.confidence == *doubt));
             let used = used.map(|doubt| format!("{} {}", sign(doubt), word(doubt)));
-            let used: Vec<_> = used.collect();
+            let odd = odd.then(|| format!("{} {}", Word::SignOdd, Word::KpiOdd));
+            let used: Vec<_> = used.chain(odd).collect();
             if !used.is_empty() {
                 parts.push(Word::KpiSigns.fill(&[&used.join("  ")]));
             }

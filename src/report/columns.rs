@@ -109,8 +109,10 @@ impl Columns {
         columns.fold(self.label.min(cap), usize::saturating_add)
     }
 
+    /// Narrows words to a width, numbers with their marks to another.
     fn cap(&mut self, words: usize, numbers: usize) {
         for (width, measure) in self.widths.iter_mut().zip(&self.measures) {
+            let numbers = numbers.saturating_sub(measure.mark).max(1);
             *width = (*width).min(if measure.numeric { numbers } else { words });
         }
     }
@@ -136,8 +138,9 @@ impl Columns {
         let part = self.room.saturating_mul(2) / 5;
         self.label = self.label.min(part.clamp(1, MOST));
         let marks = self.measures.iter().map(|measure| measure.mark).max();
-        let beside = self.beside().saturating_sub(marks.unwrap_or(0)).max(1);
-        self.cap(beside.min(MOST), beside);
+        let beside = self.beside();
+        let words = beside.saturating_sub(marks.unwrap_or(0)).max(1);
+        self.cap(words.min(MOST), beside);
     }
 
     /// Where columns scroll, makes labels and words so narrow that two or more columns are shown
@@ -154,7 +157,7 @@ impl Columns {
         let cap = caps.into_iter().find(|&cap| cap >= COMFORTABLE);
         if let Some(cap) = cap {
             self.label = self.label.min(cap.min(MOST));
-            self.cap(cap.min(MOST), cap);
+            self.cap(cap.min(MOST), cap.saturating_add(marks.unwrap_or(0)));
         }
         cap.is_some()
     }

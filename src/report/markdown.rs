@@ -1,7 +1,7 @@
 //! An exhibit in Markdown: headings, a table, lists.
 
 use super::table::{heading, row_label};
-use super::{Marks, goal_id, in_words, kind, reasons, vision_of, word};
+use super::{Marks, Oddities, goal_id, in_words, kind, reasons, vision_of, word};
 use crate::catalog::Catalog;
 use crate::model::{Confidence, Exhibit, Goal};
 use crate::words::Word;
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 pub fn markdown(catalog: &Catalog, exhibit: &Exhibit) -> String {
     let mut text = format!("## {}\n\n", escaped(&exhibit.title));
     head(&mut text, catalog, exhibit);
-    table(&mut text, exhibit);
+    table(&mut text, catalog, exhibit);
     for passage in &exhibit.paragraphs {
         let level = if passage.heading { "### " } else { "" };
         _ = writeln!(text, "{level}{}\n", escaped(&passage.text));
@@ -112,7 +112,7 @@ fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     text.push('\n');
 }
 
-fn table(text: &mut String, exhibit: &Exhibit) {
+fn table(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     if exhibit.columns.is_empty() {
         return;
     }
@@ -134,9 +134,13 @@ fn table(text: &mut String, exhibit: &Exhibit) {
     text.push_str(&line(
         std::iter::once(":---".to_owned()).chain(dashes).collect(),
     ));
+    let oddities = Oddities::of(catalog, exhibit);
     for row in &exhibit.rows {
         let label = escaped(&row_label(row));
-        let cells = row.cells.iter().map(|cell| escaped(&in_words(cell)));
+        let cells = row
+            .cells
+            .iter()
+            .map(|cell| escaped(&in_words(cell, &oddities)));
         text.push_str(&line(std::iter::once(label).chain(cells).collect()));
     }
     text.push('\n');

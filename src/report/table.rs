@@ -5,7 +5,8 @@
 
 use super::columns::{Columns, Measure, Span};
 use super::page::{Line, Look, Piece, Text};
-use super::{Marks, label, mark, shown};
+use super::{Marks, Oddities, label, marks_behind, shown};
+use crate::catalog::Catalog;
 use crate::model::exhibit::{Column, ExhibitRow};
 use crate::model::{Cell, Confidence, Exhibit};
 use crate::text::Ruler;
@@ -17,12 +18,20 @@ pub struct Table<'a> {
     exhibit: &'a Exhibit,
     ruler: &'a Ruler,
     marks: Marks,
+    oddities: Oddities<'a>,
     columns: Columns,
 }
 
 impl<'a> Table<'a> {
     /// Fits the table of an exhibit into `room` columns.
-    pub fn new(exhibit: &'a Exhibit, ruler: &'a Ruler, room: usize, marks: Marks) -> Self {
+    pub fn new(
+        catalog: &'a Catalog,
+        exhibit: &'a Exhibit,
+        ruler: &'a Ruler,
+        room: usize,
+        marks: Marks,
+    ) -> Self {
+        let oddities = Oddities::of(catalog, exhibit);
         let labels = exhibit.rows.iter().map(|row| ruler.cells(&row_label(row)));
         let header = exhibit.row_header.as_deref().map(|text| ruler.cells(text));
         let label = labels.chain(header).max().unwrap_or(0);
@@ -39,8 +48,8 @@ impl<'a> Table<'a> {
                 let items = items.filter_map(|item| text.get(item).map(|item| ruler.cells(item)));
                 items.max().unwrap_or(0)
             });
-            let marks = cells().filter_map(|cell| mark(cell, marks));
-            let marks = marks.map(|mark| ruler.cells(mark.text()).saturating_add(1));
+            let marks = cells().filter_map(|cell| marks_behind(cell, &oddities, marks));
+            let marks = marks.map(|marks| ruler.cells(&marks).saturating_add(1));
             Measure {
                 value: values.max().unwrap_or(0),
                 mark: marks.max().unwrap_or(0),
@@ -53,8 +62,15 @@ impl<'a> Table<'a> {
             exhibit,
             ruler,
             marks,
+            oddities,
             columns,
         }
+    }
+
+    /// Whether the document contradicts one of the values.
+    pub fn is_odd(&self) -> bool {
+        let mut cells = self.exhibit.rows.iter().flat_map(|row| &row.cells);
+        cells.any(|cell| self.oddities.on(cell).is_some())
     }
 
     /// The columns that are shown when `left` is the first of them.
@@ -163,9 +179,9 @@ impl<'a> Table<'a> {
                 Piece::new(span.x + gap, text.clone(), range, look, column),
             );
         }
-        if let Some(mark) = mark(cell, self.marks) {
-            let text = Text::from(mark.text());
-            let range = 0..mark.text().len();
+        if let Some(marks) = marks_behind(cell, &self.oddities, self.marks) {
+            let range = 0..marks.len();
+            let text = Text::from(marks);
             let x = span.x.saturating_add(span.value()).saturating_add(1);
             put(
                 lines,
@@ -260,7 +276,6 @@ fn wrapped_heading(ruler: &Ruler, text: &str, unit: usize, width: usize) -> Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Catalog;
 
     #[test]
     fn what_the_document_lists_stands_on_lines_of_its_own() {
@@ -292,7 +307,7 @@ mod tests {
         let catalog = Catalog::bundled().unwrap();
         let ruler = Ruler::default();
         for exhibit in catalog.exhibits().iter().filter(|e| !e.columns.is_empty()) {
-            let table = Table::new(exhibit, &ruler, 40, Marks::Signs);
+            let table = Table::new(&catalog, exhibit, &ruler, 40, Marks::Signs);
             for column in 0..exhibit.columns.len() {
                 let left = table.follow(0, column);
                 let spans = table.spans(left);

@@ -67,6 +67,9 @@ area! {
     KpiLost = "欠落";
     KpiDerived = "計算値";
     KpiNoValue = "原典に値なし";
+    KpiOdd = "注意";
+    SignOdd = "注";
+    MeanOdd = "印字された値が原典のほかの所と合わない。下の「原典の注意点」に理由";
     SignCertain = "確";
     SignInferred = "推";
     SignPartial = "部";

@@ -186,7 +186,7 @@ impl App {
             Form::Csv => {
                 let mut csv = csv::Writer::from_writer(Vec::new());
                 csv.write_record(data::FIELDS).ok()?;
-                for record in data::records(exhibit) {
+                for record in data::records(&self.catalog, exhibit) {
                     csv.write_record(record).ok()?;
                 }
                 String::from_utf8(csv.into_inner().ok()?).ok()

@@ -5,7 +5,7 @@ use crate::app::layout::Area;
 use crate::app::{App, Effect, Focus, detail, kpi};
 use crate::catalog::Target;
 use crate::model::{Cell, Exhibit, Source};
-use crate::report::{self, Line, Page, Subject};
+use crate::report::{self, Line, Oddities, Page, Subject};
 use crate::words::Word;
 
 /// A pane of this height has room for what is known about the cell under the cursor.
@@ -87,7 +87,8 @@ impl App {
             .map_or(0, |exhibit| exhibit.columns.len());
         self.kpi.column = self.kpi.column.min(columns.saturating_sub(1));
         let (column, left) = (self.kpi.column, self.kpi.left);
-        let follow = |exhibit| report::follow(exhibit, &self.ruler, self.kpi_width(), left, column);
+        let (catalog, ruler, width) = (&self.catalog, &self.ruler, self.kpi_width());
+        let follow = |exhibit| report::follow(catalog, exhibit, ruler, width, left, column);
         self.kpi.left = self.kpi_exhibit().map_or(0, follow);
         let lines = self.kpi_page().lines.len();
         let height = self.kpi_areas().0.height;
@@ -260,7 +261,8 @@ impl App {
             exhibit.rows.get(row)?.label.as_str(),
             exhibit.columns.get(column)?.label.as_str(),
         ];
-        Some((report::in_words(cell), place.join(" / ")))
+        let oddities = Oddities::of(&self.catalog, exhibit);
+        Some((report::in_words(cell, &oddities), place.join(" / ")))
     }
 
     /// What `y` takes: the cell under the cursor, or all of what the page shows.

@@ -5,7 +5,7 @@ use crate::app::kpi::{TreeLine, found};
 use crate::app::layout::{Area, Pane, Panes};
 use crate::app::{App, Focus};
 use crate::model::{Cell, CellValue, Confidence, Exhibit};
-use crate::report::{self, CONFIDENCES, Line, Look, Marks, Piece, Subject, sign, word};
+use crate::report::{self, CONFIDENCES, Line, Look, Marks, Oddities, Piece, Subject, sign, word};
 use crate::text::Align;
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
@@ -145,7 +145,7 @@ pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
         draw_line(app, pen, text, line, here && line.row.is_none(), block);
     }
     if let Some((exhibit, (row, column))) = app.kpi_exhibit().zip(cell) {
-        inspect(pen, inspector, exhibit, row, column);
+        inspect(app, pen, inspector, exhibit, (row, column));
     }
 }
 
@@ -223,7 +223,7 @@ fn marks(app: &App, piece: &Piece) -> Vec<Range<usize>> {
 }
 
 /// What is known about a cell: its row and column, its value in full, where it stands and why.
-fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usize) {
+fn inspect(app: &App, pen: &mut Pen, area: Area, exhibit: &Exhibit, (row, column): (usize, usize)) {
     let (Some(record), Some(heading)) = (exhibit.rows.get(row), exhibit.columns.get(column)) else {
         return;
     };
@@ -236,7 +236,7 @@ fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usi
     let x = area.x.saturating_add(1);
     let room = area.width.saturating_sub(2);
     pen.put(x, area.y, room, &place, Role::Dim);
-    let text = known(exhibit, cell);
+    let text = known(app, exhibit, cell);
     let last = area.y.saturating_add(area.height).saturating_sub(1);
     let parts = wrap(pen.ruler(), &text, room.into());
     for (y, part) in super::rows(area).skip(1).zip(parts) {
@@ -247,7 +247,7 @@ fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usi
     }
 }
 
-fn known(exhibit: &Exhibit, cell: &Cell) -> String {
+fn known(app: &App, exhibit: &Exhibit, cell: &Cell) -> String {
     let shown = report::shown(cell, Marks::Words);
     let mut parts = Vec::new();
     if !shown.is_empty() {
@@ -260,8 +260,10 @@ fn known(exhibit: &Exhibit, cell: &Cell) -> String {
     {
         parts.push(Word::KpiStandsFor.fill(&[value]));
     }
-    parts.extend(report::mark(cell, Marks::Words).map(|mark| mark.text().to_owned()));
+    let oddities = Oddities::of(app.catalog(), exhibit);
+    parts.extend(report::marks_behind(cell, &oddities, Marks::Words));
     parts.extend(cell.source.as_ref().map(ToString::to_string));
+    parts.extend(oddities.on(cell).map(|remark| remark.explanation.clone()));
     parts.extend(cell.rule.clone());
     parts.extend(exhibit.reason_of(cell).map(str::to_owned));
     parts.join("  ")

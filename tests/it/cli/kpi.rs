@@ -144,6 +144,25 @@ fn every_value_has_its_confidence_reason_rule_and_lines_as_data() {
 }
 
 #[test]
+fn a_printed_value_that_does_not_follow_is_marked_in_every_format() {
+    let text = output("kpi k6-stages-186 --width 120");
+    for value in [" 64 注意 ", " 27.4％ 注意 ", "57,874千円 注意 "] {
+        assert!(text.contains(value), "{value}: {text}");
+    }
+    assert!(output("kpi k1-training-mean --format markdown").contains("| 37名 (注意) |"));
+    let cell = &json("kpi k6-stages-186 --format json")[0]["rows"][1]["cells"][0];
+    assert_eq!(
+        (cell["value"].as_i64(), &cell["remark"]),
+        (Some(64), &"k-stage-64".into())
+    );
+    let csv = output("kpi k6-fields-186 --format csv");
+    assert!(
+        csv.contains(",55.5％,55.5,certain,,,k-stage-55,K L2254\n"),
+        "{csv}"
+    );
+}
+
+#[test]
 fn a_name_that_does_not_exist_is_answered_with_the_nearest() {
     let ran = senshin("kpi k7-base K9-C2");
     assert_eq!(ran.code, 2);
