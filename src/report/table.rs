@@ -251,12 +251,12 @@ pub fn heading(exhibit: &Exhibit, column: &Column) -> String {
     format!("{label}{}", unit(exhibit, column))
 }
 
-/// What stands behind a heading for the unit.
+/// What stands behind a heading for the unit, unless the heading names it itself.
 fn unit(exhibit: &Exhibit, column: &Column) -> String {
-    match &column.unit {
-        Some(unit) if exhibit.unit.as_ref() != Some(unit) => format!("({unit})"),
-        _ => String::new(),
-    }
+    let unit = column.unit.as_ref();
+    let unit = unit.filter(|unit| exhibit.unit.as_ref() != Some(unit));
+    let unit = unit.filter(|unit| !column.label.ends_with(&format!("（{unit}）")));
+    unit.map(|unit| format!("({unit})")).unwrap_or_default()
 }
 
 /// The lines of a heading: where it does not fit on one, its unit, the last bytes of it, begins a
