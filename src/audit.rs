@@ -15,7 +15,7 @@ mod rule;
 mod totals;
 mod zero;
 
-pub use report::{document, sheet};
+pub use report::{document, entries, sheet};
 
 use crate::catalog::Catalog;
 use crate::model::{Remark, Source};

@@ -62,6 +62,14 @@ pub enum Action {
     OpenFigures,
     /// The chart in place of all panes, or back.
     ZoomChart,
+    /// Choose how the cases are grouped.
+    OpenGroup,
+    /// Pick the technology for a comparison, or no longer.
+    Pick,
+    /// Put the picked technologies side by side.
+    Compare,
+    /// Write what is shown to a file.
+    OpenExport,
     /// Copy the record.
     Copy,
     /// The next theme.
@@ -158,6 +166,10 @@ impl Action {
             Self::ToggleChart => Word::DoChart,
             Self::OpenFigures => Word::DoFigures,
             Self::ZoomChart => Word::DoZoom,
+            Self::OpenGroup => Word::DoGroup,
+            Self::Pick => Word::DoPick,
+            Self::Compare => Word::DoCompare,
+            Self::OpenExport => Word::DoExport,
             Self::Copy => Word::DoCopy,
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,

@@ -60,7 +60,7 @@ impl App {
                 }
             },
             Tab::Kpi => self.kpi.charted && self.listed_here().is_some(),
-            Tab::Source => false,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         }
     }
 
@@ -75,7 +75,8 @@ impl App {
     pub fn chart_has_cursor(&self) -> bool {
         let focused = match self.tab {
             Tab::Kpi => self.kpi.focus == Focus::Detail,
-            _ => self.technologies.focus == Focus::Chart,
+            Tab::Technologies => self.technologies.focus == Focus::Chart,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         };
         focused && self.shows_chart()
     }

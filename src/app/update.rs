@@ -1,8 +1,10 @@
 //! How each action changes the state.
 
 mod chart;
+mod export;
 mod found;
 mod kpi;
+mod office;
 mod pointer;
 mod trail;
 mod typing;
@@ -18,6 +20,10 @@ impl App {
     /// Changes the state as the user asked; the terminal has to do what comes back.
     pub fn update(&mut self, action: Action) -> Effect {
         self.notice = None;
+        if let Some(effect) = self.office_update(&action) {
+            self.settle();
+            return effect;
+        }
         match action {
             Action::Quit => return Effect::Quit,
             Action::Suspend => return Effect::Suspend,
@@ -29,7 +35,11 @@ impl App {
             Action::Sideways(_) => {}
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
-            Action::Accept => self.accept(),
+            Action::Accept => {
+                let effect = self.accept();
+                self.settle();
+                return effect;
+            }
             Action::Toggle => self.choose_item(false),
             Action::Close => self.close(),
             Action::Back => self.go_back(),
@@ -50,6 +60,10 @@ impl App {
             Action::ZoomChart => self.zoom_chart(),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
+            Action::OpenGroup => {}
+            Action::Pick => self.pick(),
+            Action::Compare => self.open_comparison(),
+            Action::OpenExport => self.open_export(),
             Action::Copy => return self.copy(),
             Action::Theme => self.next_theme(),
             Action::Mouse => return self.toggle_mouse(),
@@ -67,6 +81,10 @@ impl App {
     fn settle(&mut self) {
         if self.tab == Tab::Kpi {
             self.settle_kpi();
+            return;
+        }
+        if self.tab.is_office() || self.comparing().is_some() {
+            self.settle_office();
             return;
         }
         let height = self.list_height();
@@ -135,7 +153,8 @@ impl App {
                 *offset = list.selected;
             }
             (Mode::Menu(menu), ..) => {
-                let length = menu::items(menu.kind, &self.catalog, &self.technologies).len();
+                let length =
+                    menu::items(menu.kind, &self.catalog, &self.technologies, &self.office).len();
                 menu.list
                     .go(step, length, menu_height(self.size.height, length));
             }
@@ -145,6 +164,9 @@ impl App {
             }
             _ if charted => self.move_in_chart(step),
             (_, Tab::Kpi, _) => self.kpi_go(step),
+            (Mode::Compare(_), ..) => self.go_office(step),
+            (_, Tab::Audit, _) if self.office.reading => self.read_check(step),
+            (_, Tab::Overview | Tab::Zero | Tab::Audit, _) => self.go_office(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
             (..) => {
                 let length = self.technologies.rows.len();
@@ -157,6 +179,10 @@ impl App {
     fn scroll_detail(&mut self, step: Move) {
         if self.tab == Tab::Kpi {
             self.kpi_scroll(step);
+            return;
+        }
+        if self.tab.is_office() {
+            self.read_check(step);
             return;
         }
         let lines = self.detail_lines().len();
@@ -173,6 +199,7 @@ impl App {
         match self.tab {
             Tab::Source => return self.neighbour_document(Step::Next),
             Tab::Kpi => return self.kpi_other_pane(),
+            Tab::Overview | Tab::Zero | Tab::Audit => return,
             Tab::Technologies => {}
         }
         if self.chart_is_whole() {
@@ -201,7 +228,7 @@ impl App {
         self.source.open((self.source.document + offset) % count);
     }
 
-    fn accept(&mut self) {
+    fn accept(&mut self) -> Effect {
         match std::mem::replace(&mut self.mode, Mode::Browse) {
             Mode::Menu(menu) => {
                 self.mode = Mode::Menu(menu);
@@ -211,9 +238,11 @@ impl App {
             Mode::Search(typing) => self.history.add(typing.input.value()),
             Mode::Results(list) => self.open_result(list),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
-            Mode::Help(_) => {}
+            Mode::Export(export) => return self.export(*export),
+            Mode::Help(_) | Mode::Compare(_) => {}
             Mode::Browse => self.enter(),
         }
+        Effect::None
     }
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
@@ -222,7 +251,7 @@ impl App {
             return self.enter_chart();
         }
         match self.tab {
-            Tab::Source => return,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => return,
             Tab::Kpi => return self.kpi_enter(),
             Tab::Technologies => {}
         }
@@ -251,7 +280,9 @@ impl App {
         match std::mem::replace(&mut self.mode, Mode::Browse) {
             Mode::Search(typing) => self.give_up_search(&typing.before),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
-            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) => {}
+            Mode::Export(export) => self.mode = *export.before,
+            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) | Mode::Compare(_) => {
+            }
             Mode::Browse => self.leave(),
         }
     }
@@ -265,6 +296,7 @@ impl App {
             }
             Tab::Kpi if self.kpi.focus == Focus::Detail => self.other_pane(),
             Tab::Technologies | Tab::Kpi => self.search_for(""),
+            Tab::Overview | Tab::Zero | Tab::Audit => {}
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
             Tab::Source => self.go_back(),
         }
@@ -274,6 +306,7 @@ impl App {
         match self.tab {
             Tab::Source => self.source.step(step),
             Tab::Kpi => self.kpi_hit(step),
+            Tab::Overview | Tab::Zero | Tab::Audit => self.office_hit(step),
             Tab::Technologies => {
                 self.go(if step == Step::Next {
                     Move::Down
@@ -296,7 +329,7 @@ impl App {
 
     fn choose_item(&mut self, close: bool) {
         let Mode::Menu(menu) = &self.mode else { return };
-        let items = menu::items(menu.kind, &self.catalog, &self.technologies);
+        let items = menu::items(menu.kind, &self.catalog, &self.technologies, &self.office);
         let Some(item) = items.into_iter().nth(menu.list.selected) else {
             return;
         };
@@ -306,11 +339,13 @@ impl App {
             self.show_figure(figure);
             return;
         }
-        menu::apply(item.choice, &mut self.technologies);
+        menu::apply(item.choice, &mut self.technologies, &mut self.office);
         if close && !is_column {
             self.mode = Mode::Browse;
         }
-        self.refresh();
+        if self.tab == Tab::Technologies {
+            self.refresh();
+        }
     }
 
     fn reverse_sort(&mut self) {
@@ -336,6 +371,7 @@ impl App {
                 detail::text(&self.catalog, row, &self.ruler, 80)
             }),
             Tab::Kpi => return self.kpi_copy(),
+            Tab::Overview | Tab::Zero | Tab::Audit => None,
             Tab::Source => {
                 let text = self.catalog.text(self.source.document);
                 text.and_then(|text| text.line(self.source.line))

@@ -15,7 +15,11 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
     let mut part = None;
     let beside = width >= 58;
-    let values = if beside { width.saturating_sub(VERDICT + 2) / 4 } else { 0 };
+    let values = if beside {
+        width.saturating_sub(VERDICT + 2) / 4
+    } else {
+        0
+    };
     let what = width.saturating_sub(VERDICT + if beside { values * 2 + 4 } else { 0 });
     for check in checks {
         let sources = check.sources.clone();
@@ -65,8 +69,18 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
 pub fn detail(catalog: &Catalog, check: &Check, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
     let verdict = check.verdict.word();
-    let tone = if check.is_unexplained() { Tone::Warning } else { Tone::Heading };
-    page.text(ruler, 0, width, &format!("{verdict}  {}", check.part.word()), tone);
+    let tone = if check.is_unexplained() {
+        Tone::Warning
+    } else {
+        Tone::Heading
+    };
+    page.text(
+        ruler,
+        0,
+        width,
+        &format!("{verdict}  {}", check.part.word()),
+        tone,
+    );
     page.text(ruler, 0, width, &check.what, Tone::Title);
     for (label, value) in entries(catalog, check) {
         page.blank();
@@ -86,7 +100,9 @@ pub fn detail(catalog: &Catalog, check: &Check, ruler: &Ruler, width: usize) -> 
 #[must_use]
 pub fn counts(checks: &[Check]) -> Vec<(Verdict, usize, Lead)> {
     let of = |verdict: Verdict| {
-        let own = checks.iter().filter(|check| check.verdict == verdict && check.part != Part::Remarks);
+        let own = checks
+            .iter()
+            .filter(|check| check.verdict == verdict && check.part != Part::Remarks);
         (verdict, own.count(), Lead::Checks(Some(verdict)))
     };
     Verdict::ALL.map(of).into()

@@ -6,8 +6,7 @@ use crate::fields;
 use crate::model::Technology;
 use crate::text::{Align, Ruler};
 use crate::words::Word;
-use crate::zero::report::{coded, enrolment};
-use crate::zero::{Case, Group, View};
+use crate::zero::{Case, Group, View, coded, enrolment};
 
 /// From this width on, reason and plan stand side by side.
 const SIDE_BY_SIDE: usize = 60;
@@ -26,7 +25,11 @@ pub fn order(catalog: &Catalog, cases: &[Case], view: &View) -> Vec<usize> {
 #[must_use]
 pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
-    for Group { heading, cases: own } in view.groups(catalog, cases) {
+    for Group {
+        heading,
+        cases: own,
+    } in view.groups(catalog, cases)
+    {
         let mut heading = heading.map(|heading| format!("{heading} ({})", own.len()));
         for case in own.iter().filter_map(|&at| cases.get(at)) {
             let Some(technology) = catalog.technology(case.row) else {
@@ -58,7 +61,13 @@ fn one(
 ) {
     let name = format!("{:<6}{}", technology.id.to_string(), technology.name);
     page.text(ruler, 0, width, &name, Tone::Title);
-    page.text(ruler, INDENT, width, &facts(catalog, case, technology), Tone::Dim);
+    page.text(
+        ruler,
+        INDENT,
+        width,
+        &facts(catalog, case, technology),
+        Tone::Dim,
+    );
     if let Some(zero) = &technology.zero_case {
         let code = case.code.as_ref().map(|own| coded(own, technology));
         let reason = format!("{}  {}", Word::Reason, code.unwrap_or_default());
@@ -73,9 +82,10 @@ fn one(
         ];
         side_by_side(page, ruler, width, &texts);
     }
-    let deletion = case.deletion.as_ref().map(|own| {
-        Word::OddDeleted.fill(&[&crate::text::era::short(own.date)])
-    });
+    let deletion = case
+        .deletion
+        .as_ref()
+        .map(|own| Word::OddDeleted.fill(&[&crate::text::era::short(own.date)]));
     let told = case.oddities.iter().map(|oddity| oddity.text.clone());
     let explained = case.explanation(catalog).into_iter().chain(told);
     // A remark on the deletion says more than that there was one.
@@ -124,24 +134,51 @@ fn side_by_side(page: &mut Page, ruler: &Ruler, width: usize, texts: &[(&str, &s
         cell(right, half, second, Tone::Label),
     ];
     page.cells(ruler, &labels);
-    page.cells(ruler, &[cell(INDENT, half, reason, one), cell(right, half, plan, two)]);
+    page.cells(
+        ruler,
+        &[
+            cell(INDENT, half, reason, one),
+            cell(right, half, plan, two),
+        ],
+    );
 }
 
 /// The short values of a case in one line: what the tables say of it.
 fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> String {
     let edition = catalog.edition_of(technology);
     let cell = |key: &str| {
-        fields::by_key(key).map_or_else(String::new, |field| (field.value)(edition, technology).cell())
+        fields::by_key(key).map_or_else(String::new, |field| {
+            (field.value)(edition, technology).cell()
+        })
     };
     let mut facts = vec![case.institution.clone().unwrap_or_default()];
-    facts.push(format!("{} {}", Word::HeadPrevious, cell("previous_year_cases")));
+    facts.push(format!(
+        "{} {}",
+        Word::HeadPrevious,
+        cell("previous_year_cases")
+    ));
     if technology.effective_date.is_ok() {
         let days = case.days_in_force.map(crate::text::number::grouped);
-        let days = days.map_or_else(|_| String::new(), |days| format!("({days}{})", Word::UnitDays));
-        facts.push(format!("{} {}{days}", Word::HeadEffective, cell("effective_date")));
-        facts.push(format!("{} {}", Word::HeadEnrolled, enrolment(edition, technology)));
+        let days = days.map_or_else(
+            |_| String::new(),
+            |days| format!("({days}{})", Word::UnitDays),
+        );
+        facts.push(format!(
+            "{} {}{days}",
+            Word::HeadEffective,
+            cell("effective_date")
+        ));
+        facts.push(format!(
+            "{} {}",
+            Word::HeadEnrolled,
+            enrolment(edition, technology)
+        ));
         let end = case.end.map_or("", |end| end.word().text());
-        facts.push(format!("{} {}({end})", Word::HeadEnd, cell("planned_end_date")));
+        facts.push(format!(
+            "{} {}({end})",
+            Word::HeadEnd,
+            cell("planned_end_date")
+        ));
     } else {
         facts.push(Word::ZeroOnlyReport.text().to_owned());
     }

@@ -10,7 +10,7 @@ impl App {
     /// Chart or no chart.
     pub(super) fn toggle_chart(&mut self) {
         match self.tab {
-            Tab::Source => {}
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => {}
             Tab::Kpi if self.listed_here().is_none() => {
                 self.notice = Some(Word::NoticeNoFigure.text().to_owned());
             }
