@@ -39,7 +39,7 @@ area! {
     OverviewCounts = "目を向けるところ";
     OverviewZero = "実施件数が0件";
     OverviewZeroNote = "0件の報告 先進医療A {} + 先進医療B {}、ほかに報告のない行 {}";
-    OverviewChecks = "検算が{}";
+    OverviewChecks = "検算 {}";
     OverviewRemarksNote = "うち計算では確かめられないもの {}";
     OverviewChange = "前年からの差(前年)";
     OverviewChangeNote = "差は、過去5年の表にある計の値から(計算値)。先進医療A・Bそれぞれの前年の値は原典にない。";
@@ -48,6 +48,7 @@ area! {
     OverviewCoversClass = "先進医療{}: {}行の表";
     AuditNoRemark = "この不一致を説明する注意点はない。";
     UnitPoints = "ポイント";
+    ZeroDays = "(基準日まで{}日)";
     ZeroOnlyReport = "適用・登録・終了予定は原典に記載なし";
     CodeEnrolmentOver = "登録終了";
     CodeStopped = "中止";

@@ -7,7 +7,7 @@ use crate::text::{Align, Ruler};
 use crate::words::Word;
 
 /// Columns of the verdict.
-const VERDICT: usize = 8;
+const VERDICT: usize = 10;
 
 /// The list of checks, `width` columns wide, part by part.
 #[must_use]
@@ -21,6 +21,18 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
         0
     };
     let what = width.saturating_sub(VERDICT + if beside { values * 2 + 4 } else { 0 });
+    if !checks.is_empty() {
+        let mut heads = vec![
+            heading(0, VERDICT, Word::HeadVerdict),
+            heading(VERDICT, what.max(1), Word::HeadWhat),
+        ];
+        if beside {
+            let x = VERDICT + what + 2;
+            heads.push(heading(x, values, Word::HeadPrinted));
+            heads.push(heading(x + values + 2, values, Word::HeadRecomputed));
+        }
+        page.cells(ruler, &heads);
+    }
     for check in checks {
         let sources = check.sources.clone();
         page.stop(sources, None);
@@ -62,6 +74,16 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
         page.text(ruler, 0, width, Word::AuditNothing.text(), Tone::Warning);
     }
     page
+}
+
+const fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
+    Cell {
+        x,
+        width,
+        align: Align::Left,
+        text: word.text(),
+        tone: Tone::Dim,
+    }
 }
 
 /// A check in full, `width` columns wide.

@@ -15,7 +15,7 @@ const LEAST: usize = 14;
 pub fn page(catalog: &Catalog, rows: &[Row], ruler: &Ruler, width: usize) -> Page {
     let comparison = compare(catalog, rows);
     let number = comparison.technologies.len().max(1);
-    let labels = comparison.lines.iter();
+    let labels = comparison.shown();
     let labels = labels
         .map(|line| ruler.cells(line.field.label.text()))
         .max()
@@ -36,7 +36,7 @@ pub fn page(catalog: &Catalog, rows: &[Row], ruler: &Ruler, width: usize) -> Pag
             .map(|(x, id)| cell(*x, column, id, Tone::Heading));
         page.cells(ruler, &cells.collect::<Vec<_>>());
     }
-    for line in &comparison.lines {
+    for line in comparison.shown() {
         let sources = comparison.technologies.iter();
         let sources = sources.filter_map(|technology| line.field.source(technology).cloned());
         page.stop(sources.collect(), None);

@@ -456,7 +456,7 @@ fn before(edition: &Edition, row: &Headline) -> Option<String> {
     let unit = if row.key == "advanced_share" {
         Word::UnitPoints.text()
     } else {
-        ""
+        then.unit.as_deref().unwrap_or_default()
     };
     Some(format!("{sign}{difference}{unit} ({})", then.printed))
 }

@@ -141,6 +141,29 @@ impl Page {
         self.cells(ruler, &[cell]);
     }
 
+    /// Adds texts one after another, each whole on its line if it fits one at all.
+    pub fn flow(&mut self, ruler: &Ruler, x: usize, width: usize, texts: &[(String, Tone)]) {
+        let mut line: Vec<Cell> = Vec::new();
+        let mut at = x;
+        for (text, tone) in texts {
+            let own = ruler.cells(text);
+            if !line.is_empty() && at.saturating_add(own) > width {
+                self.cells(ruler, &line);
+                line.clear();
+                at = x;
+            }
+            line.push(Cell {
+                x: at,
+                width: own.min(width.saturating_sub(x)).max(1),
+                align: Align::Left,
+                text,
+                tone: *tone,
+            });
+            at = at.saturating_add(own).saturating_add(2);
+        }
+        self.cells(ruler, &line);
+    }
+
     /// Adds cells side by side; what does not fit into one goes on below in it.
     pub fn cells(&mut self, ruler: &Ruler, cells: &[Cell]) {
         let wrapped: Vec<(Rc<str>, Vec<Range<usize>>)> = cells

@@ -209,7 +209,7 @@ pub fn counts(app: &App) -> String {
 /// How many technologies are compared, and in how much they differ.
 pub fn compared(app: &App) -> String {
     let comparison = crate::compare::compare(app.catalog(), &app.technologies.picked);
-    let differ = comparison.lines.iter().filter(|line| line.differs).count();
-    let (technologies, lines) = (comparison.technologies.len(), comparison.lines.len());
+    let differ = comparison.shown().filter(|line| line.differs).count();
+    let (technologies, lines) = (comparison.technologies.len(), comparison.shown().count());
     Word::CountCompared.fill(&[&technologies, &lines, &differ])
 }
