@@ -86,12 +86,10 @@ impl MenuKind {
     #[must_use]
     pub const fn title(self) -> Word {
         match self {
-            Self::Sort => Word::MenuSort,
-            Self::Filter => Word::MenuFilter,
+            Self::Sort | Self::ZeroSort => Word::MenuSort,
+            Self::Filter | Self::ZeroFilter | Self::Verdict => Word::MenuFilter,
             Self::Columns => Word::MenuColumns,
             Self::Figures => Word::MenuFigures,
-            Self::ZeroSort => Word::MenuSort,
-            Self::ZeroFilter | Self::Verdict => Word::MenuFilter,
             Self::ZeroGroup => Word::MenuGroup,
         }
     }

@@ -32,7 +32,7 @@ impl App {
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::OtherPane => self.other_pane(),
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
-            Action::Sideways(_) => {}
+            Action::Sideways(_) | Action::OpenGroup => {}
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => {
@@ -60,7 +60,6 @@ impl App {
             Action::ZoomChart => self.zoom_chart(),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
-            Action::OpenGroup => {}
             Action::Pick => self.pick(),
             Action::Compare => self.open_comparison(),
             Action::OpenExport => self.open_export(),

@@ -150,10 +150,7 @@ fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(String
     ];
     if technology.effective_date.is_ok() {
         let days = case.days_in_force.map(crate::text::number::grouped);
-        let days = days.map_or_else(
-            |_| String::new(),
-            |days| Word::ZeroDays.fill(&[&days]),
-        );
+        let days = days.map_or_else(|_| String::new(), |days| Word::ZeroDays.fill(&[&days]));
         let since = format!("{} {}{days}", Word::HeadEffective, cell("effective_date"));
         facts.push((since, Tone::Text));
         let enrolled = enrolment(edition, technology);

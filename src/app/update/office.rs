@@ -31,7 +31,7 @@ impl App {
     /// The page of the office that is shown.
     #[must_use]
     pub fn office_page(&self) -> Page {
-        let width = self.office_width(self.office_area());
+        let width = columns(self.office_area());
         let catalog = &self.catalog;
         if self.comparing().is_some() {
             return office::compare::page(catalog, &self.technologies.picked, &self.ruler, width);
@@ -54,7 +54,7 @@ impl App {
     /// The check under the cursor in full, as wide as its pane.
     #[must_use]
     pub fn check_page(&self) -> Page {
-        let width = self.office_width(self.check_area());
+        let width = columns(self.check_area());
         let checks = self.office.shown_checks();
         let check = checks.get(self.office.audit.stop);
         check.map_or_else(Page::default, |check| {
@@ -80,10 +80,6 @@ impl App {
     #[must_use]
     pub fn check_area(&self) -> Area {
         self.detail_area()
-    }
-
-    fn office_width(&self, area: Area) -> usize {
-        area.width.saturating_sub(detail::gutter(area.width)).into()
     }
 
     /// The cursor of the comparison, if it is shown.
@@ -344,7 +340,7 @@ impl App {
             Step::Previous => hits.iter().rfind(|&&stop| stop < here).or(hits.last()),
         };
         match target {
-            Some(&stop) => self.office_cursor_mut().stop = stop,
+            Some(&found) => self.office_cursor_mut().stop = found,
             None if step == Step::Next => self.go_office(Move::Down),
             None => self.go_office(Move::Up),
         }
@@ -397,4 +393,9 @@ impl App {
             self.office.check = Cursor::default();
         }
     }
+}
+
+/// Columns for text in an area, beside its gutter.
+fn columns(area: Area) -> usize {
+    area.width.saturating_sub(detail::gutter(area.width)).into()
 }

@@ -14,14 +14,14 @@ const WHOLE: usize = 4;
 
 /// Draws a page that has the screen to itself.
 pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
-    let (page, cursor) = (app.office_page(), app.office_cursor());
+    let (shown, cursor) = (app.office_page(), app.office_cursor());
     if let Some(frame) = pane.frame {
         if app.comparing().is_some() {
             pen.title(frame, Word::ContextCompare.text());
         }
-        pen.note(frame, &place(&page, cursor));
+        pen.note(frame, &place(&shown, cursor));
     }
-    lines(app, pen, pane.inside, &page, cursor, Some(Role::Selected));
+    lines(app, pen, pane.inside, &shown, cursor, Some(Role::Selected));
 }
 
 /// Draws 整合: the list of checks, and the one under the cursor in full.
