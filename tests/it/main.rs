@@ -13,6 +13,8 @@ mod architecture;
 mod audit;
 // The commands: what they write, what they say, how they end.
 mod cli;
+// Technologies side by side, on the command line.
+mod compare;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
@@ -40,6 +42,8 @@ mod loader;
 mod manners;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// The tabs of the committee's office, comparison and export.
+mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.
