@@ -221,6 +221,13 @@ impl App {
         }
     }
 
+    /// Whether one came to this page of the KPI tab from another of its pages, and may go back.
+    #[must_use]
+    pub fn leads_back(&self) -> bool {
+        let browsing = matches!(self.mode, Mode::Browse) && self.tab == Tab::Kpi;
+        browsing && matches!(self.back.last(), Some(Place::Kpi(_)))
+    }
+
     /// The keys that have a meaning now.
     #[must_use]
     pub const fn context(&self) -> Context {

@@ -1,7 +1,7 @@
 //! The three lines around the panes: tabs, prompt with counts, keys.
 
 use crate::app::layout::Area;
-use crate::app::{App, Mode, Tab};
+use crate::app::{Action, App, Mode, Tab};
 use crate::search::Candidate;
 use crate::tui::keymap::{BINDINGS, applies};
 use crate::tui::pen::Pen;
@@ -309,7 +309,14 @@ fn hints(app: &App) -> Vec<(String, Word)> {
         };
         Some((name, word))
     });
-    hints.collect()
+    let mut hints: Vec<_> = hints.collect();
+    if app.leads_back() {
+        let mut bindings = BINDINGS.iter();
+        let back = bindings.find(|binding| binding.action == Action::Back);
+        let key = back.and_then(|binding| binding.keys.first());
+        hints.splice(1..1, key.map(|key| (key.name(), Word::DoBack)));
+    }
+    hints
 }
 
 /// Columns of a text.
