@@ -214,6 +214,17 @@ impl Datum {
         }
     }
 
+    /// As it is spelled out among words: a computed or inferred value says that it is.
+    #[must_use]
+    pub fn noted(&self) -> String {
+        match self.confidence {
+            Confidence::Derived | Confidence::Inferred => {
+                format!("{} {}", self.shown, self.confidence.word())
+            }
+            _ => self.shown.clone(),
+        }
+    }
+
     /// As it is shown: an inferred value says that it is.
     #[must_use]
     pub fn text(&self) -> String {
@@ -286,6 +297,25 @@ impl Figure {
     #[must_use]
     pub fn position_of(&self, row: Row) -> Option<usize> {
         self.items().iter().position(|item| item.row == Some(row))
+    }
+
+    /// How sure it is, in words; that some of it is printed where the rest is inferred.
+    #[must_use]
+    pub fn sureness(&self) -> String {
+        let numbers = || {
+            let data = self.panels.iter().flat_map(|panel| panel.plot.data());
+            data.filter(|datum| datum.number().is_some())
+        };
+        let inferred = |datum: &&Datum| datum.confidence >= Confidence::Inferred;
+        let printed = |datum: &Datum| datum.confidence == Confidence::Printed;
+        let word = self.confidence.word();
+        if self.confidence == Confidence::Inferred
+            && numbers().find(inferred).is_some()
+            && numbers().any(printed)
+        {
+            return Word::SurePartly.fill(&[&word]);
+        }
+        word.text().to_owned()
     }
 
     /// Where its numbers were read, as a line: `A L106-137`.

@@ -240,6 +240,30 @@ impl Plot {
         }
     }
 
+    /// All its values.
+    #[must_use]
+    pub fn data(&self) -> Vec<&Datum> {
+        match self {
+            Self::Bars(bars) => {
+                let entries = bars.entries.iter();
+                entries
+                    .flat_map(|e| e.values.iter().chain(&e.total).chain(&e.line))
+                    .collect()
+            }
+            Self::Spans(spans) => spans.entries.iter().map(|span| &span.shown).collect(),
+            Self::Points(points) => {
+                let points = points.points.iter();
+                points.flat_map(|point| [&point.x, &point.y]).collect()
+            }
+            Self::Matrix(matrix) => {
+                let rows = matrix.rows.iter();
+                rows.flat_map(|(_, values)| values).collect()
+            }
+            Self::Strips(strips) => strips.strips.iter().map(|strip| &strip.own).collect(),
+            Self::Cards(cards) => cards.iter().map(|card| &card.value).collect(),
+        }
+    }
+
     /// How many things can be read by themselves.
     #[must_use]
     pub fn len(&self) -> usize {

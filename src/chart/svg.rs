@@ -196,7 +196,7 @@ impl Page {
             FAINT,
         );
         let source = Word::ChartSource.fill(&[&figure.source_line()]);
-        let sure = Word::ChartConfidence.fill(&[&figure.confidence.word()]);
+        let sure = Word::ChartConfidence.fill(&[&figure.sureness()]);
         self.paragraph(&format!("{source}  {sure}"), 12.0, FAINT);
         self.y += MARGIN;
     }

@@ -6,6 +6,7 @@ area! {
     SurePrinted = "原典のとおり";
     SureDerived = "計算値";
     SureInferred = "推定";
+    SurePartly = "一部は{}";
     SurePartial = "一部が欠落";
     SureLost = "原典で失われている";
     UnitKinds = "種類";
@@ -63,6 +64,14 @@ area! {
     ChartCellDash = "-(印字は「-」)";
     ChartCellEmpty = "-(印字なし)";
     ChartBecause = "{}: {}。{}";
+    ChartConflict = "「{}」は原典の中で食い違う: {}";
+    ChartNoteReason = "{}({})";
+    ChartOutOf = "{}: {}";
+    ChartSlideSays = "スライドの文: {}";
+    ChartSatisfaction = "①人材育成研修の満足度(値は原典で失われている)";
+    DefSatisfaction = "6つの図の質問と選択肢。帯の割合は本文に残っていないので、描かない";
+    ChartZeroReasons = "0件の理由の分類ごとの技術数";
+    DefZeroReasons = "0件の技術を理由の分類で数えた。分類は senshin が0件の理由の語だけで決めたもので、原典にはない";
     ChartTraining = "①人材育成研修の受入実績と実施機関数";
     ChartTrainingCourses = "①人材育成研修のコース数と平均受入実績";
     ChartCompanies = "②ベンチャー企業と異業種企業の割合";

@@ -172,7 +172,7 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
 
 /// `出典 A L143-576  確かさ 計算値`, on one line.
 fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
-    let sure = Word::ChartConfidence.fill(&[&figure.confidence.word()]);
+    let sure = Word::ChartConfidence.fill(&[&figure.sureness()]);
     let source = Word::ChartSource.fill(&[&figure.source_line()]);
     let both = view.ruler.cells(&source) + view.ruler.cells(&sure) + 2;
     let ink = match figure.confidence {
