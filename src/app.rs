@@ -255,7 +255,7 @@ impl App {
     #[must_use]
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
-            Tab::Technologies if self.chart_is_whole() => Arrangement::Single,
+            Tab::Technologies | Tab::Kpi if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
                 second_has_focus: self.technologies.focus != Focus::List,
                 third: self.shows_chart(),

@@ -13,11 +13,13 @@ pub mod draw;
 mod figures;
 pub mod plain;
 pub mod plot;
+mod reading;
 pub mod svg;
 pub mod table;
 
 pub use canvas::{Canvas, Ink};
 pub use plot::{Bars, Card, Entry, Matrix, Plot, Points, Spans, Strips};
+pub use reading::{Item, Way};
 pub use table::{FIGURES, Listed, find, of_exhibit};
 
 use crate::catalog::{Catalog, Filter, Row};
@@ -261,67 +263,5 @@ impl Scope {
             as_given: false,
             chosen: None,
         }
-    }
-}
-
-/// Something of a figure that can be read by itself: a bar, a point, a cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Item {
-    /// What it is.
-    pub label: String,
-    /// Its values, spelled out.
-    pub value: String,
-    /// The technology it stands for.
-    pub row: Option<Row>,
-    /// Where it was read.
-    pub source: Option<Source>,
-}
-
-impl Item {
-    /// The whole as a sentence.
-    #[must_use]
-    pub fn sentence(&self) -> String {
-        format!("{}: {}", self.label, self.value)
-    }
-}
-
-impl Figure {
-    /// Everything that can be read by itself, in the order of the drawing.
-    #[must_use]
-    pub fn items(&self) -> Vec<Item> {
-        let panel = |panel: &Panel| panel.plot.items(&self.legend, &panel.title);
-        self.panels.iter().flat_map(panel).collect()
-    }
-
-    /// The position of a technology among the items.
-    #[must_use]
-    pub fn position_of(&self, row: Row) -> Option<usize> {
-        self.items().iter().position(|item| item.row == Some(row))
-    }
-
-    /// How sure it is, in words; that some of it is printed where the rest is inferred.
-    #[must_use]
-    pub fn sureness(&self) -> String {
-        let numbers = || {
-            let data = self.panels.iter().flat_map(|panel| panel.plot.data());
-            data.filter(|datum| datum.number().is_some())
-        };
-        let inferred = |datum: &&Datum| datum.confidence >= Confidence::Inferred;
-        let printed = |datum: &Datum| datum.confidence == Confidence::Printed;
-        let word = self.confidence.word();
-        if self.confidence == Confidence::Inferred
-            && numbers().find(inferred).is_some()
-            && numbers().any(printed)
-        {
-            return Word::SurePartly.fill(&[&word]);
-        }
-        word.text().to_owned()
-    }
-
-    /// Where its numbers were read, as a line: `A L106-137`.
-    #[must_use]
-    pub fn source_line(&self) -> String {
-        let sources: Vec<String> = self.sources.iter().map(ToString::to_string).collect();
-        sources.join("; ")
     }
 }

@@ -64,6 +64,12 @@ area! {
     ChartCellDash = "-(印字は「-」)";
     ChartCellEmpty = "-(印字なし)";
     ChartBecause = "{}: {}。{}";
+    DoNarrow = "図の範囲を半分に";
+    DoWiden = "図の範囲を倍に戻す";
+    DoAsideNext = "次の枠へ(図では次の棒・点へ)";
+    DoAsidePrevious = "前の枠へ(図では前の棒・点へ)";
+    NoticeNoZoom = "この図の範囲は変えられません";
+    ChartNarrow = "範囲を1/{}に縮めて表示。{}は範囲の外へ続く印";
     ChartConflict = "「{}」は原典の中で食い違う: {}";
     ChartNoteReason = "{}({})";
     ChartOutOf = "{}: {}";

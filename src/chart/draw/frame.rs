@@ -2,7 +2,8 @@
 
 use super::glyphs::Glyphs;
 use super::{Canvas, Figure, Ink, View};
-use crate::chart::{Amount, Confidence, Plot, Unit};
+use crate::chart::plot::Direction;
+use crate::chart::{Amount, Confidence, Panel, Plot, Unit};
 use crate::text::wrap::wrapped;
 use crate::words::Word;
 
@@ -160,6 +161,22 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
             lines: source(figure, width, view),
         },
     ];
+    if view.zoom > 0 && figure.zooms() {
+        let factor = 1_u32 << view.zoom.min(16);
+        let up =
+            |panel: &Panel| matches!(&panel.plot, Plot::Bars(b) if b.direction == Direction::Up);
+        let mark = if figure.panels.iter().any(up) {
+            glyphs.pointer
+        } else {
+            glyphs.more[0]
+        };
+        let note = Word::ChartNarrow.fill(&[&factor, &mark]);
+        parts.push(Part {
+            place: Place::Notes,
+            priority: 1,
+            lines: lines(&note, Ink::Warning),
+        });
+    }
     for note in &figure.notes {
         parts.push(Part {
             place: Place::Notes,

@@ -82,12 +82,12 @@ impl Columns {
         }
     }
 
-    /// Whether a name has to be cut or wrapped.
-    pub fn cuts(&self, texts: &[Text<'_>], ruler: &Ruler) -> bool {
-        self.label > 0
-            && texts
-                .iter()
-                .any(|text| ruler.cells(&text.label) > self.label)
+    /// The lines that a name takes when it is wrapped.
+    pub fn lines(&self, label: &str, ruler: &Ruler) -> usize {
+        if self.label == 0 || ruler.cells(label) <= self.label {
+            return 1;
+        }
+        wrapped(ruler, label, self.label).len().max(1)
     }
 
     /// Writes a row's texts into `lines` lines from `y`.
@@ -126,8 +126,9 @@ impl Columns {
         if text.is_word {
             let room = canvas.width().saturating_sub(x);
             let used = canvas.put(x, y, room, &text.value, value_ink);
-            if used + 2 + canvas.ruler().cells(text.remark) <= room {
-                canvas.put(x + used + 2, y, room, text.remark, Ink::Dim);
+            let left = room.saturating_sub(used + 2);
+            if left >= 16 || canvas.ruler().cells(text.remark) <= left {
+                canvas.put(x + used + 2, y, left, text.remark, Ink::Dim);
             }
             return;
         }
