@@ -1,7 +1,7 @@
 //! Reading a figure item by item: what can be pointed at, where the cursor goes from there, and how
 //! sure and from where the whole is.
 
-use super::plot::{Plot, Points};
+use super::plot::{Card, Matrix, Plot, Point, Points, Strip, joined};
 use super::{Confidence, Datum, Figure, Panel};
 use crate::catalog::Row;
 use crate::model::Source;
@@ -140,5 +140,90 @@ impl Points {
             Way::Right | Way::Up => at.saturating_add(1),
         };
         order.get(next).copied().unwrap_or(from)
+    }
+}
+
+impl Points {
+    pub(super) fn items(&self) -> Vec<Item> {
+        let item = |point: &Point| Item {
+            label: joined(&point.short, &point.label),
+            value: format!(
+                "{} {}  {} {}",
+                self.x.0,
+                point.x.text(),
+                self.y.0,
+                point.y.text()
+            ),
+            row: point.row,
+            source: point.source.clone(),
+        };
+        self.points.iter().map(item).collect()
+    }
+}
+
+impl Matrix {
+    pub(super) fn items(&self, title: &str) -> Vec<Item> {
+        let mut items = Vec::new();
+        let sources = self.sources.iter().cloned().chain(std::iter::repeat(None));
+        for ((name, values), source) in self.rows.iter().zip(sources) {
+            for (column, value) in self.columns.iter().zip(values) {
+                items.push(Item {
+                    label: joined(title, &format!("{name} × {column}")),
+                    value: value.text(),
+                    row: None,
+                    source: source.clone(),
+                });
+            }
+        }
+        items
+    }
+
+    /// The largest number, sums apart.
+    #[must_use]
+    pub fn largest(&self) -> f64 {
+        let parts = self.columns.len() - usize::from(self.total && !self.columns.is_empty());
+        let values = self
+            .rows
+            .iter()
+            .flat_map(|(_, values)| values.iter().take(parts));
+        values.filter_map(Datum::number).fold(0.0, f64::max)
+    }
+}
+
+impl Strip {
+    pub(super) fn item(&self) -> Item {
+        Item {
+            label: self.label.clone(),
+            value: joined(&self.own.text(), &self.place()),
+            row: None,
+            source: self.source.clone(),
+        }
+    }
+
+    /// The rank as briefly as possible; empty without one.
+    #[must_use]
+    pub fn short_place(&self) -> String {
+        let word = Word::ChartRankShort;
+        self.rank
+            .map_or_else(String::new, |rank| word.fill(&[&rank, &self.values.len()]))
+    }
+
+    /// The rank in words; empty without one.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let word = Word::ChartRank;
+        self.rank
+            .map_or_else(String::new, |rank| word.fill(&[&self.values.len(), &rank]))
+    }
+}
+
+impl Card {
+    pub(super) fn item(&self) -> Item {
+        Item {
+            label: self.label.clone(),
+            value: joined(&self.value.text(), &self.remark),
+            row: None,
+            source: self.source.clone(),
+        }
     }
 }

@@ -73,6 +73,8 @@ area! {
     ChartConflict = "「{}」は原典の中で食い違う: {}";
     ChartNoteReason = "{}({})";
     ChartOutOf = "{}: {}";
+    ChartChoices = "{}の選択肢: {}";
+    ChartRankShort = "{}位/{}";
     ChartSlideSays = "スライドの文: {}";
     ChartSatisfaction = "①人材育成研修の満足度(値は原典で失われている)";
     DefSatisfaction = "6つの図の質問と選択肢。帯の割合は本文に残っていないので、描かない";

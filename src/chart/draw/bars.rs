@@ -207,6 +207,7 @@ fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
         label,
         value: datum.text(),
         remark,
+        is_list: bars.lists && !remark.is_empty(),
         is_word: datum.amount == Amount::Missing,
     };
     if bars.stacking == Stacking::Stacked {
@@ -235,10 +236,11 @@ fn draw_entry(
 ) {
     let row = context.row_ink(at.item, entry.row);
     let texts = texts(entry, bars);
-    let bar = Bar {
+    let mut bar = Bar {
         x: columns.bars,
         room: columns.room,
         scale,
+        fine: true,
         context,
     };
     let mark = bars.mark.as_ref().map(|(at, _)| *at);
@@ -256,9 +258,13 @@ fn draw_entry(
         }
         let mut end = 0;
         let mut base = 0.0;
+        let sum: f64 = data.iter().filter_map(|(_, datum)| datum.number()).sum();
         for (series, datum) in data {
+            let next = base + datum.number().unwrap_or(0.0);
+            // A part of a cell would leave a gap before the next part of a stacked bar.
+            bar.fine = next >= sum;
             end = bar.draw(canvas, y, base, datum, *series, mark);
-            base += datum.number().unwrap_or(0.0);
+            base = next;
         }
         let line = entry.line.as_ref().and_then(Datum::number);
         if let Some(line) = line.filter(|line| *line <= scale.to) {
@@ -287,6 +293,8 @@ struct Bar<'a> {
     x: usize,
     room: usize,
     scale: &'a Scale,
+    /// Whether its end may be a part of a cell.
+    fine: bool,
     context: &'a Context<'a>,
 }
 
@@ -311,7 +319,7 @@ impl Bar<'_> {
         if most <= 0.0 {
             return from;
         }
-        let fine = if series == 0 && base <= 0.0 {
+        let fine = if series == 0 && base <= 0.0 && self.fine {
             glyphs.eighths
         } else {
             None

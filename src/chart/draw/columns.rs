@@ -169,7 +169,9 @@ impl Column<'_> {
             let from = self.scale.place(sum, self.rows, 1);
             sum += number;
             let to = self.scale.place(sum, self.rows, 1);
-            height = self.bar(canvas, (left, width), (from, to), sum, series);
+            // A part of a cell would leave a gap below the next part of a stacked column.
+            let is_last = usize::from(series) + 1 == values.len();
+            height = self.bar(canvas, (left, width), (from, to), sum, (series, is_last));
         }
         if sum > self.scale.to * (1.0 + 1e-9) {
             let y = self.base.saturating_sub(height);
@@ -196,7 +198,7 @@ impl Column<'_> {
         (left, width): (usize, usize),
         (from, to): (usize, usize),
         sum: f64,
-        series: u8,
+        (series, is_last): (u8, bool),
     ) -> usize {
         let glyphs = &self.context.glyphs;
         let ink = Ink::Series(series);
@@ -205,7 +207,7 @@ impl Column<'_> {
                 canvas.glyph(x, self.base.saturating_sub(row + 1), glyph, ink);
             }
         };
-        let fine = if series == 0 && from == 0 {
+        let fine = if series == 0 && from == 0 && is_last {
             glyphs.rising
         } else {
             None

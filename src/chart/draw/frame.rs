@@ -7,6 +7,9 @@ use crate::chart::{Amount, Confidence, Panel, Plot, Unit};
 use crate::text::wrap::wrapped;
 use crate::words::Word;
 
+/// The rows of a canvas below which title and source have a line each.
+const SMALL: usize = 16;
+
 /// Lines with their ink; a piece of a line may have one of its own.
 type Line = Vec<(String, Ink)>;
 
@@ -23,7 +26,11 @@ impl Frame {
     pub fn whole(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Self {
         let mut frame = Self::empty(usize::MAX / 4);
         frame.gap = 1;
-        let mut parts = parts(figure, view, glyphs);
+        let view = View {
+            height: usize::MAX,
+            ..view.clone()
+        };
+        let mut parts = parts(figure, &view, glyphs);
         parts.sort_by_key(|part| part.place);
         for part in parts {
             frame.take(part);
@@ -126,7 +133,7 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
         lines.map(|line| vec![(line, ink)]).collect()
     };
     let mut title = lines(&figure.title, Ink::Title);
-    if view.height < 16 && title.len() > 1 {
+    if view.height < SMALL && title.len() > 1 {
         title = vec![vec![(figure.title.clone(), Ink::Title)]];
     }
     let mut legend = legend(figure, view, glyphs);
@@ -187,7 +194,7 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
     parts
 }
 
-/// `出典 A L143-576  確かさ 計算値`, on one line.
+/// `出典: A L143-576  確かさ: 計算値`, on one line where it fits.
 fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
     let sure = Word::ChartConfidence.fill(&[&figure.sureness()]);
     let source = Word::ChartSource.fill(&[&figure.source_line()]);
@@ -200,7 +207,14 @@ fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
     if both <= width {
         return vec![vec![(format!("{source}  "), Ink::Dim), (sure, ink)]];
     }
-    vec![vec![(source, Ink::Dim)], vec![(sure, ink)]]
+    // On a small canvas the sureness comes first, so that it is the source that is cut.
+    if view.height < SMALL {
+        return vec![vec![(format!("{sure}  "), ink), (source, Ink::Dim)]];
+    }
+    let lines = wrapped(view.ruler, &source, width).into_iter();
+    let mut lines: Vec<Line> = lines.map(|line| vec![(line, Ink::Dim)]).collect();
+    lines.push(vec![(sure, ink)]);
+    lines
 }
 
 /// The marks of the series with their names, and the unit.

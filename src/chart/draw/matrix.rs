@@ -24,12 +24,18 @@ fn columns(matrix: &Matrix, width: usize, ruler: &Ruler) -> (usize, usize) {
     (label, slot)
 }
 
-/// The headings, wrapped into their columns.
+/// The headings, wrapped into their columns; where they would be broken into single characters,
+/// those that end with a number are that number.
 fn heads(matrix: &Matrix, slot: usize, ruler: &Ruler) -> Vec<Vec<String>> {
-    let names = matrix.columns.iter();
-    names
-        .map(|name| wrapped(ruler, name, slot.saturating_sub(1)))
-        .collect()
+    let inside = slot.saturating_sub(1);
+    let head = |name: &String| {
+        let number = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+        if inside < 5 && ruler.cells(name) > inside && !number.is_empty() {
+            return vec![number.to_owned()];
+        }
+        wrapped(ruler, name, inside)
+    };
+    matrix.columns.iter().map(head).collect()
 }
 
 /// Draws the matrix.

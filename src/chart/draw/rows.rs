@@ -15,6 +15,8 @@ pub struct Text<'a> {
     pub value: String,
     /// What stands behind the value.
     pub remark: &'a str,
+    /// Whether that is a list, which stands behind the bar.
+    pub is_list: bool,
     /// Whether the value is a word that runs into the space of the bars.
     pub is_word: bool,
 }
@@ -58,8 +60,8 @@ impl Columns {
         let after = |cells: usize| if cells == 0 { 0 } else { cells + 1 };
         let value = value.min(width / 2);
         // Short remarks get a column; long ones stand behind the bars and get part of their space.
-        let long = remark > 24;
-        let has_column = remark <= 12 && width >= 72 || !long && width >= 90;
+        let long = remark > 24 || texts.iter().any(|text| text.is_list);
+        let has_column = !long && (remark <= 12 && width >= 72 || width >= 90);
         let remark = if has_column { remark } else { 0 };
         let fixed = gutter + after(short) + after(value) + after(remark);
         let least = (width * 3 / 10).max(8);

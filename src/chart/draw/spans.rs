@@ -72,6 +72,7 @@ fn text(span: &Span) -> Text<'_> {
         label: span.label.clone(),
         value: span.shown.text(),
         remark: &span.remark,
+        is_list: false,
         is_word: span.shown.amount == Amount::Missing,
     }
 }

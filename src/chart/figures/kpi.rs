@@ -52,9 +52,6 @@ pub fn satisfaction(catalog: &Catalog, _: &Scope) -> Body {
         Some(Entry {
             label: row.label.clone(),
             values: vec![datum(shares, unit)],
-            remark: choices
-                .and_then(|cell| cell.printed.clone())
-                .unwrap_or_default(),
             source: choices.and_then(|cell| cell.source.clone()),
             ..Entry::default()
         })
@@ -74,6 +71,11 @@ pub fn satisfaction(catalog: &Catalog, _: &Scope) -> Body {
     let said = said.filter(|passage| !is_name(&passage.text));
     body.notes
         .extend(said.map(|passage| Word::ChartSlideSays.fill(&[&passage.text])));
+    let choices = exhibit.rows.iter().filter_map(|row| {
+        let (choices, _) = cell(exhibit, row, "choices")?;
+        Some(Word::ChartChoices.fill(&[&row.label, choices.printed.as_ref()?]))
+    });
+    body.notes.extend(choices);
     about(&mut body, exhibit, false);
     body
 }

@@ -24,6 +24,7 @@ pub fn reasons(catalog: &Catalog, scope: &Scope) -> Body {
         entries: entries.collect(),
         stacking: Stacking::Stacked,
         whole: true,
+        lists: true,
         ..Bars::default()
     };
     let mut body = Body::single(Unit::of(Word::UnitTechnologies), Plot::Bars(bars));
