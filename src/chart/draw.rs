@@ -104,7 +104,7 @@ pub fn draw(figure: &Figure, view: &View<'_>) -> Canvas {
         return canvas;
     }
     let glyphs = Glyphs::of(view);
-    let frame = Frame::fit(figure, view, &glyphs, panels_height(figure, view));
+    let frame = Frame::fit(figure, view, &glyphs, wanted(figure, view));
     frame.put(&mut canvas);
     let (top, height) = frame.plot();
     panels(figure, view, &mut canvas, top, height);
@@ -125,6 +125,37 @@ fn panels_height(figure: &Figure, view: &View<'_>) -> usize {
     let heights = figure.panels.iter();
     let heights = heights.map(|panel| panel_height(figure, panel, view));
     heights.sum::<usize>().saturating_sub(gap(figure)).max(1)
+}
+
+/// The rows that the panels want on this canvas: one below the other if that leaves room for
+/// words, otherwise beside each other.
+fn wanted(figure: &Figure, view: &View<'_>) -> usize {
+    let tall = panels_height(figure, view);
+    if tall.saturating_mul(5) <= view.height.saturating_mul(4) {
+        return tall;
+    }
+    let (beside, cell) = arrangement(figure, view, true);
+    let rows = figure.panels.chunks(beside);
+    let heights = rows.map(|row| {
+        let heights = row.iter().map(|panel| panel_height(figure, panel, &cell));
+        heights.max().unwrap_or(0)
+    });
+    heights.sum::<usize>().saturating_sub(gap(figure)).max(1)
+}
+
+/// How many panels stand beside each other, and the space of one.
+fn arrangement<'a>(figure: &Figure, view: &View<'a>, is_tight: bool) -> (usize, View<'a>) {
+    let beside = if is_tight {
+        (view.width / 38).clamp(1, figure.panels.len().max(1))
+    } else {
+        1
+    };
+    let width = (view.width / beside).saturating_sub(usize::from(beside > 1));
+    let cell = View {
+        width,
+        ..view.clone()
+    };
+    (beside, cell)
 }
 
 /// The blank row between panels.
@@ -158,16 +189,9 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
         canvas.put(1, top, view.width.saturating_sub(1), word, Ink::Missing);
         return;
     }
-    let beside = if panels_height(figure, view) > height {
-        (view.width / 38).clamp(1, count)
-    } else {
-        1
-    };
+    let is_tight = panels_height(figure, view) > height;
+    let (beside, cell) = arrangement(figure, view, is_tight);
     let width = view.width / beside;
-    let cell = View {
-        width: width.saturating_sub(usize::from(beside > 1)),
-        ..view.clone()
-    };
     let rows: Vec<&[Panel]> = figure.panels.chunks(beside).collect();
     let needs: Vec<usize> = rows
         .iter()

@@ -215,11 +215,11 @@ impl Plot {
     /// What can be read by itself, in order; `legend` names the series.
     #[must_use]
     pub fn items(&self, legend: &[String], title: &str) -> Vec<Item> {
-        let within = |label: String| joined(title, &label);
         match self {
             Self::Bars(bars) => {
                 let item = |entry: &Entry| Item {
-                    label: within(joined(&entry.short, &entry.label)),
+                    panel: title.to_owned(),
+                    label: joined(&entry.short, &entry.label),
                     value: entry.spelled(legend),
                     row: entry.row,
                     source: entry.source.clone(),
@@ -228,7 +228,8 @@ impl Plot {
             }
             Self::Spans(spans) => {
                 let item = |span: &Span| Item {
-                    label: within(joined(&span.short, &span.label)),
+                    panel: title.to_owned(),
+                    label: joined(&span.short, &span.label),
                     value: joined(&span.shown.text(), &span.remark),
                     row: span.row,
                     source: span.source.clone(),

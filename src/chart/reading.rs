@@ -10,6 +10,8 @@ use crate::words::Word;
 /// Something of a figure that can be read by itself: a bar, a point, a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
+    /// The title of its panel; empty where the figure has one panel.
+    pub panel: String,
     /// What it is.
     pub label: String,
     /// Its values, spelled out.
@@ -24,7 +26,7 @@ impl Item {
     /// The whole as a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
-        format!("{}: {}", self.label, self.value)
+        format!("{}: {}", joined(&self.panel, &self.label), self.value)
     }
 }
 
@@ -79,6 +81,13 @@ impl Figure {
     pub fn source_line(&self) -> String {
         let sources: Vec<String> = self.sources.iter().map(ToString::to_string).collect();
         sources.join("; ")
+    }
+
+    /// Whether a series is what should not be overlooked: the part of a span past its end.
+    #[must_use]
+    pub fn warns(&self, series: u8) -> bool {
+        let mut plots = self.panels.iter().map(|panel| &panel.plot);
+        series == 1 && plots.any(|plot| matches!(plot, Plot::Spans(spans) if spans.dates))
     }
 
     /// Whether its range can be narrowed: that of bars, and of spans of time.
@@ -146,6 +155,7 @@ impl Points {
 impl Points {
     pub(super) fn items(&self) -> Vec<Item> {
         let item = |point: &Point| Item {
+            panel: String::new(),
             label: joined(&point.short, &point.label),
             value: format!(
                 "{} {}  {} {}",
@@ -168,7 +178,8 @@ impl Matrix {
         for ((name, values), source) in self.rows.iter().zip(sources) {
             for (column, value) in self.columns.iter().zip(values) {
                 items.push(Item {
-                    label: joined(title, &format!("{name} × {column}")),
+                    panel: title.to_owned(),
+                    label: format!("{name} × {column}"),
                     value: value.text(),
                     row: None,
                     source: source.clone(),
@@ -193,6 +204,7 @@ impl Matrix {
 impl Strip {
     pub(super) fn item(&self) -> Item {
         Item {
+            panel: String::new(),
             label: self.label.clone(),
             value: joined(&self.own.text(), &self.place()),
             row: None,
@@ -220,6 +232,7 @@ impl Strip {
 impl Card {
     pub(super) fn item(&self) -> Item {
         Item {
+            panel: String::new(),
             label: self.label.clone(),
             value: joined(&self.value.text(), &self.remark),
             row: None,

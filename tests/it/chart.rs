@@ -1,5 +1,6 @@
 //! The charts: their values against the snapshot, their drawing, their pictures, their screens.
 
+mod counts;
 mod drawing;
 mod kpi;
 mod pictures;

@@ -70,6 +70,9 @@ fn draw_card(
         let used = canvas.put(x, y, width, &value, ink);
         let room = width.saturating_sub(used + 1);
         canvas.put(x + used + 1, y, room, &card.label, Ink::Dim);
+        if rows == 2 {
+            canvas.put(x, y + 1, width, &card.remark, Ink::Dim);
+        }
         return;
     }
     let names = if rows >= names + 2 { names } else { 1 };

@@ -223,10 +223,11 @@ fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
     for (series, name) in figure.legend.iter().enumerate() {
         let series = u8::try_from(series).unwrap_or(0);
         let mark = glyphs.fill(series).repeat(2);
-        pieces.push(vec![
-            (mark, Ink::Series(series)),
-            (format!(" {name}  "), Ink::Text),
-        ]);
+        let ink = match figure.warns(series) {
+            true => Ink::Warning,
+            false => Ink::Series(series),
+        };
+        pieces.push(vec![(mark, ink), (format!(" {name}  "), Ink::Text)]);
     }
     for extra in extras(figure) {
         let (mark, ink, name) = extra_mark(extra, glyphs);
