@@ -19,10 +19,16 @@ area! {
     ChartCommand = "図を描く。名前を省くと図の一覧";
     ChartCommandAfter = "\
 例:
+  senshin chart
+      図の一覧
   senshin chart rank-total --width 120
+      総合計の順
   senshin chart standing --of B39
+      B39 が全体のどこにあるか
   senshin chart enrolment --where がん --height 30
-  senshin chart schedule --format svg > schedule.svg";
+      がんの技術だけの登録の割合
+  senshin chart schedule --format svg > schedule.svg
+      文書に貼る図";
     ChartArgName = "図の名前。senshin chart で一覧";
     ChartArgOf = "位置を見る技術の番号(standing で使う)";
     ChartArgHeight = "行数。省くと全部を描く";
