@@ -168,7 +168,7 @@ impl App {
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
             _ if self.comparing().is_some() => Arrangement::Single,
-            Tab::Technologies if self.chart_is_whole() => Arrangement::Single,
+            Tab::Technologies | Tab::Kpi if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
                 second_has_focus: self.technologies.focus != Focus::List,
                 third: self.shows_chart(),

@@ -31,8 +31,12 @@ impl App {
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::OtherPane => self.other_pane(),
+            Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {
+                self.chart_sideways(step);
+            }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
             Action::Sideways(_) | Action::OpenGroup => {}
+            Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => {
@@ -58,6 +62,7 @@ impl App {
             Action::OpenFigures => self.open_menu(MenuKind::Figures),
             Action::ToggleChart => self.toggle_chart(),
             Action::ZoomChart => self.zoom_chart(),
+            Action::ZoomRange(step) => self.zoom_range(step),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
             Action::Pick => self.pick(),
@@ -194,7 +199,7 @@ impl App {
         cursor.go(step, lines, height);
     }
 
-    fn other_pane(&mut self) {
+    pub(super) fn other_pane(&mut self) {
         match self.tab {
             Tab::Source => return self.neighbour_document(Step::Next),
             Tab::Kpi => return self.kpi_other_pane(),
@@ -290,6 +295,7 @@ impl App {
     fn leave(&mut self) {
         match self.tab {
             Tab::Technologies if self.chart_is_whole() => self.hide_chart(),
+            Tab::Kpi if self.chart_is_whole() => self.zoom_chart(),
             Tab::Technologies if self.technologies.focus != Focus::List => {
                 self.technologies.focus = Focus::List;
             }

@@ -11,6 +11,8 @@
 mod architecture;
 // The checks of the documents.
 mod audit;
+// The charts.
+mod chart;
 // The commands: what they write, what they say, how they end.
 mod cli;
 // Technologies side by side, on the command line.
