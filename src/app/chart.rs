@@ -73,7 +73,7 @@ impl App {
         match self.tab {
             Tab::Technologies => self.technologies.chart.place == Place::Whole,
             Tab::Kpi => self.kpi.whole && self.shows_chart(),
-            Tab::Source => false,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         }
     }
 
