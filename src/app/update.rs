@@ -4,16 +4,18 @@ mod chart;
 mod export;
 mod found;
 mod kpi;
+mod menus;
 mod office;
 mod pointer;
 mod trail;
 mod typing;
 
 use super::action::{Action, Move, Step};
-use super::menu::{self, Choice, Menu, MenuKind};
+use super::menu::{self, MenuKind};
 use super::{App, Effect, Focus, Mode, Tab, ThemeName, detail, layout};
-use crate::catalog::{Filter, Row};
+use crate::catalog::Row;
 use crate::words::Word;
+use menus::menu_height;
 use tui_input::Input;
 
 impl App {
@@ -322,49 +324,6 @@ impl App {
         }
     }
 
-    fn open_menu(&mut self, kind: MenuKind) {
-        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
-        if self.tab == Tab::Technologies || anywhere {
-            self.mode = Mode::Menu(Menu {
-                kind,
-                list: super::list::List::default(),
-            });
-        }
-    }
-
-    fn choose_item(&mut self, close: bool) {
-        let Mode::Menu(menu) = &self.mode else { return };
-        let items = menu::items(menu.kind, &self.catalog, &self.technologies, &self.office);
-        let Some(item) = items.into_iter().nth(menu.list.selected) else {
-            return;
-        };
-        let is_column = matches!(item.choice, Choice::Column(_));
-        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
-            self.mode = Mode::Browse;
-            self.show_figure(figure);
-            return;
-        }
-        menu::apply(item.choice, &mut self.technologies, &mut self.office);
-        if close && !is_column {
-            self.mode = Mode::Browse;
-        }
-        if self.tab == Tab::Technologies {
-            self.refresh();
-        }
-    }
-
-    fn reverse_sort(&mut self) {
-        if let Some(sort) = &mut self.technologies.sort {
-            sort.descending = !sort.descending;
-            self.refresh();
-        }
-    }
-
-    fn clear_filter(&mut self) {
-        self.technologies.filter = Filter::default();
-        self.refresh();
-    }
-
     fn copy(&mut self) -> Effect {
         let text = match self.tab {
             _ if self.chart_has_cursor() => {
@@ -416,10 +375,4 @@ impl App {
             _ => Mode::Help(0),
         };
     }
-}
-
-/// How many items of a menu are shown on a screen of this height.
-#[must_use]
-pub(super) fn menu_height(screen: u16, length: usize) -> usize {
-    usize::from(screen.saturating_sub(4).max(1)).min(length.max(1))
 }
