@@ -30,6 +30,8 @@ pub struct ChartPane {
     pub place: Place,
     /// Cursor among its items.
     pub list: List,
+    /// How often its range was halved.
+    pub zoom: u8,
 }
 
 impl Default for ChartPane {
@@ -39,6 +41,7 @@ impl Default for ChartPane {
             listed: FIGURES.first(),
             place: Place::default(),
             list: List::default(),
+            zoom: 0,
         }
     }
 }
@@ -60,14 +63,27 @@ impl App {
                 }
             },
             Tab::Kpi => self.kpi.charted && self.listed_here().is_some(),
-            Tab::Source => false,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         }
     }
 
     /// Whether the chart has taken the place of all panes.
     #[must_use]
     pub fn chart_is_whole(&self) -> bool {
-        self.tab == Tab::Technologies && self.technologies.chart.place == Place::Whole
+        match self.tab {
+            Tab::Technologies => self.technologies.chart.place == Place::Whole,
+            Tab::Kpi => self.kpi.whole && self.shows_chart(),
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
+        }
+    }
+
+    /// How often the range of the chart of this tab was halved.
+    #[must_use]
+    pub const fn chart_zoom(&self) -> u8 {
+        match self.tab {
+            Tab::Kpi => self.kpi.zoom,
+            _ => self.technologies.chart.zoom,
+        }
     }
 
     /// Whether the keys of movement go to the chart.
@@ -75,7 +91,8 @@ impl App {
     pub fn chart_has_cursor(&self) -> bool {
         let focused = match self.tab {
             Tab::Kpi => self.kpi.focus == Focus::Detail,
-            _ => self.technologies.focus == Focus::Chart,
+            Tab::Technologies => self.technologies.focus == Focus::Chart,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         };
         focused && self.shows_chart()
     }

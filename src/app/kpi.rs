@@ -32,6 +32,10 @@ pub struct Kpi {
     pub left: usize,
     /// Whether an exhibit that has a figure is shown as that.
     pub charted: bool,
+    /// Whether that figure has taken the place of the tree.
+    pub whole: bool,
+    /// How often the range of that figure was halved.
+    pub zoom: u8,
     /// Cursor among the items of that figure.
     pub chart: List,
     /// What is searched for, as typed.
@@ -52,6 +56,8 @@ impl Default for Kpi {
             column: 0,
             left: 0,
             charted: false,
+            whole: false,
+            zoom: 0,
             chart: List::default(),
             query: String::new(),
             open: BTreeSet::new(),
@@ -103,6 +109,7 @@ impl Kpi {
     fn turn(&mut self) {
         self.page = List::default();
         self.chart = List::default();
+        self.zoom = 0;
         self.column = 0;
         self.left = 0;
     }

@@ -11,8 +11,12 @@
 mod architecture;
 // The checks of the documents.
 mod audit;
+// The charts.
+mod chart;
 // The commands: what they write, what they say, how they end.
 mod cli;
+// Technologies side by side, on the command line.
+mod compare;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
@@ -46,6 +50,8 @@ mod loader;
 mod manners;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// The tabs of the committee's office, comparison and export.
+mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.

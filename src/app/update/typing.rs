@@ -12,12 +12,14 @@ impl App {
             Tab::Technologies => self.technologies.query.clone(),
             Tab::Kpi => self.kpi.query.clone(),
             Tab::Source => self.source.query.clone(),
+            tab => self.office.query(tab).to_owned(),
         };
         let before = Before {
             query: query.clone(),
             wanted: self.technologies.wanted,
             line: (self.source.document, self.source.line),
             subject: self.kpi.wanted,
+            cursor: self.office_cursor(),
         };
         self.mode = Mode::Search(Typing {
             input: Input::new(query),
@@ -35,6 +37,9 @@ impl App {
             (self.source.document, self.source.line) = before.line;
         } else {
             self.search_for(&before.query);
+        }
+        if self.tab.is_office() {
+            *self.office_cursor_mut() = before.cursor;
         }
     }
 
@@ -54,6 +59,10 @@ impl App {
                     _ => (self.source.document, self.source.line),
                 };
                 self.source.search(query, from, &self.catalog, &self.index);
+            }
+            tab => {
+                self.office.search(tab, query, &self.catalog, &self.index);
+                self.office_first_hit();
             }
         }
     }
@@ -89,6 +98,12 @@ impl App {
                 Some(&mut typing.input)
             }
             Mode::GoTo(input) => Some(input),
+            Mode::Export(export) => {
+                // Another name is another file.
+                export.exists = false;
+                export.problem = None;
+                Some(&mut export.input)
+            }
             _ => None,
         }
     }
@@ -158,9 +173,13 @@ impl App {
         }
     }
 
-    /// What could not be understood in the search being typed.
+    /// What could not be understood in the search being typed, or stands in the way of the file
+    /// being named.
     #[must_use]
     pub fn problem(&self) -> Option<String> {
+        if let Mode::Export(export) = &self.mode {
+            return export.problem.clone();
+        }
         let Mode::Search(typing) = &self.mode else {
             return None;
         };

@@ -2,7 +2,7 @@
 
 use crate::app::layout::Area;
 use crate::app::{Action, App, Mode, Tab};
-use crate::catalog::Filter;
+use crate::chart::Item;
 use crate::search::Candidate;
 use crate::tui::keymap::{BINDINGS, applies};
 use crate::tui::pen::Pen;
@@ -70,6 +70,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         Mode::Search(typing) => Some(("/ ", &typing.input)),
         Mode::Language(typing, _) => Some(("/ ", &typing.input)),
         Mode::GoTo(input) => Some((Word::PromptGoTo.text(), input)),
+        Mode::Export(export) => Some((Word::PromptExport.text(), &export.input)),
         _ => None,
     };
     let area = if area.is_empty() && typing.is_some() {
@@ -92,7 +93,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         return None;
     }
     if let (Some(item), None) = (app.chart_item(), typing) {
-        pen.put(area.x, area.y, area.width, &item.sentence(), Role::Title);
+        read(pen, area, &item);
         return None;
     }
     let summary = summary(app);
@@ -116,8 +117,9 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     }
     let query = match app.tab {
         Tab::Technologies => &app.technologies.query,
-        Tab::Kpi => &app.kpi.query,
+        Tab::Kpi => app.kpi.query.as_str(),
         Tab::Source => &app.source.query,
+        tab => app.office.query(tab),
     };
     if query.is_empty() {
         pen.put(
@@ -176,8 +178,10 @@ fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
 }
 
 fn counts(app: &App) -> String {
-    if app.tab == Tab::Kpi {
-        return super::kpi::counts(app);
+    match app.tab {
+        Tab::Kpi => return super::kpi::counts(app),
+        tab if tab.is_office() => return super::office::counts(app),
+        _ => {}
     }
     let shown = app.technologies.rows.len();
     let all = app.catalog().technologies().len();
@@ -188,11 +192,33 @@ fn counts(app: &App) -> String {
     }
 }
 
+/// What the cursor of a chart is on: its value whole, its name as far as there is room.
+fn read(pen: &mut Pen, area: Area, item: &Item) {
+    let sentence = item.sentence();
+    if width(pen, &sentence) <= area.width {
+        pen.put(area.x, area.y, area.width, &sentence, Role::Title);
+        return;
+    }
+    let value = format!(": {}", item.value);
+    let room = area.width.saturating_sub(width(pen, &value));
+    let room = room.max(area.width / 4);
+    let used = pen.put(area.x, area.y, room, &item.label, Role::Title);
+    let rest = area.width.saturating_sub(used);
+    pen.put(
+        area.x.saturating_add(used),
+        area.y,
+        rest,
+        &value,
+        Role::Title,
+    );
+}
+
 /// Counts, order and conditions of the list, or what is marked in the source.
 fn summary(app: &App) -> String {
     match app.tab {
         Tab::Source => return source_summary(app),
-        Tab::Kpi => return counts(app),
+        _ if app.comparing().is_some() => return super::office::compared(app),
+        Tab::Overview | Tab::Zero | Tab::Kpi | Tab::Audit => return counts(app),
         Tab::Technologies => {}
     }
     let mut parts = vec![counts(app)];
@@ -204,7 +230,11 @@ fn summary(app: &App) -> String {
         let direction = if sort.descending { "▼" } else { "▲" };
         parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
     }
-    let conditions = conditions(&app.technologies.filter);
+    let picked = app.technologies.picked.len();
+    if picked > 0 {
+        parts.push(Word::StatusPicked.fill(&[&picked]));
+    }
+    let conditions = app.technologies.filter.words();
     if !conditions.is_empty() {
         parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
     }
@@ -224,16 +254,6 @@ fn source_summary(app: &App) -> String {
         "{}  {place}",
         Word::SourcePassages.fill(&[&view.passages.len()])
     )
-}
-
-/// A filter's conditions in words.
-fn conditions(filter: &Filter) -> Vec<String> {
-    let mut parts = Vec::new();
-    parts.extend(filter.class.map(|class| Word::ClassName.fill(&[&class])));
-    let conditions = filter.conditions.iter();
-    parts.extend(conditions.map(|condition| condition.word().text().to_owned()));
-    parts.extend(filter.applicant.clone());
-    parts
 }
 
 /// The keys that matter here, as many as fit; how to get help and how to leave always do.
