@@ -168,7 +168,7 @@ impl App {
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
             _ if self.comparing().is_some() => Arrangement::Single,
-            Tab::Technologies if self.chart_is_whole() => Arrangement::Single,
+            Tab::Technologies | Tab::Kpi if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
                 second_has_focus: self.technologies.focus != Focus::List,
                 third: self.shows_chart(),
@@ -219,6 +219,13 @@ impl App {
         } else {
             panes.second.inside
         }
+    }
+
+    /// Whether one came to this page of the KPI tab from another of its pages, and may go back.
+    #[must_use]
+    pub fn leads_back(&self) -> bool {
+        let browsing = matches!(self.mode, Mode::Browse) && self.tab == Tab::Kpi;
+        browsing && matches!(self.back.last(), Some(Place::Kpi(_)))
     }
 
     /// The keys that have a meaning now.

@@ -13,11 +13,13 @@ pub mod draw;
 mod figures;
 pub mod plain;
 pub mod plot;
+mod reading;
 pub mod svg;
 pub mod table;
 
 pub use canvas::{Canvas, Ink};
 pub use plot::{Bars, Card, Entry, Matrix, Plot, Points, Spans, Strips};
+pub use reading::{Item, Way};
 pub use table::{FIGURES, Listed, find, of_exhibit};
 
 use crate::catalog::{Catalog, Filter, Row};
@@ -214,6 +216,17 @@ impl Datum {
         }
     }
 
+    /// As it is spelled out among words: a computed or inferred value says that it is.
+    #[must_use]
+    pub fn noted(&self) -> String {
+        match self.confidence {
+            Confidence::Derived | Confidence::Inferred => {
+                format!("{} {}", self.shown, self.confidence.word())
+            }
+            _ => self.shown.clone(),
+        }
+    }
+
     /// As it is shown: an inferred value says that it is.
     #[must_use]
     pub fn text(&self) -> String {
@@ -250,48 +263,5 @@ impl Scope {
             as_given: false,
             chosen: None,
         }
-    }
-}
-
-/// Something of a figure that can be read by itself: a bar, a point, a cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Item {
-    /// What it is.
-    pub label: String,
-    /// Its values, spelled out.
-    pub value: String,
-    /// The technology it stands for.
-    pub row: Option<Row>,
-    /// Where it was read.
-    pub source: Option<Source>,
-}
-
-impl Item {
-    /// The whole as a sentence.
-    #[must_use]
-    pub fn sentence(&self) -> String {
-        format!("{}: {}", self.label, self.value)
-    }
-}
-
-impl Figure {
-    /// Everything that can be read by itself, in the order of the drawing.
-    #[must_use]
-    pub fn items(&self) -> Vec<Item> {
-        let panel = |panel: &Panel| panel.plot.items(&self.legend, &panel.title);
-        self.panels.iter().flat_map(panel).collect()
-    }
-
-    /// The position of a technology among the items.
-    #[must_use]
-    pub fn position_of(&self, row: Row) -> Option<usize> {
-        self.items().iter().position(|item| item.row == Some(row))
-    }
-
-    /// Where its numbers were read, as a line: `A L106-137`.
-    #[must_use]
-    pub fn source_line(&self) -> String {
-        let sources: Vec<String> = self.sources.iter().map(ToString::to_string).collect();
-        sources.join("; ")
     }
 }

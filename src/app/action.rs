@@ -16,6 +16,8 @@ pub enum Action {
     OtherPane,
     /// Open or close a branch of the tree; the neighbouring column of a table.
     Sideways(Step),
+    /// To the neighbouring pane; in a chart to the neighbouring bar, point or cell.
+    Aside(Step),
     /// Go to a tab.
     Tab(Tab),
     /// The neighbouring document of the source texts, or nothing elsewhere.
@@ -62,6 +64,8 @@ pub enum Action {
     OpenFigures,
     /// The chart in place of all panes, or back.
     ZoomChart,
+    /// Halve the range of the chart, or double it.
+    ZoomRange(Step),
     /// Choose how the cases are grouped.
     OpenGroup,
     /// Pick the technology for a comparison, or no longer.
@@ -139,6 +143,8 @@ impl Action {
             Self::Move(Move::Last) => Word::DoLast,
             Self::ScrollDetail(_) => Word::DoScrollDetail,
             Self::OtherPane => Word::DoOtherPane,
+            Self::Aside(Step::Next) => Word::DoAsideNext,
+            Self::Aside(Step::Previous) => Word::DoAsidePrevious,
             Self::Sideways(Step::Next) => Word::DoNextColumn,
             Self::Sideways(Step::Previous) => Word::DoPreviousColumn,
             Self::Tab(_) => Word::DoTab,
@@ -166,6 +172,8 @@ impl Action {
             Self::ToggleChart => Word::DoChart,
             Self::OpenFigures => Word::DoFigures,
             Self::ZoomChart => Word::DoZoom,
+            Self::ZoomRange(Step::Next) => Word::DoNarrow,
+            Self::ZoomRange(Step::Previous) => Word::DoWiden,
             Self::OpenGroup => Word::DoGroup,
             Self::Pick => Word::DoPick,
             Self::Compare => Word::DoCompare,

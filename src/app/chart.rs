@@ -30,6 +30,8 @@ pub struct ChartPane {
     pub place: Place,
     /// Cursor among its items.
     pub list: List,
+    /// How often its range was halved.
+    pub zoom: u8,
 }
 
 impl Default for ChartPane {
@@ -39,6 +41,7 @@ impl Default for ChartPane {
             listed: FIGURES.first(),
             place: Place::default(),
             list: List::default(),
+            zoom: 0,
         }
     }
 }
@@ -67,7 +70,20 @@ impl App {
     /// Whether the chart has taken the place of all panes.
     #[must_use]
     pub fn chart_is_whole(&self) -> bool {
-        self.tab == Tab::Technologies && self.technologies.chart.place == Place::Whole
+        match self.tab {
+            Tab::Technologies => self.technologies.chart.place == Place::Whole,
+            Tab::Kpi => self.kpi.whole && self.shows_chart(),
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
+        }
+    }
+
+    /// How often the range of the chart of this tab was halved.
+    #[must_use]
+    pub const fn chart_zoom(&self) -> u8 {
+        match self.tab {
+            Tab::Kpi => self.kpi.zoom,
+            _ => self.technologies.chart.zoom,
+        }
     }
 
     /// Whether the keys of movement go to the chart.

@@ -6,6 +6,7 @@ mod export;
 mod found;
 mod hits;
 mod kpi;
+mod menus;
 mod office;
 mod pick;
 mod pointer;
@@ -13,10 +14,11 @@ mod trail;
 mod typing;
 
 use super::action::{Action, Move, Step};
-use super::menu::{self, Choice, Menu, MenuKind};
+use super::menu::{self, MenuKind};
 use super::{App, Effect, Focus, Mode, Tab, ThemeName, detail, layout};
-use crate::catalog::{Filter, Row};
+use crate::catalog::Row;
 use crate::words::Word;
+use menus::menu_height;
 use tui_input::Input;
 
 impl App {
@@ -34,8 +36,12 @@ impl App {
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::OtherPane => self.other_pane(),
+            Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {
+                self.chart_sideways(step);
+            }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
             Action::Sideways(_) | Action::OpenGroup => {}
+            Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => {
@@ -61,6 +67,7 @@ impl App {
             Action::OpenFigures => self.open_menu(MenuKind::Figures),
             Action::ToggleChart => self.toggle_chart(),
             Action::ZoomChart => self.zoom_chart(),
+            Action::ZoomRange(step) => self.zoom_range(step),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
             Action::Pick => self.pick(),
@@ -197,7 +204,7 @@ impl App {
         cursor.go(step, lines, height);
     }
 
-    fn other_pane(&mut self) {
+    pub(super) fn other_pane(&mut self) {
         match self.tab {
             Tab::Source => return self.neighbour_document(Step::Next),
             Tab::Kpi => return self.kpi_other_pane(),
@@ -293,6 +300,7 @@ impl App {
     fn leave(&mut self) {
         match self.tab {
             Tab::Technologies if self.chart_is_whole() => self.hide_chart(),
+            Tab::Kpi if self.chart_is_whole() => self.zoom_chart(),
             Tab::Technologies if self.technologies.focus != Focus::List => {
                 self.technologies.focus = Focus::List;
             }
@@ -317,49 +325,6 @@ impl App {
                 });
             }
         }
-    }
-
-    fn open_menu(&mut self, kind: MenuKind) {
-        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
-        if self.tab == Tab::Technologies || anywhere {
-            self.mode = Mode::Menu(Menu {
-                kind,
-                list: super::list::List::default(),
-            });
-        }
-    }
-
-    fn choose_item(&mut self, close: bool) {
-        let Mode::Menu(menu) = &self.mode else { return };
-        let items = menu::items(menu.kind, &self.catalog, &self.technologies, &self.office);
-        let Some(item) = items.into_iter().nth(menu.list.selected) else {
-            return;
-        };
-        let is_column = matches!(item.choice, Choice::Column(_));
-        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
-            self.mode = Mode::Browse;
-            self.show_figure(figure);
-            return;
-        }
-        menu::apply(item.choice, &mut self.technologies, &mut self.office);
-        if close && !is_column {
-            self.mode = Mode::Browse;
-        }
-        if self.tab == Tab::Technologies {
-            self.refresh();
-        }
-    }
-
-    fn reverse_sort(&mut self) {
-        if let Some(sort) = &mut self.technologies.sort {
-            sort.descending = !sort.descending;
-            self.refresh();
-        }
-    }
-
-    fn clear_filter(&mut self) {
-        self.technologies.filter = Filter::default();
-        self.refresh();
     }
 
     fn next_theme(&mut self) {
@@ -389,10 +354,4 @@ impl App {
             _ => Mode::Help(0),
         };
     }
-}
-
-/// How many items of a menu are shown on a screen of this height.
-#[must_use]
-pub(super) fn menu_height(screen: u16, length: usize) -> usize {
-    usize::from(screen.saturating_sub(4).max(1)).min(length.max(1))
 }

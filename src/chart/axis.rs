@@ -39,6 +39,21 @@ impl Scale {
         }
     }
 
+    /// The scale with its range halved `times` times, `centre` staying where it stands.
+    #[must_use]
+    pub fn narrowed(&self, times: u8, centre: f64) -> Self {
+        if times == 0 || self.log {
+            return *self;
+        }
+        let factor = f64::from(1_u32 << times.min(16));
+        let centre = centre.clamp(self.from, self.to);
+        Self {
+            from: centre - (centre - self.from) / factor,
+            to: centre + (self.to - centre) / factor,
+            log: false,
+        }
+    }
+
     /// A scale by powers of ten around some numbers, of which those above 0 count.
     #[must_use]
     pub fn powers(values: impl Iterator<Item = f64>) -> Self {

@@ -51,6 +51,8 @@ pub struct View<'a> {
     pub cursor: Option<usize>,
     /// The technology that is selected elsewhere.
     pub chosen: Option<Row>,
+    /// How often the range is halved.
+    pub zoom: u8,
 }
 
 impl<'a> View<'a> {
@@ -64,6 +66,7 @@ impl<'a> View<'a> {
             ascii: false,
             cursor: None,
             chosen: None,
+            zoom: 0,
         }
     }
 }
@@ -77,6 +80,8 @@ pub(crate) struct Context<'a> {
     /// The item of this panel with the cursor.
     cursor: Option<usize>,
     chosen: Option<Row>,
+    /// How often the range is halved.
+    zoom: u8,
     /// Whether the panel has an axis of its own; small ones among others have none.
     axis: bool,
 }
@@ -99,7 +104,7 @@ pub fn draw(figure: &Figure, view: &View<'_>) -> Canvas {
         return canvas;
     }
     let glyphs = Glyphs::of(view);
-    let frame = Frame::fit(figure, view, &glyphs, panels_height(figure, view));
+    let frame = Frame::fit(figure, view, &glyphs, wanted(figure, view));
     frame.put(&mut canvas);
     let (top, height) = frame.plot();
     panels(figure, view, &mut canvas, top, height);
@@ -115,25 +120,61 @@ pub fn natural_height(figure: &Figure, view: &View<'_>) -> usize {
         .saturating_add(panels_height(figure, view))
 }
 
-/// The rows that all panels need one below the other.
+/// The rows that all panels need one below the other; there is no gap below the last.
 fn panels_height(figure: &Figure, view: &View<'_>) -> usize {
-    let several = figure.panels.len() > 1;
     let heights = figure.panels.iter();
-    let heights = heights.map(|panel| panel_height(panel, view, several));
-    heights.sum::<usize>().max(1)
+    let heights = heights.map(|panel| panel_height(figure, panel, view));
+    heights.sum::<usize>().saturating_sub(gap(figure)).max(1)
+}
+
+/// The rows that the panels want on this canvas: one below the other if that leaves room for
+/// words, otherwise beside each other.
+fn wanted(figure: &Figure, view: &View<'_>) -> usize {
+    let tall = panels_height(figure, view);
+    if tall.saturating_mul(5) <= view.height.saturating_mul(4) {
+        return tall;
+    }
+    let (beside, cell) = arrangement(figure, view, true);
+    let rows = figure.panels.chunks(beside);
+    let heights = rows.map(|row| {
+        let heights = row.iter().map(|panel| panel_height(figure, panel, &cell));
+        heights.max().unwrap_or(0)
+    });
+    heights.sum::<usize>().saturating_sub(gap(figure)).max(1)
+}
+
+/// How many panels stand beside each other, and the space of one.
+fn arrangement<'a>(figure: &Figure, view: &View<'a>, is_tight: bool) -> (usize, View<'a>) {
+    let beside = if is_tight {
+        (view.width / 38).clamp(1, figure.panels.len().max(1))
+    } else {
+        1
+    };
+    let width = (view.width / beside).saturating_sub(usize::from(beside > 1));
+    let cell = View {
+        width,
+        ..view.clone()
+    };
+    (beside, cell)
+}
+
+/// The blank row between panels.
+fn gap(figure: &Figure) -> usize {
+    usize::from(figure.panels.len() > 1)
 }
 
 /// The rows that a panel needs, with its title and the gap below it.
-fn panel_height(panel: &Panel, view: &View<'_>, several: bool) -> usize {
-    let furniture = usize::from(!panel.title.is_empty()) + usize::from(several);
+fn panel_height(figure: &Figure, panel: &Panel, view: &View<'_>) -> usize {
+    let several = figure.panels.len() > 1;
+    let furniture = usize::from(!panel.title.is_empty()) + gap(figure);
     let plot = match &panel.plot {
         Plot::Bars(bars) if bars.direction == Direction::Up && columns::fits(bars, view) => {
             columns::natural_height(bars)
         }
-        Plot::Bars(bars) => bars::natural_height(bars, several),
+        Plot::Bars(bars) => bars::natural_height(bars, &figure.panels, view),
         Plot::Spans(spans) => spans::natural_height(spans, several),
         Plot::Points(_) => (view.width / 4).clamp(12, 30),
-        Plot::Matrix(matrix) => matrix::natural_height(matrix),
+        Plot::Matrix(matrix) => matrix::natural_height(matrix, view),
         Plot::Strips(strips) => strips.strips.len().saturating_mul(strips::ROWS),
         Plot::Cards(cards) => cards::natural_height(cards, view),
     };
@@ -148,23 +189,14 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
         canvas.put(1, top, view.width.saturating_sub(1), word, Ink::Missing);
         return;
     }
-    let beside = if panels_height(figure, view) > height {
-        (view.width / 38).clamp(1, count)
-    } else {
-        1
-    };
+    let is_tight = panels_height(figure, view) > height;
+    let (beside, cell) = arrangement(figure, view, is_tight);
     let width = view.width / beside;
-    let cell = View {
-        width: width.saturating_sub(usize::from(beside > 1)),
-        ..view.clone()
-    };
     let rows: Vec<&[Panel]> = figure.panels.chunks(beside).collect();
     let needs: Vec<usize> = rows
         .iter()
         .map(|row| {
-            let heights = row
-                .iter()
-                .map(|panel| panel_height(panel, &cell, count > 1));
+            let heights = row.iter().map(|panel| panel_height(figure, panel, &cell));
             heights.max().unwrap_or(0)
         })
         .collect();
@@ -180,9 +212,10 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
             canvas.put(1, bottom.saturating_sub(1), view.width, &word, Ink::Dim);
             break;
         }
-        for (column, panel) in row.iter().enumerate() {
+        for column in 0..row.len() {
             let number = index.saturating_mul(beside).saturating_add(column);
-            let drawn = draw_panel(figure, panel, number, &cell, need);
+            let gap = gap(figure).min(rows.len() - 1 - index);
+            let drawn = draw_panel(figure, number, &cell, need, gap);
             canvas.paste(column.saturating_mul(width), y, &drawn);
         }
         y = y.saturating_add(need);
@@ -208,14 +241,18 @@ fn first_row(
     (0..row).find(|from| until(*from) <= height).unwrap_or(row)
 }
 
+/// A panel by its number, `height` rows high with the gap below it.
 fn draw_panel(
     figure: &Figure,
-    panel: &Panel,
     number: usize,
     view: &View<'_>,
     height: usize,
+    gap: usize,
 ) -> Canvas {
     let mut canvas = Canvas::new(view.width, height, view.ruler);
+    let Some(panel) = figure.panels.get(number) else {
+        return canvas;
+    };
     let before: usize = figure
         .panels
         .iter()
@@ -237,11 +274,12 @@ fn draw_panel(
             .and_then(|cursor| cursor.checked_sub(before))
             .filter(|cursor| *cursor < panel.plot.len()),
         chosen: view.chosen,
+        zoom: view.zoom,
         axis: !several,
     };
     let height = height
         .saturating_sub(top)
-        .saturating_sub(usize::from(several && height > 3));
+        .saturating_sub(if height > 3 { gap } else { 0 });
     let mut inner = Canvas::new(view.width, height, view.ruler);
     if panel.plot.is_empty() {
         let word = crate::words::Word::ChartNothing.text();
@@ -261,7 +299,7 @@ fn draw_plot(canvas: &mut Canvas, panel: &Panel, view: &View<'_>, context: &Cont
                 && columns::fits(bars, view)
                 && canvas.height() >= columns::LEAST =>
         {
-            columns::draw(canvas, bars, unit, context);
+            columns::draw(canvas, bars, context);
         }
         Plot::Bars(bars) => bars::draw(canvas, bars, unit, context),
         Plot::Spans(spans) => spans::draw(canvas, spans, unit, context),

@@ -2,6 +2,7 @@
 
 pub mod headline;
 pub mod kpi;
+pub mod nothing;
 pub mod ranking;
 pub mod schedule;
 pub mod spread;

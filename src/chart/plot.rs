@@ -56,6 +56,8 @@ pub struct Bars {
     pub mark: Option<(f64, String)>,
     /// Whether only whole numbers make sense.
     pub whole: bool,
+    /// Whether remarks are lists that stand behind the bars, not numbers in a column before them.
+    pub lists: bool,
 }
 
 /// The bars that stand for one thing.
@@ -213,11 +215,11 @@ impl Plot {
     /// What can be read by itself, in order; `legend` names the series.
     #[must_use]
     pub fn items(&self, legend: &[String], title: &str) -> Vec<Item> {
-        let within = |label: String| joined(title, &label);
         match self {
             Self::Bars(bars) => {
                 let item = |entry: &Entry| Item {
-                    label: within(joined(&entry.short, &entry.label)),
+                    panel: title.to_owned(),
+                    label: joined(&entry.short, &entry.label),
                     value: entry.spelled(legend),
                     row: entry.row,
                     source: entry.source.clone(),
@@ -226,7 +228,8 @@ impl Plot {
             }
             Self::Spans(spans) => {
                 let item = |span: &Span| Item {
-                    label: within(joined(&span.short, &span.label)),
+                    panel: title.to_owned(),
+                    label: joined(&span.short, &span.label),
                     value: joined(&span.shown.text(), &span.remark),
                     row: span.row,
                     source: span.source.clone(),
@@ -237,6 +240,30 @@ impl Plot {
             Self::Matrix(matrix) => matrix.items(title),
             Self::Strips(strips) => strips.strips.iter().map(Strip::item).collect(),
             Self::Cards(cards) => cards.iter().map(Card::item).collect(),
+        }
+    }
+
+    /// All its values.
+    #[must_use]
+    pub fn data(&self) -> Vec<&Datum> {
+        match self {
+            Self::Bars(bars) => {
+                let entries = bars.entries.iter();
+                entries
+                    .flat_map(|e| e.values.iter().chain(&e.total).chain(&e.line))
+                    .collect()
+            }
+            Self::Spans(spans) => spans.entries.iter().map(|span| &span.shown).collect(),
+            Self::Points(points) => {
+                let points = points.points.iter();
+                points.flat_map(|point| [&point.x, &point.y]).collect()
+            }
+            Self::Matrix(matrix) => {
+                let rows = matrix.rows.iter();
+                rows.flat_map(|(_, values)| values).collect()
+            }
+            Self::Strips(strips) => strips.strips.iter().map(|strip| &strip.own).collect(),
+            Self::Cards(cards) => cards.iter().map(|card| &card.value).collect(),
         }
     }
 
@@ -287,83 +314,6 @@ impl Entry {
         let line = self.line.as_ref().and_then(Datum::number).unwrap_or(0.0);
         let total = self.total.as_ref().and_then(Datum::number).unwrap_or(0.0);
         bars.max(line).max(total)
-    }
-}
-
-impl Points {
-    fn items(&self) -> Vec<Item> {
-        let item = |point: &Point| Item {
-            label: joined(&point.short, &point.label),
-            value: format!(
-                "{} {}  {} {}",
-                self.x.0,
-                point.x.text(),
-                self.y.0,
-                point.y.text()
-            ),
-            row: point.row,
-            source: point.source.clone(),
-        };
-        self.points.iter().map(item).collect()
-    }
-}
-
-impl Matrix {
-    fn items(&self, title: &str) -> Vec<Item> {
-        let mut items = Vec::new();
-        let sources = self.sources.iter().cloned().chain(std::iter::repeat(None));
-        for ((name, values), source) in self.rows.iter().zip(sources) {
-            for (column, value) in self.columns.iter().zip(values) {
-                items.push(Item {
-                    label: joined(title, &format!("{name} × {column}")),
-                    value: value.text(),
-                    row: None,
-                    source: source.clone(),
-                });
-            }
-        }
-        items
-    }
-
-    /// The largest number, sums apart.
-    #[must_use]
-    pub fn largest(&self) -> f64 {
-        let parts = self.columns.len() - usize::from(self.total && !self.columns.is_empty());
-        let values = self
-            .rows
-            .iter()
-            .flat_map(|(_, values)| values.iter().take(parts));
-        values.filter_map(Datum::number).fold(0.0, f64::max)
-    }
-}
-
-impl Strip {
-    fn item(&self) -> Item {
-        Item {
-            label: self.label.clone(),
-            value: joined(&self.own.text(), &self.place()),
-            row: None,
-            source: self.source.clone(),
-        }
-    }
-
-    /// The rank in words; empty without one.
-    #[must_use]
-    pub fn place(&self) -> String {
-        let word = crate::words::Word::ChartRank;
-        self.rank
-            .map_or_else(String::new, |rank| word.fill(&[&self.values.len(), &rank]))
-    }
-}
-
-impl Card {
-    fn item(&self) -> Item {
-        Item {
-            label: self.label.clone(),
-            value: joined(&self.value.text(), &self.remark),
-            row: None,
-            source: self.source.clone(),
-        }
     }
 }
 

@@ -128,7 +128,13 @@ impl Page {
         self.y += 10.0;
         let mut marks: Vec<(String, &str)> = (0..)
             .zip(&figure.legend)
-            .map(|(series, name)| (fill(series), name.as_str()))
+            .map(|(series, name)| {
+                let fill = match figure.warns(series) {
+                    true => WARNING.to_owned(),
+                    false => fill(series),
+                };
+                (fill, name.as_str())
+            })
             .collect();
         for extra in super::draw::extras(figure) {
             marks.push(match extra {
@@ -166,7 +172,8 @@ impl Page {
             ("", "") => String::new(),
             ("", unit) => Word::ChartUnit.fill(&[&unit]),
             (title, "") => title.to_owned(),
-            (title, unit) => format!("{title}  {}", Word::ChartUnit.fill(&[&unit])),
+            // A picture shows several spaces as one.
+            (title, unit) => format!("{title}\u{3000}{}", Word::ChartUnit.fill(&[&unit])),
         };
         if !heading.is_empty() {
             self.y += 18.0;
@@ -196,8 +203,9 @@ impl Page {
             FAINT,
         );
         let source = Word::ChartSource.fill(&[&figure.source_line()]);
-        let sure = Word::ChartConfidence.fill(&[&figure.confidence.word()]);
-        self.paragraph(&format!("{source}  {sure}"), 12.0, FAINT);
+        let sure = Word::ChartConfidence.fill(&[&figure.sureness()]);
+        self.paragraph(&source, 12.0, FAINT);
+        self.paragraph(&sure, 12.0, FAINT);
         self.y += MARGIN;
     }
 

@@ -1,6 +1,6 @@
 //! The one table of figures: what there is, what it is called, what it counts.
 
-use super::figures::{Body, headline, kpi, ranking, schedule, spread, standing, years};
+use super::figures::{Body, headline, kpi, nothing, ranking, schedule, spread, standing, years};
 use super::{Figure, Scope};
 use crate::catalog::Catalog;
 use crate::words::Word;
@@ -141,8 +141,10 @@ pub const FIGURES: &[Listed] = &[
     listed("age", Word::ChartAge, Word::DefAge, spread::age),
     listed("stay", Word::ChartStay, Word::DefStay, spread::stay),
     listed("applicants", Word::ChartApplicants, Word::DefApplicants, spread::applicants),
+    listed("zero-reasons", Word::ChartZeroReasons, Word::DefZeroReasons, nothing::reasons),
     kpi("kpi-training", Word::ChartTraining, Word::DefTraining, &["k1-training"], kpi::training),
     kpi("kpi-courses", Word::ChartTrainingCourses, Word::DefTrainingCourses, &["k1-training-mean"], kpi::courses),
+    kpi("kpi-satisfaction", Word::ChartSatisfaction, Word::DefSatisfaction, &["k1-satisfaction"], kpi::satisfaction),
     kpi("kpi-companies", Word::ChartCompanies, Word::DefCompanies, &["k2-ventures", "k2-newcomers", "k2-survey"], kpi::companies),
     kpi("kpi-products", Word::ChartProducts, Word::DefProducts, &["k2-venture-products", "k2-newcomer-products"], kpi::products),
     kpi("kpi-joint-research", Word::ChartJoint, Word::DefJoint, &["k3-joint-research"], kpi::joint_research),

@@ -39,7 +39,9 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
             chart::draw(app, &mut pen, &panes);
         }
         Tab::Kpi => {
-            kpi::tree(app, &mut pen, panes.first);
+            if !app.chart_is_whole() {
+                kpi::tree(app, &mut pen, panes.first);
+            }
             if app.shows_chart() {
                 chart::draw(app, &mut pen, &panes);
             } else {

@@ -6,6 +6,7 @@ area! {
     SurePrinted = "原典のとおり";
     SureDerived = "計算値";
     SureInferred = "推定";
+    SurePartly = "一部は{}";
     SurePartial = "一部が欠落";
     SureLost = "原典で失われている";
     UnitKinds = "種類";
@@ -69,6 +70,22 @@ area! {
     ChartCellDash = "-(印字は「-」)";
     ChartCellEmpty = "-(印字なし)";
     ChartBecause = "{}: {}。{}";
+    DoNarrow = "図の範囲を半分に";
+    DoWiden = "図の範囲を倍に戻す";
+    DoAsideNext = "次の枠へ(図では次の棒・点へ)";
+    DoAsidePrevious = "前の枠へ(図では前の棒・点へ)";
+    NoticeNoZoom = "この図の範囲は変えられません";
+    ChartNarrow = "範囲を1/{}に縮めて表示。{}は範囲の外へ続く印";
+    ChartConflict = "「{}」は原典の中で食い違う: {}";
+    ChartNoteReason = "{}({})";
+    ChartOutOf = "{}: {}";
+    ChartChoices = "{}の選択肢: {}";
+    ChartRankShort = "{}位/{}";
+    ChartSlideSays = "スライドの文: {}";
+    ChartSatisfaction = "①人材育成研修の満足度(値は原典で失われている)";
+    DefSatisfaction = "6つの図の質問と選択肢。帯の割合は本文に残っていないので、描かない";
+    ChartZeroReasons = "0件の理由の分類ごとの技術数";
+    DefZeroReasons = "0件の技術を理由の分類で数えた。分類は senshin が0件の理由の語だけで決めたもので、原典にはない";
     ChartTraining = "①人材育成研修の受入実績と実施機関数";
     ChartTrainingCourses = "①人材育成研修のコース数と平均受入実績";
     ChartCompanies = "②ベンチャー企業と異業種企業の割合";
@@ -171,7 +188,7 @@ area! {
     DefEnrolment = "登録症例数の累計÷計画時患者数。計画が上限のみ、または集団ごとで登録と対応しない技術は割合を出さない";
     DefSchedule = "適用年月日から終了予定日まで。終了予定日は医療機関の報告による";
     DefCasesByCost = "横は年間実施件数、縦は先進医療総額÷年間実施件数。どちらの軸も10倍ごとに等間隔。0件の技術は点にできない";
-    DefAge = "適用年月日から基準日までの満年数ごとの技術数(先進医療B)";
+    DefAge = "適用年月日から基準日(当日を含む)までの満年数ごとの技術数(先進医療B)";
     DefStay = "平均入院期間を5日ごとに分けた技術数(先進医療B)。50日以上は一つにまとめた";
     DefApplicants = "申請医療機関ごとの先進医療Bの技術数。枝番も1技術と数える";
 }

@@ -11,6 +11,8 @@
 mod architecture;
 // The checks of the documents.
 mod audit;
+// The charts.
+mod chart;
 // The commands: what they write, what they say, how they end.
 mod cli;
 // Technologies side by side, on the command line.
@@ -27,6 +29,12 @@ mod guest;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;
+// Every line of the KPI follow-up is held somewhere.
+mod kpi_coverage;
+// What the proofs of the KPI follow-up read, for the other modules.
+mod kpi_data;
+// What the KPI follow-up does not print, computed again.
+mod kpi_derived;
 // Values of the KPI follow-up, read by hand.
 mod kpi_golden;
 // The KPI follow-up against its text.

@@ -213,7 +213,7 @@ impl App {
         match form {
             Form::Text => Some(text()),
             Form::Markdown => Some(report::markdown(&self.catalog, exhibit)),
-            Form::Csv => comma_separated(data::FIELDS, data::records(exhibit)),
+            Form::Csv => comma_separated(data::FIELDS, data::records(&self.catalog, exhibit)),
             Form::Json => {
                 let object = data::Record::new(&self.catalog, exhibit);
                 serde_json::to_string_pretty(&object)

@@ -51,7 +51,7 @@ impl App {
             }
             Tab::Kpi => {
                 query.clone_into(&mut self.kpi.query);
-                self.kpi.refresh(&self.catalog, self.kpi_tree_height());
+                self.kpi.refresh(&self.catalog);
             }
             Tab::Source => {
                 let from = match &self.mode {

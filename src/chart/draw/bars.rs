@@ -1,18 +1,33 @@
 //! Bars that grow to the right, one entry below the other.
 
-use super::Context;
 use super::rows::{Columns, Text, first_shown, put_axis, put_rest};
+use super::{Context, View};
 use crate::chart::axis::{self, Scale};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::{Bars, Entry, Plot, Stacking, joined};
-use crate::chart::{Amount, Confidence, Datum, Unit};
+use crate::chart::{Amount, Confidence, Datum, Panel, Unit};
+use crate::text::Ruler;
+
+/// Entries up to which long names are wrapped into as many lines as they need, at most so many.
+const FEW: usize = 16;
+const LINES: usize = 3;
 
 /// The rows that all entries need, with the axis unless the panel is one of several.
-pub fn natural_height(bars: &Bars, several: bool) -> usize {
-    let axis = if several { 0 } else { 2 };
+pub fn natural_height(bars: &Bars, panels: &[Panel], view: &View<'_>) -> usize {
+    let columns = Columns::fit(&all_texts(panels), view.width, view.ruler);
+    let axis = if panels.len() < 2 && has_numbers(bars) {
+        2
+    } else {
+        0
+    };
     let mark = usize::from(bars.mark.is_some());
-    let rows: usize = bars.entries.iter().map(|entry| rows_of(entry, bars)).sum();
+    let rows: usize = heights(bars, &columns, view.ruler, FEW).iter().sum();
     rows + gaps(bars) + axis + mark
+}
+
+fn has_numbers(bars: &Bars) -> bool {
+    let mut values = bars.entries.iter().flat_map(|entry| &entry.values);
+    values.any(|value| value.number().is_some())
 }
 
 /// The rows of an entry: one for each bar.
@@ -21,6 +36,18 @@ fn rows_of(entry: &Entry, bars: &Bars) -> usize {
         Stacking::Grouped => entry.values.len().max(1),
         Stacking::Stacked => 1,
     }
+}
+
+/// The rows of each entry with its name wrapped; only its bars where there are more than `few`.
+fn heights(bars: &Bars, columns: &Columns, ruler: &Ruler, few: usize) -> Vec<usize> {
+    let height = |entry: &Entry| {
+        let rows = rows_of(entry, bars);
+        if bars.entries.len() > few {
+            return rows;
+        }
+        rows.max(columns.lines(&name(entry), ruler).min(LINES))
+    };
+    bars.entries.iter().map(height).collect()
 }
 
 fn most_rows(bars: &Bars) -> usize {
@@ -40,51 +67,33 @@ fn gaps(bars: &Bars) -> usize {
 /// Draws the bars.
 pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>) {
     let ruler = canvas.ruler().clone();
-    let columns = Columns::fit(&all_texts(context), canvas.width(), &ruler);
-    let scale = scale(bars, columns.room);
-    let mut layout = Layout::of(bars, canvas.height(), context);
-    let texts: Vec<Text<'_>> = bars.entries.iter().flat_map(|e| texts(e, bars)).collect();
-    let single = most_rows(bars) == 1 && layout.count == bars.entries.len();
-    if single && layout.count * 2 <= layout.rows && columns.cuts(&texts, &ruler) {
-        layout.lines = 2;
-    }
-    let shown = bars.entries.iter().enumerate();
-    let shown = shown.skip(layout.first).take(layout.count);
-    let heights = shown.clone().map(|(_, entry)| layout.height(entry, bars));
-    let bottom = layout.top + heights.sum::<usize>();
-    put_mark(
-        canvas,
-        bars,
-        &columns,
-        &scale,
-        (layout.top, bottom),
-        context,
-    );
+    let columns = Columns::fit(&all_texts(context.panels), canvas.width(), &ruler);
+    let scale = scale(bars, columns.room).narrowed(context.zoom, 0.0);
+    let layout = Layout::of(bars, &columns, canvas, context);
+    let last = layout.first + layout.count;
+    let bottom = layout.top + layout.rows_until(last);
+    let within = (layout.top, bottom);
+    put_mark(canvas, bars, &columns, &scale, within, context);
     let mut y = layout.top;
-    for (index, entry) in shown {
+    let shown = bars.entries.iter().enumerate();
+    for (index, entry) in shown.skip(layout.first).take(layout.count) {
+        let lines = layout.heights.get(index).copied().unwrap_or(1);
         let row = Row {
             item: index,
             y,
-            lines: layout.height(entry, bars) - layout.gap,
+            lines,
         };
         draw_entry(canvas, &row, entry, bars, &columns, &scale, context);
-        y += layout.height(entry, bars);
+        y += lines + layout.gap;
     }
-    let below = bars
-        .entries
-        .len()
-        .saturating_sub(layout.first + layout.count);
+    let below = bars.entries.len().saturating_sub(last);
     if layout.first + below > 0 {
-        put_rest(
-            canvas,
-            canvas.height().saturating_sub(1),
-            layout.first,
-            below,
-        );
+        let y = canvas.height().saturating_sub(1);
+        put_rest(canvas, y, layout.first, below);
     }
     if layout.axis {
         let ticks = ticks(&scale, unit, columns.room, bars.whole);
-        let y = y - layout.gap;
+        let y = y.saturating_sub(layout.gap);
         put_axis(canvas, (columns.bars, y, columns.room), &ticks, context);
     }
 }
@@ -92,43 +101,54 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
 /// What is where from top to bottom.
 struct Layout {
     top: usize,
-    /// Rows for the bars.
-    rows: usize,
     first: usize,
     count: usize,
-    /// Lines of a row: two where names are wrapped.
-    lines: usize,
+    /// The rows of each entry, without the gap below it.
+    heights: Vec<usize>,
     gap: usize,
     axis: bool,
 }
 
 impl Layout {
-    fn of(bars: &Bars, height: usize, context: &Context<'_>) -> Self {
+    fn of(bars: &Bars, columns: &Columns, canvas: &Canvas, context: &Context<'_>) -> Self {
+        let height = canvas.height();
         let count = bars.entries.len();
         let needed: usize = bars.entries.iter().map(|entry| rows_of(entry, bars)).sum();
         let top = usize::from(bars.mark.is_some() && height >= 8);
         let space = height.saturating_sub(top);
-        let axis = context.axis && (space >= needed + 2 || space > 8);
+        let axis = context.axis && has_numbers(bars) && (space >= needed + 2 || space > 8);
         let rows = space.saturating_sub(if axis { 2 } else { 0 });
-        let all = needed <= rows;
-        let shown = if all {
+        let shown = if needed <= rows {
             count
         } else {
             (rows.saturating_sub(1) / most_rows(bars)).max(1)
         };
+        // Names are wrapped where the rows for that are there.
+        let wrapped = heights(bars, columns, canvas.ruler(), usize::MAX);
+        let single = heights(bars, columns, canvas.ruler(), 0);
+        let fits = |heights: &[usize], gaps: usize| heights.iter().sum::<usize>() + gaps <= rows;
+        let gap = usize::from(gaps(bars) > 0 && fits(&single, gaps(bars)));
+        let heights = if fits(&wrapped, gap * gaps(bars)) {
+            wrapped
+        } else {
+            single
+        };
         Self {
             top,
-            rows,
             first: first_shown(count, shown, context.cursor),
             count: shown,
-            lines: 1,
-            gap: usize::from(gaps(bars) > 0 && needed + gaps(bars) <= rows),
+            heights,
+            gap,
             axis,
         }
     }
 
-    fn height(&self, entry: &Entry, bars: &Bars) -> usize {
-        rows_of(entry, bars) * self.lines + self.gap
+    /// The rows from the first entry shown to the end of the one before `last`.
+    fn rows_until(&self, last: usize) -> usize {
+        let heights = self.heights.get(self.first..last.min(self.heights.len()));
+        heights.map_or(0, |heights| {
+            heights.iter().map(|rows| rows + self.gap).sum()
+        })
     }
 }
 
@@ -161,8 +181,8 @@ fn ticks(scale: &Scale, unit: &Unit, room: usize, whole: bool) -> Vec<(usize, St
 }
 
 /// The texts of all panels with bars, whose columns stand in line.
-fn all_texts<'a>(context: &Context<'a>) -> Vec<Text<'a>> {
-    let bars = context.panels.iter().filter_map(|panel| match &panel.plot {
+fn all_texts(panels: &[Panel]) -> Vec<Text<'_>> {
+    let bars = panels.iter().filter_map(|panel| match &panel.plot {
         Plot::Bars(bars) => Some(bars),
         _ => None,
     });
@@ -170,9 +190,14 @@ fn all_texts<'a>(context: &Context<'a>) -> Vec<Text<'a>> {
         .collect()
 }
 
+/// What is written as the name of an entry, with the mark of a break before it.
+fn name(entry: &Entry) -> String {
+    joined(&entry.label, entry.break_before.as_deref().unwrap_or(""))
+}
+
 /// The texts of an entry's rows.
 fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
-    let label = joined(&entry.label, entry.break_before.as_deref().unwrap_or(""));
+    let label = name(entry);
     let remark = entry
         .line
         .as_ref()
@@ -182,6 +207,7 @@ fn texts<'a>(entry: &'a Entry, bars: &Bars) -> Vec<Text<'a>> {
         label,
         value: datum.text(),
         remark,
+        is_list: bars.lists && !remark.is_empty(),
         is_word: datum.amount == Amount::Missing,
     };
     if bars.stacking == Stacking::Stacked {
@@ -210,10 +236,11 @@ fn draw_entry(
 ) {
     let row = context.row_ink(at.item, entry.row);
     let texts = texts(entry, bars);
-    let bar = Bar {
+    let mut bar = Bar {
         x: columns.bars,
         room: columns.room,
         scale,
+        fine: true,
         context,
     };
     let mark = bars.mark.as_ref().map(|(at, _)| *at);
@@ -231,11 +258,16 @@ fn draw_entry(
         }
         let mut end = 0;
         let mut base = 0.0;
+        let sum: f64 = data.iter().filter_map(|(_, datum)| datum.number()).sum();
         for (series, datum) in data {
+            let next = base + datum.number().unwrap_or(0.0);
+            // A part of a cell would leave a gap before the next part of a stacked bar.
+            bar.fine = next >= sum;
             end = bar.draw(canvas, y, base, datum, *series, mark);
-            base += datum.number().unwrap_or(0.0);
+            base = next;
         }
-        if let Some(line) = entry.line.as_ref().and_then(Datum::number) {
+        let line = entry.line.as_ref().and_then(Datum::number);
+        if let Some(line) = line.filter(|line| *line <= scale.to) {
             let at = scale
                 .place(line, columns.room, 1)
                 .min(columns.room.saturating_sub(1));
@@ -261,6 +293,8 @@ struct Bar<'a> {
     x: usize,
     room: usize,
     scale: &'a Scale,
+    /// Whether its end may be a part of a cell.
+    fine: bool,
     context: &'a Context<'a>,
 }
 
@@ -285,7 +319,7 @@ impl Bar<'_> {
         if most <= 0.0 {
             return from;
         }
-        let fine = if series == 0 && base <= 0.0 {
+        let fine = if series == 0 && base <= 0.0 && self.fine {
             glyphs.eighths
         } else {
             None
@@ -323,6 +357,10 @@ impl Bar<'_> {
                 canvas.glyph(self.x + column, y, glyphs.beyond, Ink::Warning);
             }
         }
+        if base + most > self.scale.to * (1.0 + 1e-9) && self.room > 0 {
+            let last = self.x + self.room - 1;
+            canvas.glyph(last, y, glyphs.more[0], Ink::Warning);
+        }
         end.max(cells(base + most)).max(from + 1)
     }
 }
@@ -339,6 +377,9 @@ fn put_mark(
     let Some((value, label)) = &bars.mark else {
         return;
     };
+    if *value > scale.to {
+        return;
+    }
     let at = columns.bars + scale.place(*value, columns.room, 1);
     for y in top..bottom {
         canvas.glyph(at, y, context.glyphs.vertical, Ink::Dim);

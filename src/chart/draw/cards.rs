@@ -4,35 +4,54 @@ use super::{Context, View};
 use crate::chart::Amount;
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::Card;
+use crate::text::Ruler;
 use crate::text::wrap::wrapped;
 
 /// Columns that a card needs at least.
-const WIDTH: usize = 34;
-/// Rows of a card with the gap below it.
-const ROWS: usize = 5;
+const WIDTH: usize = 26;
+/// Cards beside each other at most: what belongs together stands in one line.
+const BESIDE: usize = 3;
+/// Lines of a name at most.
+const NAMES: usize = 2;
 
-const fn columns(width: usize) -> usize {
-    let fit = width / WIDTH;
-    if fit == 0 { 1 } else { fit }
+fn columns(width: usize) -> usize {
+    (width / WIDTH).clamp(1, BESIDE)
 }
 
-/// The rows that all cards need.
+/// The lines of the longest name.
+fn names(cards: &[Card], width: usize, ruler: &Ruler) -> usize {
+    let inside = (width / columns(width)).saturating_sub(2);
+    let lines = cards
+        .iter()
+        .map(|card| wrapped(ruler, &card.label, inside).len());
+    lines.max().unwrap_or(1).clamp(1, NAMES)
+}
+
+/// The rows that all cards need: name, value, remark, and the gaps between the lines of cards.
 pub fn natural_height(cards: &[Card], view: &View<'_>) -> usize {
-    cards.len().div_ceil(columns(view.width)) * ROWS
+    let lines = cards.len().div_ceil(columns(view.width));
+    (lines * (names(cards, view.width, view.ruler) + 3)).saturating_sub(1)
 }
 
 /// Draws the cards.
 pub fn draw(canvas: &mut Canvas, cards: &[Card], context: &Context<'_>) {
-    let columns = columns(canvas.width()).min(cards.len().max(1));
+    let columns = columns(canvas.width());
     let width = canvas.width() / columns;
-    let lines = cards.len().div_ceil(columns);
-    let rows = (canvas.height() / lines.max(1)).clamp(1, ROWS);
-    let shown = (canvas.height() / rows).max(1);
+    let lines = cards.len().div_ceil(columns).max(1);
+    let names = names(cards, canvas.width(), &canvas.ruler().clone());
+    let rows = ((canvas.height() + 1) / lines).clamp(1, names + 3);
+    let shown = ((canvas.height() + 1) / rows).max(1);
     let first = super::rows::first_shown(lines, shown, context.cursor.map(|at| at / columns));
     for (index, card) in cards.iter().enumerate().skip(first * columns) {
         let (x, y) = (index % columns * width, (index / columns - first) * rows);
         let ink = context.row_ink(index, None);
-        draw_card(canvas, (x, y), (width.saturating_sub(2), rows), card, ink);
+        draw_card(
+            canvas,
+            (x, y),
+            (width.saturating_sub(2), rows),
+            card,
+            (ink, names),
+        );
     }
 }
 
@@ -41,7 +60,7 @@ fn draw_card(
     (x, y): (usize, usize),
     (width, rows): (usize, usize),
     card: &Card,
-    row: Option<Ink>,
+    (row, names): (Option<Ink>, usize),
 ) {
     let ruler = canvas.ruler().clone();
     let missing = card.value.amount == Amount::Missing;
@@ -51,9 +70,12 @@ fn draw_card(
         let used = canvas.put(x, y, width, &value, ink);
         let room = width.saturating_sub(used + 1);
         canvas.put(x + used + 1, y, room, &card.label, Ink::Dim);
+        if rows == 2 {
+            canvas.put(x, y + 1, width, &card.remark, Ink::Dim);
+        }
         return;
     }
-    let names = if rows >= 4 { 2 } else { 1 };
+    let names = if rows >= names + 2 { names } else { 1 };
     let lines = wrapped(&ruler, &card.label, width);
     for (line, text) in lines.iter().take(names).enumerate() {
         let rest = lines.get(line..).unwrap_or_default().concat();

@@ -1,7 +1,6 @@
 //! Bars that grow up, one entry beside the other: years with the breaks between them.
 
 use super::{Context, View};
-use crate::chart::Unit;
 use crate::chart::axis::Scale;
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::{Bars, Entry, Stacking};
@@ -50,7 +49,7 @@ pub fn fits(bars: &Bars, view: &View<'_>) -> bool {
 }
 
 /// Draws the columns.
-pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>) {
+pub fn draw(canvas: &mut Canvas, bars: &Bars, context: &Context<'_>) {
     let count = bars.entries.len().max(1);
     let parts = if canvas.height() > LEAST + parts(bars) {
         parts(bars)
@@ -81,7 +80,7 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
         || Scale::between(0.0, most.max(1.0)),
         |end| Scale::between(0.0, end),
     );
-    let _ = unit;
+    let scale = scale.narrowed(context.zoom, 0.0);
     for (index, entry) in bars.entries.iter().enumerate() {
         let left = margin + index * slot;
         let row = context.row_ink(index, entry.row);
@@ -170,7 +169,18 @@ impl Column<'_> {
             let from = self.scale.place(sum, self.rows, 1);
             sum += number;
             let to = self.scale.place(sum, self.rows, 1);
-            height = self.bar(canvas, (left, width), (from, to), sum, series);
+            // A part of a cell would leave a gap below the next part of a stacked column.
+            let is_last = usize::from(series) + 1 == values.len();
+            height = self.bar(canvas, (left, width), (from, to), sum, (series, is_last));
+        }
+        if sum > self.scale.to * (1.0 + 1e-9) {
+            let y = self.base.saturating_sub(height);
+            canvas.glyph(
+                left + width / 2,
+                y,
+                self.context.glyphs.pointer,
+                Ink::Warning,
+            );
         }
         let Some(top) = top(entry) else { return };
         let ink = match top.amount {
@@ -188,7 +198,7 @@ impl Column<'_> {
         (left, width): (usize, usize),
         (from, to): (usize, usize),
         sum: f64,
-        series: u8,
+        (series, is_last): (u8, bool),
     ) -> usize {
         let glyphs = &self.context.glyphs;
         let ink = Ink::Series(series);
@@ -197,7 +207,7 @@ impl Column<'_> {
                 canvas.glyph(x, self.base.saturating_sub(row + 1), glyph, ink);
             }
         };
-        let fine = if series == 0 && from == 0 {
+        let fine = if series == 0 && from == 0 && is_last {
             glyphs.rising
         } else {
             None

@@ -2,9 +2,13 @@
 
 use super::glyphs::Glyphs;
 use super::{Canvas, Figure, Ink, View};
-use crate::chart::{Amount, Confidence, Plot, Unit};
+use crate::chart::plot::Direction;
+use crate::chart::{Amount, Confidence, Panel, Plot, Unit};
 use crate::text::wrap::wrapped;
 use crate::words::Word;
+
+/// The rows of a canvas below which title and source have a line each.
+const SMALL: usize = 16;
 
 /// Lines with their ink; a piece of a line may have one of its own.
 type Line = Vec<(String, Ink)>;
@@ -22,7 +26,11 @@ impl Frame {
     pub fn whole(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Self {
         let mut frame = Self::empty(usize::MAX / 4);
         frame.gap = 1;
-        let mut parts = parts(figure, view, glyphs);
+        let view = View {
+            height: usize::MAX,
+            ..view.clone()
+        };
+        let mut parts = parts(figure, &view, glyphs);
         parts.sort_by_key(|part| part.place);
         for part in parts {
             frame.take(part);
@@ -125,7 +133,7 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
         lines.map(|line| vec![(line, ink)]).collect()
     };
     let mut title = lines(&figure.title, Ink::Title);
-    if view.height < 16 && title.len() > 1 {
+    if view.height < SMALL && title.len() > 1 {
         title = vec![vec![(figure.title.clone(), Ink::Title)]];
     }
     let mut legend = legend(figure, view, glyphs);
@@ -160,6 +168,22 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
             lines: source(figure, width, view),
         },
     ];
+    if view.zoom > 0 && figure.zooms() {
+        let factor = 1_u32 << view.zoom.min(16);
+        let up =
+            |panel: &Panel| matches!(&panel.plot, Plot::Bars(b) if b.direction == Direction::Up);
+        let mark = if figure.panels.iter().any(up) {
+            glyphs.pointer
+        } else {
+            glyphs.more[0]
+        };
+        let note = Word::ChartNarrow.fill(&[&factor, &mark]);
+        parts.push(Part {
+            place: Place::Notes,
+            priority: 1,
+            lines: lines(&note, Ink::Warning),
+        });
+    }
     for note in &figure.notes {
         parts.push(Part {
             place: Place::Notes,
@@ -170,9 +194,9 @@ fn parts(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Part> {
     parts
 }
 
-/// `出典 A L143-576  確かさ 計算値`, on one line.
+/// `出典: A L143-576  確かさ: 計算値`, on one line where it fits.
 fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
-    let sure = Word::ChartConfidence.fill(&[&figure.confidence.word()]);
+    let sure = Word::ChartConfidence.fill(&[&figure.sureness()]);
     let source = Word::ChartSource.fill(&[&figure.source_line()]);
     let both = view.ruler.cells(&source) + view.ruler.cells(&sure) + 2;
     let ink = match figure.confidence {
@@ -183,7 +207,14 @@ fn source(figure: &Figure, width: usize, view: &View<'_>) -> Vec<Line> {
     if both <= width {
         return vec![vec![(format!("{source}  "), Ink::Dim), (sure, ink)]];
     }
-    vec![vec![(source, Ink::Dim)], vec![(sure, ink)]]
+    // On a small canvas the sureness comes first, so that it is the source that is cut.
+    if view.height < SMALL {
+        return vec![vec![(format!("{sure}  "), ink), (source, Ink::Dim)]];
+    }
+    let lines = wrapped(view.ruler, &source, width).into_iter();
+    let mut lines: Vec<Line> = lines.map(|line| vec![(line, Ink::Dim)]).collect();
+    lines.push(vec![(sure, ink)]);
+    lines
 }
 
 /// The marks of the series with their names, and the unit.
@@ -192,10 +223,11 @@ fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
     for (series, name) in figure.legend.iter().enumerate() {
         let series = u8::try_from(series).unwrap_or(0);
         let mark = glyphs.fill(series).repeat(2);
-        pieces.push(vec![
-            (mark, Ink::Series(series)),
-            (format!(" {name}  "), Ink::Text),
-        ]);
+        let ink = match figure.warns(series) {
+            true => Ink::Warning,
+            false => Ink::Series(series),
+        };
+        pieces.push(vec![(mark, ink), (format!(" {name}  "), Ink::Text)]);
     }
     for extra in extras(figure) {
         let (mark, ink, name) = extra_mark(extra, glyphs);

@@ -11,6 +11,8 @@ pub struct Glyphs {
     pub eighths: Option<[&'static str; 7]>,
     /// One to seven eighths of a cell from below; none in ASCII.
     pub rising: Option<[&'static str; 7]>,
+    /// What goes on beyond the end of the range, and before its beginning.
+    pub more: [&'static str; 2],
     /// A value above 0 that is too small for any other mark.
     pub sliver: &'static str,
     /// What may still belong to a bar: between the ends of a range.
@@ -47,6 +49,7 @@ const FINE: Glyphs = Glyphs {
     fills: ["█", "▒", "░", "▚"],
     eighths: Some(["▏", "▎", "▍", "▌", "▋", "▊", "▉"]),
     rising: Some(["▁", "▂", "▃", "▄", "▅", "▆", "▇"]),
+    more: ["▶", "◀"],
     sliver: "▏",
     perhaps: "░",
     beyond: "▓",
@@ -68,6 +71,7 @@ const ASCII: Glyphs = Glyphs {
     fills: ["#", "=", "-", "%"],
     eighths: None,
     rising: None,
+    more: [">", "<"],
     sliver: ".",
     perhaps: "~",
     beyond: "!",
@@ -94,6 +98,8 @@ impl Glyphs {
             FINE.rising.unwrap_or([""; 7]),
         );
         let single = [
+            FINE.more[0],
+            FINE.more[1],
             FINE.perhaps,
             FINE.beyond,
             FINE.horizontal,

@@ -1,33 +1,49 @@
 //! Numbers in rows and columns, each with a shade by its size; unknown ones are hatched.
 
-use super::Context;
+use super::{Context, View};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::plot::Matrix;
 use crate::chart::{Amount, Confidence, Datum, axis};
+use crate::text::Ruler;
 use crate::text::wrap::wrapped;
 
-/// The rows that look best.
-pub fn natural_height(matrix: &Matrix) -> usize {
-    matrix.rows.len() + 2
+/// The rows of all cells and of the heading.
+pub fn natural_height(matrix: &Matrix, view: &View<'_>) -> usize {
+    let (_, slot) = columns(matrix, view.width, view.ruler);
+    let heads = heads(matrix, slot, view.ruler);
+    matrix.rows.len() + heads.iter().map(Vec::len).max().unwrap_or(0).clamp(1, 3)
+}
+
+/// The width of the names of the rows, and of a cell with the gap behind it.
+fn columns(matrix: &Matrix, width: usize, ruler: &Ruler) -> (usize, usize) {
+    let names = matrix.rows.iter().map(|(name, _)| ruler.cells(name));
+    let label = names.max().unwrap_or(0).max(ruler.cells(&matrix.corner));
+    let label = label.min(width * 2 / 5);
+    let count = matrix.columns.len().max(1);
+    let slot = (width.saturating_sub(label + 1) / count).clamp(1, 16);
+    (label, slot)
+}
+
+/// The headings, wrapped into their columns; where they would be broken into single characters,
+/// those that end with a number are that number.
+fn heads(matrix: &Matrix, slot: usize, ruler: &Ruler) -> Vec<Vec<String>> {
+    let inside = slot.saturating_sub(1);
+    let head = |name: &String| {
+        let number = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+        if inside < 5 && ruler.cells(name) > inside && !number.is_empty() {
+            return vec![number.to_owned()];
+        }
+        wrapped(ruler, name, inside)
+    };
+    matrix.columns.iter().map(head).collect()
 }
 
 /// Draws the matrix.
 pub fn draw(canvas: &mut Canvas, matrix: &Matrix, context: &Context<'_>) {
     let ruler = canvas.ruler().clone();
-    let names = matrix.rows.iter().map(|(name, _)| ruler.cells(name));
-    let corner = ruler.cells(&matrix.corner);
-    let label = names
-        .max()
-        .unwrap_or(0)
-        .max(corner)
-        .min(canvas.width() * 2 / 5);
     let count = matrix.columns.len().max(1);
-    let slot = (canvas.width().saturating_sub(label + 1) / count).clamp(1, 16);
-    let heads: Vec<Vec<String>> = matrix
-        .columns
-        .iter()
-        .map(|name| wrapped(&ruler, name, slot.saturating_sub(1)))
-        .collect();
+    let (label, slot) = columns(matrix, canvas.width(), &ruler);
+    let heads = heads(matrix, slot, &ruler);
     let space = canvas.height().saturating_sub(matrix.rows.len());
     let head = heads
         .iter()

@@ -15,6 +15,8 @@ pub struct Text<'a> {
     pub value: String,
     /// What stands behind the value.
     pub remark: &'a str,
+    /// Whether that is a list, which stands behind the bar.
+    pub is_list: bool,
     /// Whether the value is a word that runs into the space of the bars.
     pub is_word: bool,
 }
@@ -58,8 +60,8 @@ impl Columns {
         let after = |cells: usize| if cells == 0 { 0 } else { cells + 1 };
         let value = value.min(width / 2);
         // Short remarks get a column; long ones stand behind the bars and get part of their space.
-        let long = remark > 24;
-        let has_column = remark <= 12 && width >= 72 || !long && width >= 90;
+        let long = remark > 24 || texts.iter().any(|text| text.is_list);
+        let has_column = !long && (remark <= 12 && width >= 72 || width >= 90);
         let remark = if has_column { remark } else { 0 };
         let fixed = gutter + after(short) + after(value) + after(remark);
         let least = (width * 3 / 10).max(8);
@@ -82,12 +84,12 @@ impl Columns {
         }
     }
 
-    /// Whether a name has to be cut or wrapped.
-    pub fn cuts(&self, texts: &[Text<'_>], ruler: &Ruler) -> bool {
-        self.label > 0
-            && texts
-                .iter()
-                .any(|text| ruler.cells(&text.label) > self.label)
+    /// The lines that a name takes when it is wrapped.
+    pub fn lines(&self, label: &str, ruler: &Ruler) -> usize {
+        if self.label == 0 || ruler.cells(label) <= self.label {
+            return 1;
+        }
+        wrapped(ruler, label, self.label).len().max(1)
     }
 
     /// Writes a row's texts into `lines` lines from `y`.
@@ -126,8 +128,9 @@ impl Columns {
         if text.is_word {
             let room = canvas.width().saturating_sub(x);
             let used = canvas.put(x, y, room, &text.value, value_ink);
-            if used + 2 + canvas.ruler().cells(text.remark) <= room {
-                canvas.put(x + used + 2, y, room, text.remark, Ink::Dim);
+            let left = room.saturating_sub(used + 2);
+            if left >= 16 || canvas.ruler().cells(text.remark) <= left {
+                canvas.put(x + used + 2, y, left, text.remark, Ink::Dim);
             }
             return;
         }

@@ -25,7 +25,7 @@ pub fn draw(canvas: &mut Canvas, spans: &Spans, unit: &Unit, context: &Context<'
         .flat_map(|spans| spans.entries.iter().map(text))
         .collect();
     let columns = Columns::fit(&all, canvas.width(), &ruler);
-    let scale = scale(spans, columns.room);
+    let scale = narrowed(spans, scale(spans, columns.room), context.zoom);
     let height = canvas.height();
     let marks = if height >= 10 + spans.marks.len() {
         spans.marks.len()
@@ -72,6 +72,7 @@ fn text(span: &Span) -> Text<'_> {
         label: span.label.clone(),
         value: span.shown.text(),
         remark: &span.remark,
+        is_list: false,
         is_word: span.shown.amount == Amount::Missing,
     }
 }
@@ -92,6 +93,15 @@ pub fn scale(spans: &Spans, room: usize) -> Scale {
     let most = marks.fold(most, f64::max);
     let least = parts().map(|(from, _, _)| *from).fold(most, f64::min);
     Scale::between(least, most)
+}
+
+/// The scale narrowed around the first mark; steps of a flow stay whole.
+fn narrowed(spans: &Spans, scale: Scale, zoom: u8) -> Scale {
+    let centre = spans.marks.first().map(|(at, _)| *at);
+    match centre {
+        Some(centre) if spans.dates => scale.narrowed(zoom, centre),
+        _ => scale,
+    }
 }
 
 fn ticks(spans: &Spans, scale: &Scale, unit: &Unit, room: usize) -> Vec<(usize, String)> {
@@ -115,7 +125,8 @@ fn draw_parts(
     scale: &Scale,
     context: &Context<'_>,
 ) {
-    for (from, to, series) in &span.parts {
+    let seen = |from: f64, to: f64| from <= scale.to && to >= scale.from;
+    for (from, to, series) in span.parts.iter().filter(|part| seen(part.0, part.1)) {
         let start = scale.place(*from, columns.room, 1);
         let end = scale.place(*to, columns.room, 1);
         let ink = if span.warning && *series == 1 {
@@ -132,6 +143,16 @@ fn draw_parts(
                 canvas.glyph_behind(columns.bars + column, y, context.glyphs.sliver, ink);
             }
         }
+    }
+    if context.zoom == 0 || columns.room == 0 {
+        return;
+    }
+    let [more, less] = context.glyphs.more;
+    if span.parts.iter().any(|(_, to, _)| *to > scale.to) {
+        canvas.glyph(columns.bars + columns.room - 1, y, more, Ink::Warning);
+    }
+    if span.parts.iter().any(|(from, _, _)| *from < scale.from) {
+        canvas.glyph(columns.bars, y, less, Ink::Warning);
     }
 }
 
@@ -151,7 +172,9 @@ fn put_marks(
     let apart = places
         .windows(2)
         .all(|two| matches!(two, [a, b] if a.abs_diff(*b) > 2));
-    for (index, (at, label)) in spans.marks.iter().enumerate() {
+    let seen = |at: f64| at >= scale.from && at <= scale.to;
+    let marks = spans.marks.iter().enumerate();
+    for (index, (at, label)) in marks.filter(|(_, (at, _))| seen(*at)) {
         let x = columns.bars + place(*at).min(columns.room.saturating_sub(1));
         for y in index.min(top)..bottom {
             let past = canvas.symbol(x, y) == context.glyphs.fill(0);

@@ -61,13 +61,12 @@ fn head(
     } else {
         canvas.put_right(x, y, value, &strip.own.shown, ink);
         let x = x + value + 2;
-        canvas.put(
-            x,
-            y,
-            width.saturating_sub(x),
-            &strip.place(),
-            row.unwrap_or(Ink::Text),
-        );
+        let room = width.saturating_sub(x);
+        let place = match strip.place() {
+            place if canvas.ruler().cells(&place) <= room => place,
+            _ => strip.short_place(),
+        };
+        canvas.put(x, y, room, &place, row.unwrap_or(Ink::Text));
     }
 }
 

@@ -1,55 +1,16 @@
 //! The KPI follow-up: its exhibits as charts, each value with the confidence it has there.
 
+mod exhibit;
 pub mod matrix;
 pub mod usage;
 
 use super::Body;
 use crate::catalog::Catalog;
-use crate::chart::plot::{Bars, Card, Entry, Plot, joined};
-use crate::chart::{Amount, Confidence, Datum, Panel, Scope, Unit, axis};
-use crate::model::exhibit::{Cell, Confidence as Sure, Exhibit, ExhibitRow};
+use crate::chart::plot::{Bars, Card, Entry, Plot};
+use crate::chart::{Panel, Scope, Unit};
+use crate::model::exhibit::ExhibitRow;
 use crate::words::Word;
-use unicode_normalization::UnicodeNormalization as _;
-
-/// A panel to be: the exhibit, its title if not the exhibit's, and the columns.
-struct Plan {
-    exhibit: &'static str,
-    title: Option<Word>,
-    columns: &'static [&'static str],
-    shape: Shape,
-}
-
-/// What becomes an entry and what a series.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    /// A row is an entry, a column a series.
-    Rows,
-    /// A column is an entry, a row a series.
-    Columns,
-}
-
-const fn rows(exhibit: &'static str, columns: &'static [&'static str]) -> Plan {
-    Plan {
-        exhibit,
-        title: None,
-        columns,
-        shape: Shape::Rows,
-    }
-}
-
-const fn titled(exhibit: &'static str, title: Word, columns: &'static [&'static str]) -> Plan {
-    Plan {
-        title: Some(title),
-        ..rows(exhibit, columns)
-    }
-}
-
-const fn turned(exhibit: &'static str, columns: &'static [&'static str]) -> Plan {
-    Plan {
-        shape: Shape::Columns,
-        ..rows(exhibit, columns)
-    }
-}
+use exhibit::{about, body, cell, datum, find, rows, titled, turned};
 
 /// 研修: participants and institutions, last year and this.
 pub fn training(catalog: &Catalog, _: &Scope) -> Body {
@@ -78,6 +39,47 @@ pub fn courses(catalog: &Catalog, _: &Scope) -> Body {
     body(catalog, Vec::new(), &panels)
 }
 
+/// 満足度: what was asked and could be answered. The shares are lost, and that is said; there is
+/// nothing to draw.
+pub fn satisfaction(catalog: &Catalog, _: &Scope) -> Body {
+    let mut body = Body::default();
+    let Some(exhibit) = find(catalog, "k1-satisfaction") else {
+        return body;
+    };
+    let entry = |row: &ExhibitRow| {
+        let (shares, unit) = cell(exhibit, row, "shares")?;
+        let choices = cell(exhibit, row, "choices").map(|(cell, _)| cell);
+        Some(Entry {
+            label: row.label.clone(),
+            values: vec![datum(shares, unit)],
+            source: choices.and_then(|cell| cell.source.clone()),
+            ..Entry::default()
+        })
+    };
+    body.panels.push(Panel {
+        title: String::new(),
+        unit: Unit::PERCENT,
+        plot: Plot::Bars(Bars {
+            entries: exhibit.rows.iter().filter_map(entry).collect(),
+            ..Bars::default()
+        }),
+    });
+    // What the slide says in words is all that is left of its figures; the names of the bars,
+    // which begin with their numbers, say nothing without them.
+    let is_name = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let said = exhibit.paragraphs.iter().filter(|passage| !passage.heading);
+    let said = said.filter(|passage| !is_name(&passage.text));
+    body.notes
+        .extend(said.map(|passage| Word::ChartSlideSays.fill(&[&passage.text])));
+    let choices = exhibit.rows.iter().filter_map(|row| {
+        let (choices, _) = cell(exhibit, row, "choices")?;
+        Some(Word::ChartChoices.fill(&[&row.label, choices.printed.as_ref()?]))
+    });
+    body.notes.extend(choices);
+    about(&mut body, exhibit, false);
+    body
+}
+
 /// ベンチャー and 異業種: their share of the answers, with numerator and denominator.
 pub fn companies(catalog: &Catalog, _: &Scope) -> Body {
     let panels = [
@@ -102,14 +104,26 @@ pub fn companies(catalog: &Catalog, _: &Scope) -> Body {
     body
 }
 
-/// What products ベンチャー and 異業種 hold.
+/// What products ベンチャー and 異業種 hold, with the number of companies in each year.
 pub fn products(catalog: &Catalog, _: &Scope) -> Body {
     const KINDS: &[&str] = &["none", "notified", "certified", "approved"];
     let panels = [
         turned("k2-venture-products", KINDS),
         turned("k2-newcomer-products", KINDS),
     ];
-    to_hundred(body(catalog, years(), &panels))
+    let mut body = to_hundred(body(catalog, years(), &panels));
+    for (panel, plan) in body.panels.iter_mut().zip(&panels) {
+        let Some(exhibit) = find(catalog, plan.exhibit) else {
+            continue;
+        };
+        let companies = exhibit.rows.iter().filter_map(|row| {
+            let (companies, unit) = cell(exhibit, row, "companies")?;
+            Some(format!("{} {}", row.label, datum(companies, unit).noted()))
+        });
+        let companies: Vec<String> = companies.collect();
+        panel.title = Word::ChartOutOf.fill(&[&panel.title, &companies.join("、")]);
+    }
+    body
 }
 
 /// 共同研究: how many, and how much each.
@@ -251,177 +265,4 @@ fn to_hundred(mut body: Body) -> Body {
         }
     }
     body
-}
-
-fn find<'a>(catalog: &'a Catalog, id: &str) -> Option<&'a Exhibit> {
-    catalog.exhibits().iter().find(|exhibit| exhibit.id == id)
-}
-
-/// The cell of a row in the column with this key, and the column's unit.
-fn cell<'a>(exhibit: &'a Exhibit, row: &'a ExhibitRow, key: &str) -> Option<(&'a Cell, &'a str)> {
-    let at = exhibit
-        .columns
-        .iter()
-        .position(|column| column.key == key)?;
-    let unit = exhibit
-        .columns
-        .get(at)?
-        .unit
-        .as_ref()
-        .or(exhibit.unit.as_ref());
-    Some((row.cells.get(at)?, unit.map_or("", String::as_str)))
-}
-
-const fn confidence(sure: Sure) -> Confidence {
-    match sure {
-        Sure::Certain => Confidence::Printed,
-        Sure::Derived => Confidence::Derived,
-        Sure::Inferred => Confidence::Inferred,
-        Sure::Partial => Confidence::Partial,
-        Sure::Lost => Confidence::Lost,
-    }
-}
-
-/// A cell as a value: as printed with its unit, or the words for why there is none.
-fn datum(cell: &Cell, unit: &str) -> Datum {
-    let sure = confidence(cell.confidence);
-    let Some((number, value)) = cell.number().and_then(|n| Some((n, n.scaled(3)?))) else {
-        let word = match (cell.confidence, cell.printed.as_deref()) {
-            (Sure::Lost, _) => Word::ChartCellLost,
-            (Sure::Partial, _) => Word::ChartCellPartial,
-            (_, Some(_)) => Word::ChartCellDash,
-            (_, None) => Word::ChartCellEmpty,
-        };
-        return Datum::missing(word.text()).sure(sure);
-    };
-    let printed: Option<String> = cell.printed.as_ref().map(|text| text.nfkc().collect());
-    let has_unit = |text: &String| !text.ends_with(|c: char| c.is_ascii_digit());
-    let shown = printed
-        .filter(has_unit)
-        .unwrap_or_else(|| format!("{number}{unit}"));
-    Datum::new(axis::amount(value) / 1000.0, shown).sure(sure)
-}
-
-/// The panels with what their exhibits say about themselves.
-fn body(catalog: &Catalog, legend: Vec<String>, plans: &[Plan]) -> Body {
-    let mut body = Body {
-        legend,
-        ..Body::default()
-    };
-    let several = plans
-        .iter()
-        .any(|plan| Some(plan.exhibit) != plans.first().map(|p| p.exhibit));
-    let mut seen: Vec<&str> = Vec::new();
-    for plan in plans {
-        let Some(exhibit) = find(catalog, plan.exhibit) else {
-            continue;
-        };
-        body.panels.push(panel(exhibit, plan));
-        if !seen.contains(&plan.exhibit) {
-            seen.push(plan.exhibit);
-            about(&mut body, exhibit, several);
-        }
-    }
-    if let [only] = body.panels.as_mut_slice() {
-        only.title.clear();
-    }
-    body
-}
-
-/// Adds an exhibit's notes, reason, source and confidence; one of several is named with its notes.
-fn about(body: &mut Body, exhibit: &Exhibit, several: bool) {
-    for note in &exhibit.notes {
-        let mark = note.mark.as_deref().unwrap_or_default();
-        let note = joined(mark, &note.text);
-        body.notes.push(if several {
-            format!("{}: {note}", exhibit.title)
-        } else {
-            note
-        });
-    }
-    let sure = confidence(exhibit.confidence);
-    if let (true, Some(reason)) = (sure > Confidence::Printed, &exhibit.reason) {
-        body.notes
-            .push(Word::ChartBecause.fill(&[&exhibit.title, &sure.word(), reason]));
-    }
-    body.sources.push(exhibit.source.clone());
-    body.confidence = body.confidence.max(sure);
-}
-
-fn panel(exhibit: &Exhibit, plan: &Plan) -> Panel {
-    let unit = plan
-        .columns
-        .first()
-        .and_then(|key| cell(exhibit, exhibit.rows.first()?, key));
-    let unit = unit.map_or("", |(_, unit)| unit);
-    let title = plan
-        .title
-        .map_or_else(|| exhibit.title.clone(), |word| word.text().to_owned());
-    let entries = match plan.shape {
-        Shape::Rows => row_entries(exhibit, plan.columns),
-        Shape::Columns => column_entries(exhibit, plan.columns),
-    };
-    let whole = entries.iter().flat_map(|entry| &entry.values);
-    let whole = whole
-        .filter_map(Datum::number)
-        .all(|number| number.fract() == 0.0);
-    Panel {
-        title,
-        unit: Unit::Named(unit.to_owned().into()),
-        plot: Plot::Bars(Bars {
-            entries,
-            whole,
-            ..Bars::default()
-        }),
-    }
-}
-
-fn row_entries(exhibit: &Exhibit, columns: &[&str]) -> Vec<Entry> {
-    let entry = |row: &ExhibitRow| {
-        let cells: Vec<_> = columns
-            .iter()
-            .filter_map(|key| cell(exhibit, row, key))
-            .collect();
-        Entry {
-            label: row.label.clone(),
-            source: cells.iter().find_map(|(cell, _)| cell.source.clone()),
-            values: cells
-                .into_iter()
-                .map(|(cell, unit)| datum(cell, unit))
-                .collect(),
-            ..Entry::default()
-        }
-    };
-    let entries = exhibit.rows.iter().map(entry).map(|mut entry| {
-        lost_once(&mut entry);
-        entry
-    });
-    entries.collect()
-}
-
-/// Several values that are all missing for the same reason say so once.
-fn lost_once(entry: &mut Entry) {
-    if let Some(first) = entry.values.first().cloned()
-        && first.amount == Amount::Missing
-        && entry.values.iter().all(|value| *value == first)
-    {
-        entry.values.truncate(1);
-    }
-}
-
-fn column_entries(exhibit: &Exhibit, columns: &[&str]) -> Vec<Entry> {
-    let entry = |key: &&str| {
-        let column = exhibit.columns.iter().find(|column| column.key == **key)?;
-        let values = exhibit
-            .rows
-            .iter()
-            .filter_map(|row| cell(exhibit, row, key));
-        Some(Entry {
-            label: column.label.clone(),
-            values: values.map(|(cell, unit)| datum(cell, unit)).collect(),
-            source: Some(exhibit.source.clone()),
-            ..Entry::default()
-        })
-    };
-    columns.iter().filter_map(entry).collect()
 }

@@ -108,6 +108,7 @@ fn distribution(
     let bars = Bars {
         entries: entries.collect(),
         whole: true,
+        lists: true,
         ..Bars::default()
     };
     let mut body = Body::single(Unit::of(unit), Plot::Bars(bars));
@@ -150,6 +151,7 @@ pub fn applicants(catalog: &Catalog, scope: &Scope) -> Body {
     let bars = Bars {
         entries: entries.collect(),
         whole: true,
+        lists: true,
         ..Bars::default()
     };
     let mut body = Body::single(Unit::of(unit), Plot::Bars(bars));

@@ -2,6 +2,7 @@
 
 use crate::app::layout::Area;
 use crate::app::{Action, App, Mode, Tab};
+use crate::chart::Item;
 use crate::search::Candidate;
 use crate::tui::keymap::{BINDINGS, applies};
 use crate::tui::pen::Pen;
@@ -105,7 +106,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         return None;
     }
     if let (Some(item), None) = (app.chart_item(), typing) {
-        pen.put(area.x, area.y, area.width, &item.sentence(), Role::Title);
+        read(pen, area, &item);
         return None;
     }
     let summary = summary(app);
@@ -202,6 +203,27 @@ fn counts(app: &App) -> String {
     } else {
         Word::CountOf.fill(&[&all, &shown])
     }
+}
+
+/// What the cursor of a chart is on: its value whole, its name as far as there is room.
+fn read(pen: &mut Pen, area: Area, item: &Item) {
+    let sentence = item.sentence();
+    if width(pen, &sentence) <= area.width {
+        pen.put(area.x, area.y, area.width, &sentence, Role::Title);
+        return;
+    }
+    let value = format!(": {}", item.value);
+    let room = area.width.saturating_sub(width(pen, &value));
+    let room = room.max(area.width / 4);
+    let used = pen.put(area.x, area.y, room, &item.label, Role::Title);
+    let rest = area.width.saturating_sub(used);
+    pen.put(
+        area.x.saturating_add(used),
+        area.y,
+        rest,
+        &value,
+        Role::Title,
+    );
 }
 
 /// Counts, order and conditions of the list, or what is marked in the source.
@@ -326,7 +348,14 @@ fn hints(app: &App) -> Vec<(String, Word)> {
         };
         Some((name, word))
     });
-    hints.collect()
+    let mut hints: Vec<_> = hints.collect();
+    if app.leads_back() {
+        let mut bindings = BINDINGS.iter();
+        let back = bindings.find(|binding| binding.action == Action::Back);
+        let key = back.and_then(|binding| binding.keys.first());
+        hints.splice(1..1, key.map(|key| (key.name(), Word::DoBack)));
+    }
+    hints
 }
 
 /// Columns of a text.

@@ -17,6 +17,7 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
     let view = View {
         cursor: app.chart_has_cursor().then_some(cursor),
         chosen: app.technologies.selected(),
+        zoom: app.chart_zoom(),
         ..View::new(area.width.into(), area.height.into(), app.ruler())
     };
     pen.canvas(area, &drawing(&figure, &view), role);

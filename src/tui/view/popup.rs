@@ -171,5 +171,9 @@ fn help_lines() -> Vec<(String, String)> {
             report::meaning(confidence).text().to_owned(),
         )
     }));
+    lines.push((
+        format!("{} {}", Word::SignOdd, Word::KpiOdd),
+        Word::MeanOdd.text().to_owned(),
+    ));
     lines
 }

@@ -31,6 +31,7 @@ pub fn uses(catalog: &Catalog, _: &Scope) -> Body {
                 entries: entries(exhibit, &users),
                 stacking: Stacking::Stacked,
                 whole: true,
+                lists: true,
                 ..Bars::default()
             }),
         });
