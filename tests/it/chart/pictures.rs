@@ -4,9 +4,12 @@ use super::figure;
 use senshin::chart::{FIGURES, svg};
 use senshin::text::Ruler;
 
+/// A name, attributes, the text right behind.
+type Element = (String, Vec<(String, String)>, String);
+
 /// The elements of a document: name, attributes, the text right behind. Fails where it is not
 /// well-formed.
-fn elements(document: &str) -> Vec<(String, Vec<(String, String)>, String)> {
+fn elements(document: &str) -> Vec<Element> {
     let mut open: Vec<String> = Vec::new();
     let mut all = Vec::new();
     let mut rest = document.trim();
