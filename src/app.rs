@@ -11,110 +11,30 @@ pub mod kpi;
 pub mod layout;
 pub mod list;
 pub mod menu;
+pub mod mode;
+pub mod office;
 pub mod results;
 pub mod source;
+pub mod tab;
 pub mod technologies;
 mod update;
 
 pub use action::{Action, Move, Step};
+pub use mode::{Content, Effect, Exporting, Mode, Typing, Written};
+pub use tab::Tab;
 pub use technologies::Focus;
 
 use crate::catalog::{Catalog, Row};
 use crate::report::Subject;
-use crate::search::{Candidate, History, Index};
+use crate::search::{History, Index};
 use crate::text::Ruler;
-use crate::words::Word;
 use kpi::Kpi;
 use layout::{Arrangement, Panes, Size};
 use list::List;
-use menu::Menu;
+use mode::{Before, Offer};
+use office::{Cursor, Office};
 use source::SourceView;
 use technologies::Technologies;
-use tui_input::Input;
-
-/// A screen of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tab {
-    /// 技術: list, detail.
-    Technologies,
-    /// KPI: the goals of the basic plan and the exhibits about them.
-    Kpi,
-    /// 原文: the documents' texts.
-    Source,
-}
-
-impl Tab {
-    /// The tabs there are, in order.
-    pub const ALL: [Self; 3] = [Self::Technologies, Self::Kpi, Self::Source];
-
-    /// The key that leads to it. The numbers are those of the finished program.
-    #[must_use]
-    pub const fn number(self) -> char {
-        match self {
-            Self::Technologies => '2',
-            Self::Kpi => '4',
-            Self::Source => '6',
-        }
-    }
-
-    /// Its name.
-    #[must_use]
-    pub const fn title(self) -> Word {
-        match self {
-            Self::Technologies => Word::TabTechnologies,
-            Self::Kpi => Word::TabKpi,
-            Self::Source => Word::TabSource,
-        }
-    }
-}
-
-/// What the keys mean just now.
-#[derive(Debug, Clone)]
-pub enum Mode {
-    /// Looking around.
-    Browse,
-    /// Typing a search.
-    Search(Typing),
-    /// Reading how searches are written, scrolled down by this many lines, while typing one.
-    Language(Box<Typing>, usize),
-    /// Looking at everything that the search finds, of every kind.
-    Results(List),
-    /// Typing a line number of the source.
-    GoTo(Input),
-    /// Choosing from a menu.
-    Menu(Menu),
-    /// Reading the list of keys, scrolled down by this many lines.
-    Help(usize),
-}
-
-/// A search being typed.
-#[derive(Debug, Clone)]
-pub struct Typing {
-    /// The line.
-    pub input: Input,
-    /// The state to return to when the search is given up.
-    before: Before,
-    /// What Tab offered last, while nothing else was typed.
-    offer: Option<Offer>,
-}
-
-/// Completions that Tab goes through.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Offer {
-    /// The line and the cursor, a byte position, before the first of them.
-    typed: (String, usize),
-    candidates: Vec<Candidate>,
-    at: usize,
-}
-
-/// Where a search began.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Before {
-    query: String,
-    wanted: Option<Row>,
-    line: (usize, u32),
-    subject: Subject,
-}
 
 /// A place that one can come back to.
 #[derive(Debug, Clone)]
@@ -123,6 +43,10 @@ enum Place {
     Technology(Option<Row>, Focus),
     /// A subject of the KPI tab, with its cursors.
     Kpi(KpiPlace),
+    /// A page of the office, with its cursor.
+    Office(Tab, Cursor),
+    /// The picked technologies side by side.
+    Compare(Cursor),
     /// A line of a document, with what was marked.
     Source(Box<SourceView>),
 }
@@ -135,21 +59,6 @@ struct KpiPlace {
     page: List,
     column: usize,
     left: usize,
-}
-
-/// Something that only the terminal can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Nothing.
-    None,
-    /// End.
-    Quit,
-    /// Put a text on the clipboard.
-    Copy(String),
-    /// Mouse reports on or off.
-    Mouse(bool),
-    /// Stop as a job.
-    Suspend,
 }
 
 /// The names of the themes, in the order in which the key goes through them.
@@ -177,6 +86,8 @@ pub struct App {
     pub technologies: Technologies,
     /// The KPI tab.
     pub kpi: Kpi,
+    /// The tabs of the office.
+    pub office: Office,
     /// The 原文 tab.
     pub source: SourceView,
     /// What the keys mean.
@@ -207,6 +118,7 @@ impl App {
             tab: Tab::Technologies,
             technologies,
             kpi: Kpi::default(),
+            office: Office::default(),
             source: SourceView::new(),
             mode: Mode::Browse,
             notice: None,
@@ -255,6 +167,7 @@ impl App {
     #[must_use]
     pub fn panes(&self) -> Panes {
         let arrangement = match self.tab {
+            _ if self.comparing().is_some() => Arrangement::Single,
             Tab::Technologies | Tab::Kpi if self.chart_is_whole() => Arrangement::Single,
             Tab::Technologies => Arrangement::Pair {
                 second_has_focus: self.technologies.focus != Focus::List,
@@ -263,7 +176,11 @@ impl App {
             Tab::Kpi => Arrangement::Tree {
                 second_has_focus: self.kpi.focus == Focus::Detail,
             },
-            Tab::Source => Arrangement::Single,
+            Tab::Audit => Arrangement::Pair {
+                second_has_focus: self.office.reading,
+                third: false,
+            },
+            Tab::Overview | Tab::Zero | Tab::Source => Arrangement::Single,
         };
         layout::panes(self.size, arrangement)
     }
@@ -304,15 +221,26 @@ impl App {
         }
     }
 
+    /// Whether one came to this page of the KPI tab from another of its pages, and may go back.
+    #[must_use]
+    pub fn leads_back(&self) -> bool {
+        let browsing = matches!(self.mode, Mode::Browse) && self.tab == Tab::Kpi;
+        browsing && matches!(self.back.last(), Some(Place::Kpi(_)))
+    }
+
     /// The keys that have a meaning now.
     #[must_use]
     pub const fn context(&self) -> Context {
         match (&self.mode, self.tab) {
-            (Mode::Search(_) | Mode::GoTo(_), _) => Context::Prompt,
+            (Mode::Search(_) | Mode::GoTo(_) | Mode::Export(_), _) => Context::Prompt,
+            (Mode::Compare(_), _) => Context::Compare,
             (Mode::Results(_), _) => Context::Results,
             (Mode::Menu(_), _) => Context::Menu,
             (Mode::Help(_) | Mode::Language(..), _) => Context::Help,
+            (Mode::Browse, Tab::Overview) => Context::Overview,
             (Mode::Browse, Tab::Technologies) => Context::Technologies,
+            (Mode::Browse, Tab::Zero) => Context::Zero,
+            (Mode::Browse, Tab::Audit) => Context::Audit,
             (Mode::Browse, Tab::Kpi) => Context::Kpi,
             (Mode::Browse, Tab::Source) => Context::Source,
         }
@@ -324,10 +252,18 @@ impl App {
 pub enum Context {
     /// In every tab.
     Everywhere,
+    /// In 概要.
+    Overview,
     /// In 技術.
     Technologies,
+    /// In 0件.
+    Zero,
     /// In KPI.
     Kpi,
+    /// In 整合.
+    Audit,
+    /// While technologies are compared.
+    Compare,
     /// In 原文.
     Source,
     /// While a menu is open.

@@ -3,11 +3,13 @@
 //! [`checks`] goes through [`PARTS`] for each edition and asks each for its checks; a new kind of
 //! data gets its checks as one more entry there. A check says what is printed, what follows, by
 //! which rule, and whether the two agree; where they do not, a remark of the snapshot has to
-//! explain it. Remarks that no check meets are listed at the end.
+//! explain it. The exhibits of the KPI follow-up are checked after the editions. Remarks that no
+//! check meets are listed at the end.
 
 mod dates;
 mod figures;
 pub mod interval;
+mod kpi;
 mod ledger;
 mod report;
 mod rows;
@@ -15,7 +17,7 @@ mod rule;
 mod totals;
 mod zero;
 
-pub use report::{document, sheet};
+pub use report::{document, entries, sheet};
 
 use crate::catalog::Catalog;
 use crate::model::{Remark, Source};
@@ -61,6 +63,8 @@ pub enum Part {
     Rows,
     /// The zero-case reports.
     Zero,
+    /// The exhibits of the KPI follow-up.
+    Kpi,
     /// Remarks that no check meets.
     Remarks,
 }
@@ -132,6 +136,7 @@ impl Part {
             Self::Dates => "dates",
             Self::Rows => "rows",
             Self::Zero => "zero",
+            Self::Kpi => "kpi",
             Self::Remarks => "remarks",
         }
     }
@@ -147,6 +152,7 @@ impl Part {
             Self::Dates => Word::AuditDates,
             Self::Rows => Word::AuditRows,
             Self::Zero => Word::AuditZero,
+            Self::Kpi => Word::TabKpi,
             Self::Remarks => Word::AuditRemarks,
         }
     }
@@ -172,6 +178,7 @@ pub fn checks(catalog: &Catalog) -> Vec<Check> {
         ledger.checks.sort_by_key(|check| check.part);
         checks.extend(ledger.checks);
     }
+    checks.extend(kpi::checks(catalog));
     let met = |remark: &&Remark| {
         checks
             .iter()

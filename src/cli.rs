@@ -77,7 +77,7 @@ pub enum Exit {
     Done,
     /// It found nothing, or not all that was asked for.
     Nothing,
-    /// It found what it was looking for: errors.
+    /// It found errors, or was asked for what does not exist.
     Wrong,
 }
 

@@ -88,9 +88,18 @@ fn bars(values: &[Value]) -> Option<Vec<Option<i64>>> {
 }
 
 impl Comparison<'_> {
-    /// The fields as rows, the technologies as columns; with bars below the numbers of people.
+    /// The lines for people: the name is there in its two parts.
+    pub fn shown(&self) -> impl Iterator<Item = &Line<'_>> {
+        self.lines.iter().filter(|line| line.field.key != "name")
+    }
+
+    /// The fields as rows, the technologies as columns.
     #[must_use]
     pub fn sheet(&self, ruler: &Ruler) -> Sheet {
+        self.sheet_of(self.lines.iter(), ruler)
+    }
+
+    fn sheet_of<'l>(&'l self, lines: impl Iterator<Item = &'l Line<'l>>, ruler: &Ruler) -> Sheet {
         let mut columns = vec![
             Column::words("label", Word::HeadField.text()),
             Column::words("differs", Word::HeadDiffers.text()),
@@ -100,7 +109,7 @@ impl Comparison<'_> {
             let id = technology.id.to_string();
             Column::words(&id, id.clone())
         }));
-        let rows = self.lines.iter().map(|line| SheetRow {
+        let rows = lines.map(|line| SheetRow {
             id: None,
             cells: cells(line, ruler),
         });
@@ -114,7 +123,7 @@ impl Comparison<'_> {
     #[must_use]
     pub fn document(&self, ruler: &Ruler) -> Document {
         let ids: Vec<String> = self.technologies.iter().map(|t| t.id.to_string()).collect();
-        let mut sheet = self.sheet(ruler);
+        let mut sheet = self.sheet_of(self.shown(), ruler);
         // The keys are for programs.
         sheet.columns.remove(2);
         for row in &mut sheet.rows {

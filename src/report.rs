@@ -8,16 +8,19 @@ mod columns;
 pub mod data;
 mod goal;
 mod markdown;
+mod oddities;
 pub mod page;
 mod reasons;
 mod table;
 
 pub use columns::Span;
-pub use markdown::markdown;
+pub use markdown::{goal_markdown, markdown};
+pub use oddities::Oddities;
 pub use page::{Line, Look, Page, Piece, follow, page, text};
 
 use crate::catalog::Catalog;
-use crate::model::{Cell, CellValue, Confidence, Exhibit, ExhibitKind, Goal};
+use crate::model::{Cell, CellValue, Confidence, Exhibit, ExhibitKind, Goal, Vision};
+use crate::text::fold::fold;
 use crate::words::Word;
 use std::borrow::Cow;
 
@@ -135,6 +138,63 @@ pub const fn mark(cell: &Cell, marks: Marks) -> Option<Word> {
     }
 }
 
+/// All marks behind a value: of its doubt, and of what is odd about it in the document.
+#[must_use]
+pub fn marks_behind(cell: &Cell, oddities: &Oddities, marks: Marks) -> Option<String> {
+    let odd = oddities.on(cell).map(|_| match marks {
+        Marks::Signs => Word::SignOdd,
+        Marks::Words => Word::KpiOdd,
+    });
+    match (mark(cell, marks), odd) {
+        (None, None) => None,
+        (Some(mark), None) | (None, Some(mark)) => Some(mark.text().to_owned()),
+        (Some(mark), Some(odd)) if marks == Marks::Signs => Some(format!("{mark}{odd}")),
+        (Some(mark), Some(odd)) => Some(format!("{mark}・{odd}")),
+    }
+}
+
+/// A cell as one text, with the words for its doubts behind it.
+#[must_use]
+pub fn in_words(cell: &Cell, oddities: &Oddities) -> String {
+    let shown = shown(cell, Marks::Words);
+    match marks_behind(cell, oddities, Marks::Words) {
+        Some(marks) => format!("{shown} ({marks})"),
+        None => shown.into_owned(),
+    }
+}
+
+/// The name of the plan as a whole, where one is typed.
+pub const PLAN: &str = "k0";
+
+/// The name of a goal, where one is typed: `k6` for ⑥, as its exhibits begin with `k6-`.
+#[must_use]
+pub fn goal_id(goal: &Goal) -> String {
+    format!("k{}", fold(&goal.number))
+}
+
+/// The vision that a goal serves.
+#[must_use]
+pub fn vision_of<'a>(catalog: &'a Catalog, goal: &Goal) -> Option<&'a Vision> {
+    let mut visions = catalog.visions().iter();
+    visions.find(|vision| vision.number == goal.vision)
+}
+
+/// What has this name: an exhibit, a goal by its name or printed number, the plan.
+#[must_use]
+pub fn named(catalog: &Catalog, name: &str) -> Option<Subject> {
+    let name = fold(name.trim());
+    if name == PLAN {
+        return Some(Subject::Plan);
+    }
+    let mut exhibits = catalog.exhibits().iter();
+    if let Some(position) = exhibits.position(|exhibit| fold(&exhibit.id) == name) {
+        return Some(Subject::Exhibit(position));
+    }
+    let mut goals = catalog.goals().iter();
+    let goal = goals.position(|goal| goal_id(goal) == name || fold(&goal.number) == name);
+    goal.map(Subject::Goal)
+}
+
 /// A label; in brackets where it is ours and not printed.
 #[must_use]
 pub fn label(label: &str, ours: bool) -> String {
@@ -199,5 +259,25 @@ mod tests {
             "2021-06-29"
         );
         assert_eq!(shows(r#"{"printed":"〃","value":"電子ｶﾙﾃ"}"#), "〃");
+    }
+
+    #[test]
+    fn a_goal_has_the_name_that_its_exhibits_begin_with() {
+        let catalog = Catalog::bundled().unwrap();
+        for name in ["k6", "K6", "ｋ６", "⑥", "6"] {
+            assert_eq!(named(&catalog, name), Some(Subject::Goal(5)), "{name}");
+        }
+        assert_eq!(named(&catalog, "k0"), Some(Subject::Plan));
+        assert!(matches!(
+            named(&catalog, " K6-Fields"),
+            Some(Subject::Exhibit(_))
+        ));
+        assert_eq!(named(&catalog, "k12"), None);
+        for exhibit in catalog.exhibits() {
+            let goal = exhibit.goal.as_deref();
+            let goal = goal.and_then(|number| catalog.goal(number));
+            let branch = goal.map_or_else(|| PLAN.to_owned(), goal_id);
+            assert!(exhibit.id.starts_with(&format!("{branch}-")), "{branch}");
+        }
     }
 }

@@ -18,9 +18,10 @@ pub mod theme;
 pub mod view;
 
 use crate::app::layout::Size;
-use crate::app::{Action, App, Effect, Step, ThemeName};
+use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
+use crate::export::{self, Existing, database};
 use crate::search::History;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
@@ -31,6 +32,7 @@ use events::{Events, Input};
 use paint::Painter;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::path::{Path, PathBuf};
 use terminal::Terminal;
 use theme::Theme;
 
@@ -157,8 +159,29 @@ impl Program {
             }
             Effect::Mouse(on) => terminal.set_mouse(on)?,
             Effect::Suspend => terminal.suspend(),
+            Effect::Write {
+                path,
+                content,
+                existing,
+            } => {
+                let written = self.write(path, &content, existing);
+                self.app.written(written);
+            }
         }
         Ok(Next::GoOn)
+    }
+
+    /// Writes a file; whatever goes wrong is told and ends nothing.
+    fn write(&self, path: PathBuf, content: &Content, existing: Existing) -> Written {
+        let fill = |staged: &Path| match content {
+            Content::Text(text) => std::fs::write(staged, text),
+            Content::Database => database::fill(self.app.catalog(), staged),
+        };
+        match export::write(&path, existing, fill) {
+            Ok(()) => Written::Done(path),
+            Err(Error::Exists(path)) => Written::Exists(path),
+            Err(error) => Written::Failed(path, error.to_string()),
+        }
     }
 }
 

@@ -149,12 +149,9 @@ PLAN_KEYS = ("title", "text", "kpi", "reporter")
 
 
 def cell_text(cell):
-    """The text of a cell that holds words; a number is not read."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, dict) and isinstance(cell.get("value"), str):
-        return cell["value"]
-    return None
+    """The text of a cell that holds words; a number is not read. The finished file leaves a value out that is as printed."""
+    value = cell.get("value", cell.get("printed")) if isinstance(cell, dict) else cell
+    return value if isinstance(value, str) else None
 
 
 def exhibit_strings(exhibit):

@@ -66,6 +66,14 @@ pub enum Action {
     ZoomChart,
     /// Halve the range of the chart, or double it.
     ZoomRange(Step),
+    /// Choose how the cases are grouped.
+    OpenGroup,
+    /// Pick the technology for a comparison, or no longer.
+    Pick,
+    /// Put the picked technologies side by side.
+    Compare,
+    /// Write what is shown to a file.
+    OpenExport,
     /// Copy the record.
     Copy,
     /// The next theme.
@@ -166,6 +174,10 @@ impl Action {
             Self::ZoomChart => Word::DoZoom,
             Self::ZoomRange(Step::Next) => Word::DoNarrow,
             Self::ZoomRange(Step::Previous) => Word::DoWiden,
+            Self::OpenGroup => Word::DoGroup,
+            Self::Pick => Word::DoPick,
+            Self::Compare => Word::DoCompare,
+            Self::OpenExport => Word::DoExport,
             Self::Copy => Word::DoCopy,
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,

@@ -63,7 +63,7 @@ impl App {
                 }
             },
             Tab::Kpi => self.kpi.charted && self.listed_here().is_some(),
-            Tab::Source => false,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         }
     }
 
@@ -73,7 +73,7 @@ impl App {
         match self.tab {
             Tab::Technologies => self.technologies.chart.place == Place::Whole,
             Tab::Kpi => self.kpi.whole && self.shows_chart(),
-            Tab::Source => false,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         }
     }
 
@@ -91,7 +91,8 @@ impl App {
     pub fn chart_has_cursor(&self) -> bool {
         let focused = match self.tab {
             Tab::Kpi => self.kpi.focus == Focus::Detail,
-            _ => self.technologies.focus == Focus::Chart,
+            Tab::Technologies => self.technologies.focus == Focus::Chart,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => false,
         };
         focused && self.shows_chart()
     }

@@ -1,5 +1,9 @@
 //! The KPI tab: the tree of visions, goals and exhibits, and the page of the one selected.
 
+mod tree;
+
+pub use tree::{Label, TreeLine};
+
 use super::list::List;
 use super::technologies::Focus;
 use crate::catalog::Catalog;
@@ -14,7 +18,7 @@ use std::ops::Range;
 pub struct Kpi {
     /// The lines of the tree.
     pub nodes: Vec<Subject>,
-    /// Cursor and scrolling of the tree.
+    /// The node with the cursor, and the first line of the tree shown: titles take several.
     pub tree: List,
     /// What was chosen last; a search may hide it and it comes back.
     pub wanted: Subject,
@@ -75,9 +79,9 @@ impl Kpi {
         !self.query.trim().is_empty() || self.open.contains(&branch)
     }
 
-    /// Finds out what the tree shows, `height` lines of it; what is wanted keeps the cursor if it
-    /// is there, otherwise the first exhibit found takes it.
-    pub fn refresh(&mut self, catalog: &Catalog, height: usize) {
+    /// Finds out what the tree shows; what is wanted keeps the cursor if it is there, otherwise the
+    /// first exhibit found takes it.
+    pub fn refresh(&mut self, catalog: &Catalog) {
         let terms = terms(&self.query);
         self.nodes = if terms.is_empty() {
             branches(catalog, &|branch| self.open.contains(&branch))
@@ -97,8 +101,7 @@ impl Kpi {
             .position(|node| matches!(node, Subject::Exhibit(_)));
         let fallback = if terms.is_empty() { None } else { first };
         let position = wanted.or(fallback).unwrap_or(0);
-        self.tree.offset = 0;
-        self.tree.select(position, self.nodes.len(), height);
+        self.tree.selected = position;
         self.turn();
     }
 
@@ -119,7 +122,7 @@ impl Kpi {
 
     /// Opens or closes the branch under the cursor; closing goes up from an exhibit. Says whether
     /// there was something to open or close.
-    pub fn fold(&mut self, open: bool, catalog: &Catalog, height: usize) -> bool {
+    pub fn fold(&mut self, open: bool, catalog: &Catalog) -> bool {
         let Some(subject) = self.selected().filter(|_| self.query.trim().is_empty()) else {
             return false;
         };
@@ -133,13 +136,13 @@ impl Kpi {
             _ => false,
         };
         if changed {
-            self.refresh(catalog, height);
+            self.refresh(catalog);
         }
         changed
     }
 
     /// Puts the cursor on a subject, opening its branch and ending a search that hides it.
-    pub fn reveal(&mut self, subject: Subject, catalog: &Catalog, height: usize) {
+    pub fn reveal(&mut self, subject: Subject, catalog: &Catalog) {
         self.wanted = subject;
         if let Subject::Exhibit(position) = subject {
             self.open.insert(parent(catalog, position));
@@ -147,7 +150,7 @@ impl Kpi {
         if !self.nodes.contains(&subject) {
             self.query.clear();
         }
-        self.refresh(catalog, height);
+        self.refresh(catalog);
     }
 
     /// Folds everything that is searched, once.
@@ -303,7 +306,7 @@ mod tests {
     fn tree() -> (Catalog, Kpi) {
         let catalog = Catalog::bundled().unwrap();
         let mut kpi = Kpi::default();
-        kpi.refresh(&catalog, 40);
+        kpi.refresh(&catalog);
         (catalog, kpi)
     }
 
@@ -317,16 +320,16 @@ mod tests {
     #[test]
     fn a_branch_opens_and_closes_and_its_exhibits_lead_up_to_it() {
         let (catalog, mut kpi) = tree();
-        kpi.reveal(Subject::Goal(0), &catalog, 40);
-        assert!(kpi.fold(true, &catalog, 40));
-        assert!(!kpi.fold(true, &catalog, 40), "it is open");
+        kpi.reveal(Subject::Goal(0), &catalog);
+        assert!(kpi.fold(true, &catalog));
+        assert!(!kpi.fold(true, &catalog), "it is open");
         assert_eq!(kpi.nodes.len(), 15 + 6);
         kpi.tree.selected += 2;
         kpi.choose();
         assert!(matches!(kpi.selected(), Some(Subject::Exhibit(_))));
-        assert!(kpi.fold(false, &catalog, 40));
+        assert!(kpi.fold(false, &catalog));
         assert_eq!(kpi.selected(), Some(Subject::Goal(0)));
-        assert!(kpi.fold(false, &catalog, 40));
+        assert!(kpi.fold(false, &catalog));
         assert_eq!(kpi.nodes.len(), 15);
     }
 
@@ -334,7 +337,7 @@ mod tests {
     fn a_search_keeps_what_matches_and_the_branches_above_it() {
         let (catalog, mut kpi) = tree();
         kpi.query = "ｃｏｏｌ-tip 焼灼".to_owned();
-        kpi.refresh(&catalog, 40);
+        kpi.refresh(&catalog);
         let ids: Vec<_> = kpi
             .nodes
             .iter()
@@ -346,7 +349,7 @@ mod tests {
         assert_eq!(ids, ["k9-c2"]);
         assert_eq!(kpi.nodes.len(), 3, "{:?}", kpi.nodes);
         kpi.query = "そのような語はない".to_owned();
-        kpi.refresh(&catalog, 40);
+        kpi.refresh(&catalog);
         assert_eq!(kpi.selected(), None);
     }
 

@@ -1,12 +1,17 @@
-//! The menus: order of the list, filters, columns.
+//! The menus: order of the list, filters, columns, figures, and those of the office.
+
+mod office;
 
 use super::list::List;
+use super::office::Office;
 use super::technologies::Technologies;
+use crate::audit::Verdict;
 use crate::catalog::{Catalog, Condition, Filter, Sort};
 use crate::chart::{FIGURES, Listed};
 use crate::fields::{FIELDS, Field};
 use crate::model::Class;
 use crate::words::Word;
+use crate::zero::Facet;
 
 /// Which menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +24,14 @@ pub enum MenuKind {
     Columns,
     /// The figures.
     Figures,
+    /// The order of the cases of 0件.
+    ZeroSort,
+    /// Which of them are shown.
+    ZeroFilter,
+    /// How they are grouped.
+    ZeroGroup,
+    /// Which checks of 整合 are shown.
+    Verdict,
 }
 
 /// An open menu.
@@ -43,6 +56,16 @@ pub enum Choice {
     Column(&'static Field),
     /// Show a figure.
     Figure(&'static Listed),
+    /// Sort the cases by this field, or as they are reported.
+    ZeroSort(Option<&'static Field>),
+    /// Show only the cases with this value, or no longer.
+    ZeroFilter(Facet, String),
+    /// Show all cases.
+    ZeroAll,
+    /// Group the cases.
+    ZeroGroup(Option<Facet>),
+    /// Show only the checks that came out so.
+    Verdict(Option<Verdict>),
 }
 
 /// An item of a menu.
@@ -63,17 +86,18 @@ impl MenuKind {
     #[must_use]
     pub const fn title(self) -> Word {
         match self {
-            Self::Sort => Word::MenuSort,
-            Self::Filter => Word::MenuFilter,
+            Self::Sort | Self::ZeroSort => Word::MenuSort,
+            Self::Filter | Self::ZeroFilter | Self::Verdict => Word::MenuFilter,
             Self::Columns => Word::MenuColumns,
             Self::Figures => Word::MenuFigures,
+            Self::ZeroGroup => Word::MenuGroup,
         }
     }
 }
 
 /// The items of a menu, as things are now.
 #[must_use]
-pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
+pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies, office: &Office) -> Vec<Item> {
     match kind {
         MenuKind::Sort => sort_items(pane),
         MenuKind::Filter => filter_items(catalog, pane),
@@ -85,6 +109,10 @@ pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies) -> Vec<Item
             .iter()
             .map(|figure| figure_item(figure, pane))
             .collect(),
+        MenuKind::ZeroSort => office::sort_items(office),
+        MenuKind::ZeroFilter => office::filter_items(catalog, office),
+        MenuKind::ZeroGroup => office::group_items(catalog, office),
+        MenuKind::Verdict => office::verdict_items(office),
     }
 }
 
@@ -97,6 +125,17 @@ fn field_label(field: &Field) -> String {
     }
 }
 
+/// The word for the direction of an order; none without an order.
+fn direction(sort: Option<Sort>) -> &'static str {
+    match sort {
+        Some(Sort {
+            descending: true, ..
+        }) => Word::Descending.text(),
+        Some(_) => Word::Ascending.text(),
+        None => "",
+    }
+}
+
 fn sort_items(pane: &Technologies) -> Vec<Item> {
     let natural = Item {
         label: Word::SortNatural.text().to_owned(),
@@ -106,16 +145,9 @@ fn sort_items(pane: &Technologies) -> Vec<Item> {
     };
     let fields = FIELDS.iter().map(|field| {
         let sort = pane.sort.filter(|sort| sort.field == field);
-        let direction = match sort {
-            Some(Sort {
-                descending: true, ..
-            }) => Word::Descending.text(),
-            Some(_) => Word::Ascending.text(),
-            None => "",
-        };
         Item {
             label: field_label(field),
-            note: direction.to_owned(),
+            note: direction(sort).to_owned(),
             ticked: sort.is_some(),
             choice: Choice::Sort(Some(field)),
         }
@@ -189,23 +221,28 @@ fn figure_item(figure: &'static Listed, pane: &Technologies) -> Item {
 }
 
 /// Does what an item says.
-pub fn apply(choice: Choice, pane: &mut Technologies) {
+pub fn apply(choice: Choice, pane: &mut Technologies, office: &mut Office) {
     match choice {
         Choice::Sort(None) => pane.sort = None,
         Choice::Sort(Some(field)) => {
-            // A second choice of the same field turns the order round; numbers begin with the
-            // largest, because that is what one looks for.
-            let descending = match pane.sort {
-                Some(sort) if sort.field == field => !sort.descending,
-                _ => field.align == crate::text::Align::Right && field.key != "notice_number",
-            };
-            pane.sort = Some(Sort { field, descending });
+            pane.sort = Some(again(pane.sort, field));
         }
         Choice::Filter(only) => toggle(&mut pane.filter, only),
         Choice::Everything => pane.filter = Filter::default(),
         Choice::Column(field) => toggle_column(&mut pane.columns, field),
         Choice::Figure(figure) => pane.chart.listed = Some(figure),
+        choice => office::apply(choice, office),
     }
+}
+
+/// The order by a field. A second choice of the same one turns it round; numbers begin with the
+/// largest, because that is what one looks for.
+fn again(sort: Option<Sort>, field: &'static Field) -> Sort {
+    let descending = match sort {
+        Some(sort) if sort.field == field => !sort.descending,
+        _ => field.align == crate::text::Align::Right && field.key != "notice_number",
+    };
+    Sort { field, descending }
 }
 
 /// Adds a condition, or takes it back if it was in force.

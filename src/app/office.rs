@@ -5,14 +5,21 @@
 
 pub mod audit;
 pub mod compare;
+pub mod cursor;
 pub mod overview;
 pub mod page;
 pub mod zero;
 
-pub use page::{Cursor, Lead, Page, Piece, Tone};
+pub use cursor::Cursor;
+pub use page::{Lead, Page, Piece, Tone};
 
-use crate::audit::{Check, Verdict};
+use super::Tab;
+use crate::audit::{Check, Part, Verdict};
+use crate::catalog::{Catalog, Row};
+use crate::search::{Hit, Index, Query};
+use crate::text::fold::fold;
 use crate::zero::{Case, View};
+use std::collections::BTreeSet;
 
 /// The state of these tabs.
 #[derive(Debug, Default)]
@@ -31,24 +38,125 @@ pub struct Office {
     pub reading: bool,
     /// The only verdict shown.
     pub verdict: Option<Verdict>,
+    /// What is searched for in 概要, as typed.
+    pub overview_query: String,
+    /// What is searched for in 0件.
+    pub zero_query: String,
+    /// What is searched for in 整合.
+    pub audit_query: String,
     /// The technologies without a case, once they were asked for.
     pub cases: Option<Vec<Case>>,
+    /// Those of them that the search of 0件 finds, while there is one.
+    found: Option<Vec<Case>>,
+    /// The words that it found in them.
+    words: Vec<String>,
     /// The checks, once they were asked for.
     pub checks: Option<Vec<Check>>,
 }
 
 impl Office {
-    /// The technologies without a case.
+    /// The technologies without a case, all of them.
+    #[must_use]
+    pub fn all_cases(&self) -> &[Case] {
+        self.cases.as_deref().unwrap_or_default()
+    }
+
+    /// Those that the search of 0件 leaves.
     #[must_use]
     pub fn cases(&self) -> &[Case] {
-        self.cases.as_deref().unwrap_or_default()
+        self.found.as_deref().unwrap_or_else(|| self.all_cases())
     }
 
     /// The checks that are shown.
     #[must_use]
     pub fn shown_checks(&self) -> Vec<&Check> {
         let all = self.checks.as_deref().unwrap_or_default().iter();
-        let wanted = |check: &&Check| self.verdict.is_none_or(|only| only == check.verdict);
-        all.filter(wanted).collect()
+        let terms: Vec<String> = self.audit_query.split_whitespace().map(fold).collect();
+        // A remark that nothing is computed for has no verdict of its own.
+        let wanted = |check: &&Check| {
+            let judged = check.part != Part::Remarks;
+            self.verdict
+                .is_none_or(|only| judged && only == check.verdict)
+        };
+        all.filter(wanted)
+            .filter(|check| terms.is_empty() || mentions(check, &terms))
+            .collect()
     }
+
+    /// What is searched for in a tab of the office.
+    #[must_use]
+    pub fn query(&self, tab: Tab) -> &str {
+        match tab {
+            Tab::Zero => &self.zero_query,
+            Tab::Audit => &self.audit_query,
+            _ => &self.overview_query,
+        }
+    }
+
+    /// Searches in a tab of the office; what is found is shown from its beginning.
+    pub(super) fn search(&mut self, tab: Tab, query: &str, catalog: &Catalog, index: &Index) {
+        match tab {
+            Tab::Zero => {
+                query.clone_into(&mut self.zero_query);
+                self.find(catalog, index);
+                self.zero = Cursor::default();
+            }
+            Tab::Audit => {
+                query.clone_into(&mut self.audit_query);
+                self.audit = Cursor::default();
+                self.check = Cursor::default();
+            }
+            _ => query.clone_into(&mut self.overview_query),
+        }
+    }
+
+    /// Finds the cases that the search means, in the language of all searches.
+    fn find(&mut self, catalog: &Catalog, index: &Index) {
+        let query = Query::parse(&self.zero_query);
+        self.words.clear();
+        self.found = None;
+        if query.is_empty() {
+            return;
+        }
+        let hits = index.technologies(catalog, &query);
+        let rows: BTreeSet<Row> = hits.iter().map(|hit| hit.row).collect();
+        let own = self.all_cases().iter();
+        let found: Vec<Case> = own
+            .filter(|case| rows.contains(&case.row))
+            .cloned()
+            .collect();
+        let shown = |hit: &&Hit| found.iter().any(|case| case.row == hit.row);
+        let words = hits.iter().filter(shown).flat_map(|hit| {
+            let words = hit.marks.iter().filter_map(|mark| {
+                let technology = catalog.technology(hit.row)?;
+                let value = (mark.field.value)(catalog.edition_of(technology), technology);
+                value.cell().get(mark.range.clone()).map(str::to_owned)
+            });
+            words.collect::<Vec<String>>()
+        });
+        let words: BTreeSet<String> = words.filter(|word| !word.trim().is_empty()).collect();
+        self.words = words.into_iter().collect();
+        self.found = Some(found);
+    }
+
+    /// The words to highlight in 0件.
+    #[must_use]
+    pub fn found_words(&self) -> &[String] {
+        &self.words
+    }
+}
+
+/// Whether a check says all of these words somewhere.
+fn mentions(check: &Check, terms: &[String]) -> bool {
+    let parts = [
+        check.what.as_str(),
+        &check.printed,
+        &check.recomputed,
+        &check.rule,
+        check.verdict.word().text(),
+        check.part.word().text(),
+        &check.id,
+    ];
+    let text = fold(&parts.join("\n"));
+    terms.iter().all(|term| text.contains(term.as_str()))
 }

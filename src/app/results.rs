@@ -34,6 +34,7 @@ impl App {
             Tab::Technologies => &self.technologies.query,
             Tab::Kpi => &self.kpi.query,
             Tab::Source => &self.source.query,
+            tab => self.office.query(tab),
         }
     }
 

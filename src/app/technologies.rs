@@ -38,6 +38,8 @@ pub struct Technologies {
     pub sort: Option<Sort>,
     /// The columns.
     pub columns: Vec<&'static Field>,
+    /// The rows picked for a comparison, in the order in which they were.
+    pub picked: Vec<Row>,
     /// The chart.
     pub chart: ChartPane,
     /// What is searched for, as typed.
@@ -62,6 +64,7 @@ impl Technologies {
             filter: Filter::default(),
             sort: None,
             columns: columns.collect(),
+            picked: Vec::new(),
             chart: ChartPane::default(),
             query: String::new(),
             hits: HashMap::new(),

@@ -1,23 +1,31 @@
 //! How each action changes the state.
 
 mod chart;
+mod export;
 mod found;
 mod kpi;
+mod menus;
+mod office;
 mod pointer;
 mod trail;
 mod typing;
 
 use super::action::{Action, Move, Step};
-use super::menu::{self, Choice, Menu, MenuKind};
+use super::menu::{self, MenuKind};
 use super::{App, Effect, Focus, Mode, Tab, ThemeName, detail, layout};
-use crate::catalog::{Filter, Row};
+use crate::catalog::Row;
 use crate::words::Word;
+use menus::menu_height;
 use tui_input::Input;
 
 impl App {
     /// Changes the state as the user asked; the terminal has to do what comes back.
     pub fn update(&mut self, action: Action) -> Effect {
         self.notice = None;
+        if let Some(effect) = self.office_update(&action) {
+            self.settle();
+            return effect;
+        }
         match action {
             Action::Quit => return Effect::Quit,
             Action::Suspend => return Effect::Suspend,
@@ -28,11 +36,15 @@ impl App {
                 self.chart_sideways(step);
             }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
-            Action::Sideways(_) => {}
+            Action::Sideways(_) | Action::OpenGroup => {}
             Action::OtherPane | Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
-            Action::Accept => self.accept(),
+            Action::Accept => {
+                let effect = self.accept();
+                self.settle();
+                return effect;
+            }
             Action::Toggle => self.choose_item(false),
             Action::Close => self.close(),
             Action::Back => self.go_back(),
@@ -54,6 +66,9 @@ impl App {
             Action::ZoomRange(step) => self.zoom_range(step),
             Action::ReverseSort => self.reverse_sort(),
             Action::ClearFilter => self.clear_filter(),
+            Action::Pick => self.pick(),
+            Action::Compare => self.open_comparison(),
+            Action::OpenExport => self.open_export(),
             Action::Copy => return self.copy(),
             Action::Theme => self.next_theme(),
             Action::Mouse => return self.toggle_mouse(),
@@ -71,6 +86,10 @@ impl App {
     fn settle(&mut self) {
         if self.tab == Tab::Kpi {
             self.settle_kpi();
+            return;
+        }
+        if self.tab.is_office() || self.comparing().is_some() {
+            self.settle_office();
             return;
         }
         let height = self.list_height();
@@ -139,7 +158,8 @@ impl App {
                 *offset = list.selected;
             }
             (Mode::Menu(menu), ..) => {
-                let length = menu::items(menu.kind, &self.catalog, &self.technologies).len();
+                let length =
+                    menu::items(menu.kind, &self.catalog, &self.technologies, &self.office).len();
                 menu.list
                     .go(step, length, menu_height(self.size.height, length));
             }
@@ -149,6 +169,9 @@ impl App {
             }
             _ if charted => self.move_in_chart(step),
             (_, Tab::Kpi, _) => self.kpi_go(step),
+            (Mode::Compare(_), ..) => self.go_office(step),
+            (_, Tab::Audit, _) if self.office.reading => self.read_check(step),
+            (_, Tab::Overview | Tab::Zero | Tab::Audit, _) => self.go_office(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
             (..) => {
                 let length = self.technologies.rows.len();
@@ -161,6 +184,10 @@ impl App {
     fn scroll_detail(&mut self, step: Move) {
         if self.tab == Tab::Kpi {
             self.kpi_scroll(step);
+            return;
+        }
+        if self.tab.is_office() {
+            self.read_check(step);
             return;
         }
         let lines = self.detail_lines().len();
@@ -177,6 +204,7 @@ impl App {
         match self.tab {
             Tab::Source => return self.neighbour_document(Step::Next),
             Tab::Kpi => return self.kpi_other_pane(),
+            Tab::Overview | Tab::Zero | Tab::Audit => return,
             Tab::Technologies => {}
         }
         if self.chart_is_whole() {
@@ -205,7 +233,7 @@ impl App {
         self.source.open((self.source.document + offset) % count);
     }
 
-    fn accept(&mut self) {
+    fn accept(&mut self) -> Effect {
         match std::mem::replace(&mut self.mode, Mode::Browse) {
             Mode::Menu(menu) => {
                 self.mode = Mode::Menu(menu);
@@ -215,9 +243,11 @@ impl App {
             Mode::Search(typing) => self.history.add(typing.input.value()),
             Mode::Results(list) => self.open_result(list),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
-            Mode::Help(_) => {}
+            Mode::Export(export) => return self.export(*export),
+            Mode::Help(_) | Mode::Compare(_) => {}
             Mode::Browse => self.enter(),
         }
+        Effect::None
     }
 
     /// Enter while browsing: from the list to the detail, from a link to where it leads.
@@ -226,7 +256,7 @@ impl App {
             return self.enter_chart();
         }
         match self.tab {
-            Tab::Source => return,
+            Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => return,
             Tab::Kpi => return self.kpi_enter(),
             Tab::Technologies => {}
         }
@@ -255,7 +285,9 @@ impl App {
         match std::mem::replace(&mut self.mode, Mode::Browse) {
             Mode::Search(typing) => self.give_up_search(&typing.before),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
-            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) => {}
+            Mode::Export(export) => self.mode = *export.before,
+            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) | Mode::Compare(_) => {
+            }
             Mode::Browse => self.leave(),
         }
     }
@@ -270,6 +302,7 @@ impl App {
             }
             Tab::Kpi if self.kpi.focus == Focus::Detail => self.other_pane(),
             Tab::Technologies | Tab::Kpi => self.search_for(""),
+            Tab::Overview | Tab::Zero | Tab::Audit => {}
             Tab::Source if !self.source.query.is_empty() => self.search_for(""),
             Tab::Source => self.go_back(),
         }
@@ -279,6 +312,7 @@ impl App {
         match self.tab {
             Tab::Source => self.source.step(step),
             Tab::Kpi => self.kpi_hit(step),
+            Tab::Overview | Tab::Zero | Tab::Audit => self.office_hit(step),
             Tab::Technologies => {
                 self.go(if step == Step::Next {
                     Move::Down
@@ -287,47 +321,6 @@ impl App {
                 });
             }
         }
-    }
-
-    fn open_menu(&mut self, kind: MenuKind) {
-        let anywhere = kind == MenuKind::Figures && self.tab == Tab::Kpi;
-        if self.tab == Tab::Technologies || anywhere {
-            self.mode = Mode::Menu(Menu {
-                kind,
-                list: super::list::List::default(),
-            });
-        }
-    }
-
-    fn choose_item(&mut self, close: bool) {
-        let Mode::Menu(menu) = &self.mode else { return };
-        let items = menu::items(menu.kind, &self.catalog, &self.technologies);
-        let Some(item) = items.into_iter().nth(menu.list.selected) else {
-            return;
-        };
-        let is_column = matches!(item.choice, Choice::Column(_));
-        if let (true, Choice::Figure(figure)) = (close, &item.choice) {
-            self.mode = Mode::Browse;
-            self.show_figure(figure);
-            return;
-        }
-        menu::apply(item.choice, &mut self.technologies);
-        if close && !is_column {
-            self.mode = Mode::Browse;
-        }
-        self.refresh();
-    }
-
-    fn reverse_sort(&mut self) {
-        if let Some(sort) = &mut self.technologies.sort {
-            sort.descending = !sort.descending;
-            self.refresh();
-        }
-    }
-
-    fn clear_filter(&mut self) {
-        self.technologies.filter = Filter::default();
-        self.refresh();
     }
 
     fn copy(&mut self) -> Effect {
@@ -341,6 +334,7 @@ impl App {
                 detail::text(&self.catalog, row, &self.ruler, 80)
             }),
             Tab::Kpi => return self.kpi_copy(),
+            Tab::Overview | Tab::Zero | Tab::Audit => None,
             Tab::Source => {
                 let text = self.catalog.text(self.source.document);
                 text.and_then(|text| text.line(self.source.line))
@@ -380,10 +374,4 @@ impl App {
             _ => Mode::Help(0),
         };
     }
-}
-
-/// How many items of a menu are shown on a screen of this height.
-#[must_use]
-pub(super) fn menu_height(screen: u16, length: usize) -> usize {
-    usize::from(screen.saturating_sub(4).max(1)).min(length.max(1))
 }

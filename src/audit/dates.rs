@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 const fn rule(
     name: &'static str,
-    (what, rule): (Word, Word),
+    (what, how): (Word, Word),
     tables: &'static [&'static str],
     judge: fn(&Edition, &Technology) -> Outcome,
 ) -> Rule {
@@ -18,7 +18,7 @@ const fn rule(
         part: Part::Dates,
         name,
         what,
-        rule,
+        how,
         tables,
         together: false,
         judge,

@@ -16,8 +16,11 @@ pub(super) const COLUMNS: [Pick; 3] = [
     ("total", Word::ColumnTotal, |row| &row.total),
 ];
 
+/// A figure of a year by its key.
+type YearPick = (&'static str, fn(&Year) -> &Figure);
+
 /// The figures of a year that the headline has too, by key.
-const YEAR: [(&str, fn(&Year) -> &Figure); 7] = [
+const YEAR: [YearPick; 7] = [
     ("technologies", |year| &year.technologies),
     ("institutions", |year| &year.institutions),
     ("patients", |year| &year.patients),

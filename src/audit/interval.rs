@@ -115,11 +115,29 @@ pub fn share(part: &Figure, whole: &Figure, share: &Figure) -> Option<(Decimal, 
 /// `part` in per cent of `whole`, rounded half up.
 #[must_use]
 pub fn percentage(part: Decimal, whole: Decimal, decimals: u32) -> Option<Decimal> {
+    quotient(part, whole, 100, decimals)
+}
+
+/// `factor` times `part` by `whole` with so many decimals, rounded half up.
+#[must_use]
+pub fn quotient(part: Decimal, whole: Decimal, factor: i64, decimals: u32) -> Option<Decimal> {
     let part = i128::from(part.scaled(DECIMALS)?);
     let whole = i128::from(whole.scaled(DECIMALS)?);
-    let scale = 10_i128.checked_pow(decimals.checked_add(2)?)?;
+    let scale = 10_i128
+        .checked_pow(decimals)?
+        .checked_mul(i128::from(factor))?;
     let digits = (part * scale * 2 + whole).checked_div(whole * 2)?;
     Some(Decimal::new(i64::try_from(digits).ok()?, decimals))
+}
+
+/// The sum of numbers, with the decimals of the finest.
+#[must_use]
+pub fn total(numbers: impl Iterator<Item = Decimal> + Clone) -> Option<Decimal> {
+    let decimals = numbers.clone().map(Decimal::decimals).max()?;
+    let digits = numbers
+        .map(|number| number.scaled(decimals))
+        .sum::<Option<i64>>()?;
+    Some(Decimal::new(digits, decimals))
 }
 
 /// Yen in 億円 with so many decimals, rounded half up.

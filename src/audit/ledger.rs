@@ -73,7 +73,7 @@ fn explains(remark: &Remark, draft: &Draft, document: &str) -> bool {
 }
 
 /// Sources of one document as one, their lines in order and each once.
-fn merged(sources: &[Source]) -> Vec<Source> {
+pub(super) fn merged(sources: &[Source]) -> Vec<Source> {
     let mut merged: Vec<Source> = Vec::new();
     for source in sources {
         let known = merged

@@ -13,7 +13,7 @@ const BOTH: &[&str] = &["cost", "schedule"];
 
 const fn rule(
     name: &'static str,
-    (what, rule): (Word, Word),
+    (what, how): (Word, Word),
     tables: &'static [&'static str],
     judge: fn(&Edition, &Technology) -> Outcome,
 ) -> Rule {
@@ -21,7 +21,7 @@ const fn rule(
         part: Part::Rows,
         name,
         what,
-        rule,
+        how,
         tables,
         together: false,
         judge,

@@ -13,7 +13,7 @@ pub(super) struct Rule {
     /// What it demands.
     pub(super) what: Word,
     /// How it is judged.
-    pub(super) rule: Word,
+    pub(super) how: Word,
     /// The parts of a technology that it reads: `cost`, `schedule`, `zero`.
     pub(super) tables: &'static [&'static str],
     /// Whether all that do not meet it are one check, because they do not in the same way.
@@ -90,7 +90,7 @@ pub(super) fn run(ledger: &mut Ledger, rule: &Rule) {
             what: format!("{}: {}", ids.join(" "), rule.what),
             printed: own.printed,
             recomputed: own.recomputed,
-            rule: rule.rule,
+            rule: rule.how,
             verdict: own.verdict,
             subjects: ids,
             quotes: own.quotes,
@@ -113,7 +113,7 @@ fn all_met(ledger: &mut Ledger, rule: &Rule, met: &[&Technology], others: usize)
         what: rule.what.text().to_owned(),
         printed,
         recomputed: Word::RowsMet.fill(&[&met.len()]),
-        rule: rule.rule,
+        rule: rule.how,
         verdict: Verdict::Agrees,
         subjects: Vec::new(),
         quotes: Vec::new(),

@@ -11,14 +11,14 @@ use crate::zero::{Code, deletion, reason};
 
 const fn rule(
     name: &'static str,
-    (what, rule): (Word, Word),
+    (what, how): (Word, Word),
     judge: fn(&Edition, &Technology) -> Outcome,
 ) -> Rule {
     Rule {
         part: Part::Zero,
         name,
         what,
-        rule,
+        how,
         tables: &["zero", "cost", "schedule"],
         together: false,
         judge,

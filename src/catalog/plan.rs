@@ -16,6 +16,8 @@ pub enum Target {
         /// The row, counted from 0.
         row: Option<usize>,
     },
+    /// A vision by its position.
+    Vision(usize),
     /// A goal by its position.
     Goal(usize),
 }

@@ -94,6 +94,17 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// Its conditions in words.
+    #[must_use]
+    pub fn words(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        words.extend(self.class.map(|class| Word::ClassName.fill(&[&class])));
+        let conditions = self.conditions.iter();
+        words.extend(conditions.map(|condition| condition.word().text().to_owned()));
+        words.extend(self.applicant.clone());
+        words
+    }
+
     /// Whether a technology meets every condition.
     #[must_use]
     pub fn accepts(&self, catalog: &Catalog, technology: &Technology) -> bool {

@@ -1,11 +1,11 @@
-//! `kpi`: the goals of the basic plan with their exhibits, or exhibits in full.
+//! `kpi`: the goals of the basic plan with their exhibits; goals and exhibits in full.
 
 use super::arguments::{Kpi, ListFormat};
 use super::table::{Column, Table};
 use super::{Exit, Page, suggest};
 use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::model::{Confidence, Exhibit, Goal};
+use crate::model::{Confidence, Exhibit, Goal, Vision};
 use crate::report::{self, Subject, data};
 use crate::text::Align;
 use crate::words::Word;
@@ -18,63 +18,67 @@ impl Page<'_> {
             self.goals(catalog, format)?;
             return Ok(Exit::Done);
         }
-        let mut exhibits: Vec<&Exhibit> = Vec::new();
-        let mut unknown = Vec::new();
+        let (mut subjects, mut unknown) = (Vec::new(), Vec::new());
         for id in &kpi.ids {
-            match catalog.exhibit(id.trim()) {
-                Some(exhibit) if exhibits.contains(&exhibit) => {}
-                Some(exhibit) => exhibits.push(exhibit),
+            match report::named(catalog, id) {
+                Some(subject) if subjects.contains(&subject) => {}
+                Some(subject) => subjects.push(subject),
                 None => unknown.push(id),
             }
         }
-        if !exhibits.is_empty() {
-            self.exhibits(catalog, &exhibits, format)?;
+        if !subjects.is_empty() {
+            self.subjects(catalog, &subjects, format)?;
         }
-        let names = || catalog.exhibits().iter().map(|exhibit| exhibit.id.as_str());
+        let names = names(catalog);
         for id in &unknown {
-            let near = suggest::near(id.trim(), names()).join(", ");
+            let near = suggest::near(id.trim(), names.iter().map(String::as_str)).join(", ");
             self.note(&Word::KpiUnknown.fill(&[id, &near]));
         }
         Ok(if unknown.is_empty() {
             Exit::Done
         } else {
-            Exit::Nothing
+            Exit::Wrong
         })
     }
 
-    fn exhibits(
+    /// Pages as text; in other formats a goal brings all its exhibits with it.
+    fn subjects(
         &mut self,
         catalog: &Catalog,
-        exhibits: &[&Exhibit],
+        subjects: &[Subject],
         format: ListFormat,
     ) -> Result<(), Error> {
         match format {
             ListFormat::Text => {
                 let width = self.width.unwrap_or(usize::MAX);
-                let positions = exhibits
+                let texts = subjects
                     .iter()
-                    .filter_map(|exhibit| catalog.exhibit_position(&exhibit.id));
-                let texts = positions.map(|position| {
-                    report::text(catalog, Subject::Exhibit(position), &self.ruler, width)
-                });
+                    .map(|&subject| report::text(catalog, subject, &self.ruler, width));
                 let texts = texts.collect::<Vec<_>>().join("\n");
                 Ok(write!(self.out, "{texts}")?)
             }
             ListFormat::Markdown => {
-                let texts = exhibits
-                    .iter()
-                    .map(|exhibit| self.shown(&report::markdown(catalog, exhibit)));
-                let texts = texts.collect::<Vec<_>>().join("\n");
-                Ok(write!(self.out, "{texts}")?)
+                let texts = subjects.iter().flat_map(|&subject| {
+                    let goal = match subject {
+                        Subject::Goal(position) => catalog.goals().get(position),
+                        _ => None,
+                    };
+                    let head = goal.map(|goal| report::goal_markdown(catalog, goal));
+                    let exhibits = exhibits(catalog, &[subject]).into_iter();
+                    let exhibits = exhibits.map(|exhibit| report::markdown(catalog, exhibit));
+                    head.into_iter().chain(exhibits)
+                });
+                let texts: Vec<_> = texts.map(|text| self.shown(&text)).collect();
+                Ok(write!(self.out, "{}", texts.join("\n"))?)
             }
             ListFormat::Csv => {
-                let records = exhibits.iter().flat_map(|exhibit| data::records(exhibit));
+                let records = exhibits(catalog, subjects).into_iter();
+                let records = records.flat_map(|exhibit| data::records(catalog, exhibit));
                 self.csv(data::FIELDS, records)
             }
             ListFormat::Json => {
-                let records = exhibits
-                    .iter()
-                    .map(|exhibit| data::Record::new(catalog, exhibit));
+                let records = exhibits(catalog, subjects).into_iter();
+                let records = records.map(|exhibit| data::Record::new(catalog, exhibit));
                 self.json(&records.collect::<Vec<_>>())
             }
         }
@@ -106,18 +110,7 @@ impl Page<'_> {
     fn goals(&mut self, catalog: &Catalog, format: ListFormat) -> Result<(), Error> {
         let list = report::list(catalog);
         match format {
-            ListFormat::Text => {
-                for (index, (goal, exhibits)) in list.iter().enumerate() {
-                    if index > 0 {
-                        writeln!(self.out)?;
-                    }
-                    self.paragraph(&heading(*goal))?;
-                    for line in table(exhibits).text(&self.ruler, self.width).0 {
-                        writeln!(self.out, "{line}")?;
-                    }
-                }
-                Ok(())
-            }
+            ListFormat::Text => self.goals_as_text(catalog, &list),
             ListFormat::Markdown => {
                 for (index, (goal, exhibits)) in list.iter().enumerate() {
                     let blank = if index > 0 { "\n" } else { "" };
@@ -128,45 +121,99 @@ impl Page<'_> {
                 }
                 Ok(())
             }
-            ListFormat::Csv => self.csv(
-                [
-                    "goal",
-                    "id",
-                    "kind",
-                    "confidence",
-                    "slide",
-                    "title",
-                    "source",
-                ],
-                list.iter()
-                    .flat_map(|(_, exhibits)| exhibits)
-                    .map(|exhibit| {
-                        [
-                            exhibit.goal.clone().unwrap_or_default(),
-                            exhibit.id.clone(),
-                            report::kind(exhibit.kind).text().to_owned(),
-                            data::key(exhibit.confidence).to_owned(),
-                            exhibit.slide.clone().unwrap_or_default(),
-                            exhibit.title.clone(),
-                            exhibit.source.to_string(),
-                        ]
-                    }),
-            ),
+            ListFormat::Csv => {
+                let exhibits = list.iter().flat_map(|(_, exhibits)| exhibits);
+                let records = exhibits.map(|exhibit| data::entry(exhibit));
+                self.csv(data::ENTRY_FIELDS, records)
+            }
             ListFormat::Json => {
                 let goals = list.iter().map(|(goal, exhibits)| GoalRecord {
+                    id: goal.map_or_else(|| report::PLAN.to_owned(), report::goal_id),
                     goal: *goal,
+                    vision: goal.and_then(|goal| report::vision_of(catalog, goal)),
                     exhibits: exhibits.iter().map(|exhibit| Entry::new(exhibit)).collect(),
                 });
                 self.json(&goals.collect::<Vec<_>>())
             }
         }
     }
+
+    /// The visions, below them the goals with their KPIs, below those the exhibits in columns that
+    /// are the same throughout.
+    fn goals_as_text(&mut self, catalog: &Catalog, list: &[Branch]) -> Result<(), Error> {
+        let all: Vec<_> = list.iter().flat_map(|(_, own)| own.clone()).collect();
+        let mut lines = table(&all).text(&self.ruler, self.width).0.into_iter();
+        let headings = lines.next().unwrap_or_default();
+        let mut vision = None;
+        for (index, (goal, exhibits)) in list.iter().enumerate() {
+            let own = goal.and_then(|goal| report::vision_of(catalog, goal));
+            if index > 0 {
+                writeln!(self.out)?;
+            }
+            if let Some(own) = own.filter(|own| vision != Some(own.number)) {
+                vision = Some(own.number);
+                let number = Word::KpiVision.fill(&[&own.number]);
+                self.paragraph(&format!("{number} {}", own.title))?;
+                writeln!(self.out)?;
+            }
+            self.paragraph(&heading(*goal))?;
+            if let Some(goal) = goal {
+                self.paragraph(&Word::KpiKpi.fill(&[&goal.kpi]))?;
+                self.paragraph(&Word::KpiWho.fill(&[&goal.reporter]))?;
+            }
+            writeln!(self.out, "{headings}")?;
+            for line in lines.by_ref().take(exhibits.len()) {
+                writeln!(self.out, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The plan or a goal, and its exhibits.
+type Branch<'a> = (Option<&'a Goal>, Vec<&'a Exhibit>);
+
+/// Every name that may be asked for.
+fn names(catalog: &Catalog) -> Vec<String> {
+    let exhibits = catalog.exhibits().iter().map(|exhibit| exhibit.id.clone());
+    let goals = catalog.goals().iter().map(report::goal_id);
+    exhibits
+        .chain(goals)
+        .chain([report::PLAN.to_owned()])
+        .collect()
+}
+
+/// The exhibits named, and those of the goals named, each once.
+fn exhibits<'a>(catalog: &'a Catalog, subjects: &[Subject]) -> Vec<&'a Exhibit> {
+    let mut positions: Vec<usize> = Vec::new();
+    for subject in subjects {
+        let own: Vec<usize> = match *subject {
+            Subject::Exhibit(position) => vec![position],
+            Subject::Plan => catalog.exhibits_of(None).collect(),
+            Subject::Goal(position) => {
+                let goal = catalog.goals().get(position);
+                goal.map_or_else(Vec::new, |goal| {
+                    catalog.exhibits_of(Some(&goal.number)).collect()
+                })
+            }
+            Subject::Vision(_) => Vec::new(),
+        };
+        for position in own {
+            if !positions.contains(&position) {
+                positions.push(position);
+            }
+        }
+    }
+    let exhibits = positions.into_iter();
+    exhibits
+        .filter_map(|position| catalog.exhibits().get(position))
+        .collect()
 }
 
 fn heading(goal: Option<&Goal>) -> String {
     goal.map_or_else(
-        || Word::KpiPlan.text().to_owned(),
-        |goal| format!("{} {}", goal.number, goal.title),
+        || format!("{} ({})", Word::KpiPlan, report::PLAN),
+        |goal| format!("{} {} ({})", goal.number, goal.title, report::goal_id(goal)),
     )
 }
 
@@ -198,7 +245,9 @@ fn table<'a>(exhibits: &[&Exhibit]) -> Table<'a> {
 /// A goal with its exhibits in JSON.
 #[derive(Serialize)]
 struct GoalRecord<'a> {
+    id: String,
     goal: Option<&'a Goal>,
+    vision: Option<&'a Vision>,
     exhibits: Vec<Entry<'a>>,
 }
 

@@ -1,4 +1,4 @@
-//! The snapshot as an SQLite database, for DuckDB, pandas, R and spreadsheets.
+//! The snapshot as a database file (`SQLite`), for `DuckDB`, pandas, R and spreadsheets.
 //!
 //! Tables hold plain values: integers in yen, ISO dates, null for what is missing and a column
 //! beside it that says why. `source_lines` names the lines of every row of every table; the views

@@ -11,8 +11,11 @@ use crate::text::era;
 use crate::words::Word;
 use crate::zero::{self, View};
 
+/// A figure of a year by its key.
+type Pick = (&'static str, fn(&Year) -> &Figure);
+
 /// The figures of a year, in the order of the printed columns.
-pub const YEAR: [(&str, fn(&Year) -> &Figure); 7] = [
+pub const YEAR: [Pick; 7] = [
     ("technologies", |year| &year.technologies),
     ("institutions", |year| &year.institutions),
     ("patients", |year| &year.patients),

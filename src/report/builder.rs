@@ -52,11 +52,11 @@ impl<'a> Builder<'a> {
         self.sentence(Look::Dim, place(exhibit), source);
         self.sentence(Look::Title, exhibit.title.as_str(), source);
         if exhibit.columns.is_empty() {
-            self.confidence(exhibit.confidence, exhibit.reason.as_deref(), source);
+            self.certainty(exhibit.confidence, exhibit.reason.as_deref(), source);
             self.paragraphs(exhibit);
         } else {
             // The numbers come first, and with them only the word for how sure they are.
-            self.confidence(exhibit.confidence, None, source);
+            self.certainty(exhibit.confidence, None, source);
             self.table(exhibit, left);
             self.paragraphs(exhibit);
             self.reasons(exhibit);
@@ -84,23 +84,40 @@ impl<'a> Builder<'a> {
         self.sentence(Look::Dim, lines, source);
     }
 
-    /// How sure something is, and why.
-    pub fn confidence(
+    /// How sure the whole is that the page is about, and why.
+    pub fn certainty(
         &mut self,
         confidence: Confidence,
         reason: Option<&str>,
         source: Option<&'a Source>,
     ) {
-        let word = match self.marks {
-            Marks::Signs => format!("{} {}", sign(confidence), word(confidence)),
-            Marks::Words => word(confidence).text().to_owned(),
-        };
-        let text = reason.map_or_else(|| word.clone(), |reason| format!("{word}: {reason}"));
+        let certainty = Word::KpiCertainty.fill(&[&word(confidence)]);
+        let reason = reason.map(|reason| format!("  {reason}"));
+        let text = format!("{certainty}{}", reason.unwrap_or_default());
         self.sentence(Look::Mark, text, source);
     }
 
+    /// How sure something on the page is, and why.
+    fn doubt(&mut self, confidence: Confidence, reason: Option<&str>, source: Option<&'a Source>) {
+        let reason = reason.map(|reason| format!(": {reason}"));
+        let text = format!("{}{}", word(confidence), reason.unwrap_or_default());
+        self.sentence(Look::Mark, text, source);
+    }
+
+    /// What signs mean.
+    pub fn signs(&mut self, used: Vec<Confidence>) {
+        let used = used.into_iter();
+        let used = used.map(|doubt| format!("{} {}", sign(doubt), word(doubt)));
+        let used: Vec<_> = used.collect();
+        if !used.is_empty() {
+            self.blank();
+            let text = Word::KpiSigns.fill(&[&used.join("  ")]);
+            self.sentence(Look::Dim, text, None);
+        }
+    }
+
     fn table(&mut self, exhibit: &'a Exhibit, left: Option<usize>) {
-        let table = Table::new(exhibit, self.ruler, self.width, self.marks);
+        let table = Table::new(self.catalog, exhibit, self.ruler, self.width, self.marks);
         let mut next = left.unwrap_or(0);
         loop {
             let columns = table.visible(next);
@@ -116,7 +133,7 @@ impl<'a> Builder<'a> {
                 break;
             }
         }
-        self.legend(exhibit);
+        self.legend(exhibit, table.is_odd());
     }
 
     /// The unit of all values, and which columns are shown where not all are.
@@ -144,13 +161,18 @@ impl<'a> Builder<'a> {
     }
 
     /// What the signs in the table mean, and the brackets.
-    fn legend(&mut self, exhibit: &Exhibit) {
+    fn legend(&mut self, exhibit: &Exhibit, odd: bool) {
         let cells = || exhibit.rows.iter().flat_map(|row| &row.cells);
         let mut parts = Vec::new();
         if self.marks == Marks::Signs {
             let doubts = CONFIDENCES.into_iter().skip(1);
             let used = doubts.filter(|doubt| cells().any(|cell| cell.confidence == *doubt));
-            parts.extend(used.map(|doubt| format!("{} {}", sign(doubt), word(doubt))));
+            let used = used.map(|doubt| format!("{} {}", sign(doubt), word(doubt)));
+            let odd = odd.then(|| format!("{} {}", Word::SignOdd, Word::KpiOdd));
+            let used: Vec<_> = used.chain(odd).collect();
+            if !used.is_empty() {
+                parts.push(Word::KpiSigns.fill(&[&used.join("  ")]));
+            }
         }
         let ours = exhibit.columns.iter().any(|column| column.ours)
             || exhibit.rows.iter().any(|row| row.ours);
@@ -183,7 +205,7 @@ impl<'a> Builder<'a> {
             let text = format!("{}{}", mark.unwrap_or_default(), note.text);
             self.sentence(Look::Text, text, Some(&note.source));
             if !note.confidence.is_certain() {
-                self.confidence(note.confidence, note.reason.as_deref(), Some(&note.source));
+                self.doubt(note.confidence, note.reason.as_deref(), Some(&note.source));
             }
         }
     }
@@ -224,7 +246,7 @@ impl<'a> Builder<'a> {
                 self.leading(text, &Target::Technology(row));
             }
             let source = Some(&link.related_source);
-            self.confidence(link.confidence, link.reason.as_deref(), source);
+            self.doubt(link.confidence, link.reason.as_deref(), source);
         }
     }
 
@@ -252,8 +274,13 @@ impl<'a> Builder<'a> {
 
     /// A text that leads to something.
     pub fn leading(&mut self, text: String, target: &Target) {
+        self.leading_as(Look::Text, text, target);
+    }
+
+    /// A text with this look that leads to something.
+    pub fn leading_as(&mut self, look: Look, text: String, target: &Target) {
         let before = self.lines.len();
-        self.sentence(Look::Text, text, None);
+        self.sentence(look, text, None);
         for line in self.lines.iter_mut().skip(before) {
             line.target = Some(target.clone());
         }

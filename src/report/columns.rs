@@ -15,6 +15,8 @@ const LEAST: usize = 16;
 const LEAST_LABEL: usize = 8;
 /// Where columns scroll, labels and words take no more than this.
 const MOST: usize = 24;
+/// Where several columns are to be shown of those that scroll, words have at least this.
+const COMFORTABLE: usize = 20;
 /// The same for headings over narrow columns.
 const HEADING: usize = 10;
 
@@ -107,8 +109,10 @@ impl Columns {
         columns.fold(self.label.min(cap), usize::saturating_add)
     }
 
+    /// Narrows words to a width, numbers with their marks to another.
     fn cap(&mut self, words: usize, numbers: usize) {
         for (width, measure) in self.widths.iter_mut().zip(&self.measures) {
+            let numbers = numbers.saturating_sub(measure.mark).max(1);
             *width = (*width).min(if measure.numeric { numbers } else { words });
         }
     }
@@ -128,11 +132,34 @@ impl Columns {
             }
         }
         self.head(HEADING);
+        if self.share() {
+            return;
+        }
         let part = self.room.saturating_mul(2) / 5;
         self.label = self.label.min(part.clamp(1, MOST));
         let marks = self.measures.iter().map(|measure| measure.mark).max();
-        let beside = self.beside().saturating_sub(marks.unwrap_or(0)).max(1);
-        self.cap(beside.min(MOST), beside);
+        let beside = self.beside();
+        let words = beside.saturating_sub(marks.unwrap_or(0)).max(1);
+        self.cap(words.min(MOST), beside);
+    }
+
+    /// Where columns scroll, makes labels and words so narrow that two or more columns are shown
+    /// at once; says whether they stay wide enough to be read.
+    fn share(&mut self) -> bool {
+        let marks = self.measures.iter().map(|measure| measure.mark).max();
+        let beside = GAP.saturating_add(marks.unwrap_or(0));
+        let cap = |columns: usize| {
+            let gaps = columns.saturating_mul(beside);
+            self.room.saturating_sub(gaps) / columns.saturating_add(1)
+        };
+        let most = self.measures.len();
+        let caps = (2..most).rev().map(cap);
+        let cap = caps.into_iter().find(|&cap| cap >= COMFORTABLE);
+        if let Some(cap) = cap {
+            self.label = self.label.min(cap.min(MOST));
+            self.cap(cap.min(MOST), cap.saturating_add(marks.unwrap_or(0)));
+        }
+        cap.is_some()
     }
 
     /// The room beside the labels for one column.
@@ -261,7 +288,7 @@ mod tests {
     #[test]
     fn where_columns_scroll_the_ones_shown_share_the_room() {
         let columns = Columns::fit(40, vec![words(90); 5], 74);
-        assert_eq!(columns.visible(0), 0..1);
+        assert_eq!(columns.visible(0), 0..2);
         let spans = columns.spans(0);
         assert_eq!(spans.last().map(|span| span.x + span.width), Some(74));
     }

@@ -3,13 +3,14 @@
 //! Nothing of it is left out, and every value has its confidence, its reason or rule and its lines
 //! beside it.
 
+use super::Oddities;
 use crate::catalog::Catalog;
 use crate::model::exhibit::{ExhibitCopy, ExhibitNote, Passage};
-use crate::model::{Cell, CellValue, Confidence, Exhibit, Goal, Link, Remark, Source};
+use crate::model::{Cell, CellValue, Confidence, Exhibit, ExhibitKind, Goal, Link, Remark, Source};
 use serde::Serialize;
 
 /// The names of the fields of a record.
-pub const FIELDS: [&str; 12] = [
+pub const FIELDS: [&str; 13] = [
     "exhibit",
     "part",
     "row_number",
@@ -21,12 +22,48 @@ pub const FIELDS: [&str; 12] = [
     "confidence",
     "reason",
     "rule",
+    "remark",
     "source",
 ];
 
+/// The names of the fields of an exhibit in a list.
+pub const ENTRY_FIELDS: [&str; 8] = [
+    "goal",
+    "id",
+    "part",
+    "slide",
+    "kind",
+    "confidence",
+    "title",
+    "source",
+];
+
+/// An exhibit as a record of a list.
+#[must_use]
+pub fn entry(exhibit: &Exhibit) -> [String; 8] {
+    let kind = match exhibit.kind {
+        ExhibitKind::Table => "table",
+        ExhibitKind::List => "list",
+        ExhibitKind::Text => "text",
+        ExhibitKind::Flow => "flow",
+        ExhibitKind::Figure => "figure",
+    };
+    [
+        exhibit.goal.clone().unwrap_or_default(),
+        exhibit.id.clone(),
+        exhibit.part.clone(),
+        exhibit.slide.clone().unwrap_or_default(),
+        kind.to_owned(),
+        key(exhibit.confidence).to_owned(),
+        exhibit.title.clone(),
+        exhibit.source.to_string(),
+    ]
+}
+
 /// The records of an exhibit: its cells, then its `heading`s, `paragraph`s and `note`s.
 #[must_use]
-pub fn records(exhibit: &Exhibit) -> Vec<[String; 12]> {
+pub fn records(catalog: &Catalog, exhibit: &Exhibit) -> Vec<[String; 13]> {
+    let oddities = &Oddities::of(catalog, exhibit);
     let cells = exhibit.rows.iter().enumerate().flat_map(|(number, row)| {
         let cells = row.cells.iter().zip(&exhibit.columns);
         cells.map(move |(cell, column)| {
@@ -43,6 +80,10 @@ pub fn records(exhibit: &Exhibit) -> Vec<[String; 12]> {
                 key(cell.confidence).to_owned(),
                 exhibit.reason_of(cell).unwrap_or_default().to_owned(),
                 cell.rule.clone().unwrap_or_default(),
+                oddities
+                    .on(cell)
+                    .map(|remark| remark.id.clone())
+                    .unwrap_or_default(),
                 cell.source
                     .as_ref()
                     .map(ToString::to_string)
@@ -90,13 +131,13 @@ fn text(
     confidence: Confidence,
     reason: Option<&str>,
     source: &Source,
-) -> [String; 12] {
+) -> [String; 13] {
     let source = source.to_string();
     let reason = reason.unwrap_or_default();
     let key = key(confidence);
     let id = exhibit.id.as_str();
     [
-        id, part, "", row, "", "", printed, printed, key, reason, "", &source,
+        id, part, "", row, "", "", printed, printed, key, reason, "", "", &source,
     ]
     .map(str::to_owned)
 }
@@ -133,7 +174,7 @@ pub struct Record<'a> {
     slide_title: Option<&'a str>,
     stamp: Option<&'a str>,
     title: &'a str,
-    kind: crate::model::ExhibitKind,
+    kind: ExhibitKind,
     unit: Option<&'a str>,
     confidence: Confidence,
     reason: Option<&'a str>,
@@ -171,6 +212,8 @@ struct CellRecord<'a> {
     confidence: Confidence,
     reason: Option<&'a str>,
     rule: Option<&'a str>,
+    /// The name of the remark about the printed value.
+    remark: Option<&'a str>,
     source: Option<&'a Source>,
 }
 
@@ -184,13 +227,14 @@ impl<'a> Record<'a> {
             unit: column.unit.as_deref(),
             ours: column.ours,
         });
+        let oddities = Oddities::of(catalog, exhibit);
         let rows = exhibit.rows.iter().map(|row| RowRecord {
             label: &row.label,
             ours: row.ours,
             cells: row
                 .cells
                 .iter()
-                .map(|cell| CellRecord::new(exhibit, cell))
+                .map(|cell| CellRecord::new(exhibit, &oddities, cell))
                 .collect(),
         });
         Self {
@@ -223,7 +267,7 @@ impl<'a> Record<'a> {
 }
 
 impl<'a> CellRecord<'a> {
-    fn new(exhibit: &'a Exhibit, cell: &'a Cell) -> Self {
+    fn new(exhibit: &'a Exhibit, oddities: &Oddities<'a>, cell: &'a Cell) -> Self {
         let value = match &cell.value {
             CellValue::AsPrinted => cell.printed.as_deref().into(),
             CellValue::Number(number) => serde_json::to_value(number).unwrap_or_default(),
@@ -236,6 +280,7 @@ impl<'a> CellRecord<'a> {
             confidence: cell.confidence,
             reason: exhibit.reason_of(cell),
             rule: cell.rule.as_deref(),
+            remark: oddities.on(cell).map(|remark| remark.id.as_str()),
             source: cell.source.as_ref(),
         }
     }

@@ -1,9 +1,9 @@
 //! An exhibit in Markdown: headings, a table, lists.
 
 use super::table::{heading, row_label};
-use super::{Marks, kind, mark, reasons, shown, word};
+use super::{Marks, Oddities, goal_id, in_words, kind, reasons, vision_of, word};
 use crate::catalog::Catalog;
-use crate::model::{Cell, Confidence, Exhibit};
+use crate::model::{Confidence, Exhibit, Goal};
 use crate::words::Word;
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 pub fn markdown(catalog: &Catalog, exhibit: &Exhibit) -> String {
     let mut text = format!("## {}\n\n", escaped(&exhibit.title));
     head(&mut text, catalog, exhibit);
-    table(&mut text, exhibit);
+    table(&mut text, catalog, exhibit);
     for passage in &exhibit.paragraphs {
         let level = if passage.heading { "### " } else { "" };
         _ = writeln!(text, "{level}{}\n", escaped(&passage.text));
@@ -43,6 +43,30 @@ pub fn markdown(catalog: &Catalog, exhibit: &Exhibit) -> String {
     text
 }
 
+/// A goal in Markdown: what it is, its vision, its KPI, who reports, how sure that is.
+#[must_use]
+pub fn goal_markdown(catalog: &Catalog, goal: &Goal) -> String {
+    let vision = vision_of(catalog, goal).map(|vision| {
+        let number = Word::KpiVision.fill(&[&vision.number]);
+        format!("{number}: {}", vision.title)
+    });
+    let certainty = Word::KpiCertainty.fill(&[&word(goal.confidence)]);
+    let reason = goal.reason.as_ref().map(|reason| format!("  {reason}"));
+    let name = format!("{}  {}", goal_id(goal), goal.source);
+    let facts = [
+        Some(name),
+        vision,
+        Some(Word::KpiKpi.fill(&[&goal.kpi])),
+        Some(Word::KpiWho.fill(&[&goal.reporter])),
+        Some(format!("{certainty}{}", reason.unwrap_or_default())),
+    ];
+    let mut text = format!("# {} {}\n\n", goal.number, escaped(&goal.text));
+    for fact in facts.into_iter().flatten() {
+        _ = writeln!(text, "- {}", escaped(&fact));
+    }
+    text
+}
+
 fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     let mut place = vec![
         format!("`{}`", exhibit.id),
@@ -58,12 +82,10 @@ fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     place.extend(exhibit.stamp.clone());
     place.push(exhibit.source.to_string());
     _ = writeln!(text, "- {}", place.join("  "));
-    let certainty = exhibit
-        .reason
-        .as_ref()
-        .map(|reason| format!(": {}", escaped(reason)));
-    let certainty = certainty.unwrap_or_default();
-    _ = writeln!(text, "- {}{certainty}", word(exhibit.confidence));
+    let certainty = Word::KpiCertainty.fill(&[&word(exhibit.confidence)]);
+    let reason = exhibit.reason.as_ref();
+    let reason = reason.map(|reason| format!("  {}", escaped(reason)));
+    _ = writeln!(text, "- {certainty}{}", reason.unwrap_or_default());
     let goal = exhibit
         .goal
         .as_deref()
@@ -90,7 +112,7 @@ fn head(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     text.push('\n');
 }
 
-fn table(text: &mut String, exhibit: &Exhibit) {
+fn table(text: &mut String, catalog: &Catalog, exhibit: &Exhibit) {
     if exhibit.columns.is_empty() {
         return;
     }
@@ -112,21 +134,16 @@ fn table(text: &mut String, exhibit: &Exhibit) {
     text.push_str(&line(
         std::iter::once(":---".to_owned()).chain(dashes).collect(),
     ));
+    let oddities = Oddities::of(catalog, exhibit);
     for row in &exhibit.rows {
         let label = escaped(&row_label(row));
-        let cells = row.cells.iter().map(|cell| escaped(&value(cell)));
+        let cells = row
+            .cells
+            .iter()
+            .map(|cell| escaped(&in_words(cell, &oddities)));
         text.push_str(&line(std::iter::once(label).chain(cells).collect()));
     }
     text.push('\n');
-}
-
-/// A value with the word for its doubt behind it.
-fn value(cell: &Cell) -> String {
-    let shown = shown(cell, Marks::Words);
-    match mark(cell, Marks::Words) {
-        Some(mark) => format!("{shown} ({mark})"),
-        None => shown.into_owned(),
-    }
 }
 
 fn doubt(confidence: Confidence, reason: Option<&str>) -> String {
@@ -149,18 +166,51 @@ fn list(text: &mut String, heading: Word, items: impl Iterator<Item = String>) {
     text.push('\n');
 }
 
-/// A text that means itself in Markdown, inside a table as well.
+/// A text that means itself in Markdown, at the beginning of a line and inside a table as well.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        // A list begins with one of these and a blank.
+        let mark = match c {
+            '.' | ')' => at == digits && at > 0,
+            '-' | '+' => at == 0,
+            _ => false,
+        };
+        let rest = text.get(at..).unwrap_or_default();
+        let begins_item = mark && rest.chars().nth(1).is_some_and(char::is_whitespace);
         match c {
-            '\\' | '|' | '<' | '>' | '*' | '_' | '`' | '[' | ']' | '#' | '~' => {
+            '\\' | '|' | '<' | '>' | '*' | '_' | '`' | '[' | ']' | '#' | '~' | '&' => {
                 escaped.push('\\');
                 escaped.push(c);
             }
-            '\n' => escaped.push(' '),
+            c if begins_item => escaped.extend(['\\', c]),
+            '\n' => escaped.push_str("<br>"),
             c => escaped.push(c),
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn a_text_means_itself() {
+        for (text, wanted) in [
+            ("a|b", r"a\|b"),
+            ("1. 医療従事者", r"1\. 医療従事者"),
+            ("2) 目的", r"2\) 目的"),
+            ("(2) 目的", "(2) 目的"),
+            ("令和4.5", "令和4.5"),
+            ("- 厚生労働大臣", r"\- 厚生労働大臣"),
+            ("-", "-"),
+            ("1.3倍", "1.3倍"),
+            ("上\n下", "上<br>下"),
+            ("R&D", r"R\&D"),
+        ] {
+            assert_eq!(escaped(text), wanted);
+        }
+    }
 }

@@ -190,8 +190,15 @@ pub fn page<'a>(
 
 /// The first column to show so that `column` is shown on the page of an exhibit.
 #[must_use]
-pub fn follow(exhibit: &Exhibit, ruler: &Ruler, width: usize, left: usize, column: usize) -> usize {
-    Table::new(exhibit, ruler, width, Marks::Signs).follow(left, column)
+pub fn follow(
+    catalog: &Catalog,
+    exhibit: &Exhibit,
+    ruler: &Ruler,
+    width: usize,
+    left: usize,
+    column: usize,
+) -> usize {
+    Table::new(catalog, exhibit, ruler, width, Marks::Signs).follow(left, column)
 }
 
 /// The page of a subject as plain text; a table that is too wide comes in parts, one below the

@@ -5,7 +5,8 @@
 
 use super::columns::{Columns, Measure, Span};
 use super::page::{Line, Look, Piece, Text};
-use super::{Marks, label, mark, shown};
+use super::{Marks, Oddities, label, marks_behind, shown};
+use crate::catalog::Catalog;
 use crate::model::exhibit::{Column, ExhibitRow};
 use crate::model::{Cell, Confidence, Exhibit};
 use crate::text::Ruler;
@@ -17,12 +18,20 @@ pub struct Table<'a> {
     exhibit: &'a Exhibit,
     ruler: &'a Ruler,
     marks: Marks,
+    oddities: Oddities<'a>,
     columns: Columns,
 }
 
 impl<'a> Table<'a> {
     /// Fits the table of an exhibit into `room` columns.
-    pub fn new(exhibit: &'a Exhibit, ruler: &'a Ruler, room: usize, marks: Marks) -> Self {
+    pub fn new(
+        catalog: &'a Catalog,
+        exhibit: &'a Exhibit,
+        ruler: &'a Ruler,
+        room: usize,
+        marks: Marks,
+    ) -> Self {
+        let oddities = Oddities::of(catalog, exhibit);
         let labels = exhibit.rows.iter().map(|row| ruler.cells(&row_label(row)));
         let header = exhibit.row_header.as_deref().map(|text| ruler.cells(text));
         let label = labels.chain(header).max().unwrap_or(0);
@@ -33,9 +42,14 @@ impl<'a> Table<'a> {
                     .iter()
                     .filter_map(move |row| row.cells.get(column))
             };
-            let values = cells().map(|cell| ruler.cells(&shown(cell, marks)));
-            let marks = cells().filter_map(|cell| mark(cell, marks));
-            let marks = marks.map(|mark| ruler.cells(mark.text()).saturating_add(1));
+            let values = cells().map(|cell| {
+                let text = shown(cell, marks);
+                let items = items(&text).into_iter();
+                let items = items.filter_map(|item| text.get(item).map(|item| ruler.cells(item)));
+                items.max().unwrap_or(0)
+            });
+            let marks = cells().filter_map(|cell| marks_behind(cell, &oddities, marks));
+            let marks = marks.map(|marks| ruler.cells(&marks).saturating_add(1));
             Measure {
                 value: values.max().unwrap_or(0),
                 mark: marks.max().unwrap_or(0),
@@ -48,8 +62,15 @@ impl<'a> Table<'a> {
             exhibit,
             ruler,
             marks,
+            oddities,
             columns,
         }
+    }
+
+    /// Whether the document contradicts one of the values.
+    pub fn is_odd(&self) -> bool {
+        let mut cells = self.exhibit.rows.iter().flat_map(|row| &row.cells);
+        cells.any(|cell| self.oddities.on(cell).is_some())
     }
 
     /// The columns that are shown when `left` is the first of them.
@@ -79,7 +100,11 @@ impl<'a> Table<'a> {
         }
         let wrapped: Vec<_> = texts
             .iter()
-            .map(|(_, width, _, text, _)| wrap(self.ruler, text, *width))
+            .map(|(_, width, _, text, column)| {
+                let column = column.and_then(|column| self.exhibit.columns.get(column));
+                let unit = column.map_or(0, |column| unit(self.exhibit, column).len());
+                wrapped_heading(self.ruler, text, unit, *width)
+            })
             .collect();
         let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
         let mut lines: Vec<Line> = (0..height).map(|_| Line::header()).collect();
@@ -138,7 +163,10 @@ impl<'a> Table<'a> {
         } else {
             span.value()
         };
-        for (at, range) in wrap(self.ruler, &text, own).into_iter().enumerate() {
+        for (at, range) in wrapped_items(self.ruler, &text, own)
+            .into_iter()
+            .enumerate()
+        {
             let gap = if span.numeric {
                 self.gap(&text, &range, own)
             } else {
@@ -151,9 +179,9 @@ impl<'a> Table<'a> {
                 Piece::new(span.x + gap, text.clone(), range, look, column),
             );
         }
-        if let Some(mark) = mark(cell, self.marks) {
-            let text = Text::from(mark.text());
-            let range = 0..mark.text().len();
+        if let Some(marks) = marks_behind(cell, &self.oddities, self.marks) {
+            let range = 0..marks.len();
+            let text = Text::from(marks);
             let x = span.x.saturating_add(span.value()).saturating_add(1);
             put(
                 lines,
@@ -171,6 +199,35 @@ impl<'a> Table<'a> {
             .cells(text.get(range.clone()).unwrap_or_default());
         width.saturating_sub(cells)
     }
+}
+
+/// The parts of a cell that were lines of their own in the document: each begins with a mark.
+fn items(text: &str) -> Vec<Range<usize>> {
+    let marks = ['・', '•', '✓', '➢', '※', '◎'];
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    let before_mark = |at: &usize| {
+        let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
+        rest.starts_with(marks)
+    };
+    let mut items = Vec::new();
+    let mut start = 0;
+    for blank in blanks.filter(before_mark) {
+        items.push(start..blank);
+        start = blank.saturating_add(1);
+    }
+    items.push(start..text.len());
+    items
+}
+
+/// The lines of a cell: each item on lines of its own.
+fn wrapped_items(ruler: &Ruler, text: &str, width: usize) -> Vec<Range<usize>> {
+    let items = items(text).into_iter();
+    let lines = items.flat_map(|item| {
+        let own = text.get(item.clone()).unwrap_or_default();
+        let shift = move |line: Range<usize>| line.start + item.start..line.end + item.start;
+        wrap(ruler, own, width).into_iter().map(shift)
+    });
+    lines.collect()
 }
 
 /// Puts a piece on a line of a row, with the lines above it.
@@ -191,23 +248,66 @@ pub fn row_label(row: &ExhibitRow) -> String {
 /// The heading of a column, with its unit where the exhibit has no common one.
 pub fn heading(exhibit: &Exhibit, column: &Column) -> String {
     let label = label(&column.label, column.ours);
-    match &column.unit {
-        Some(unit) if exhibit.unit.as_ref() != Some(unit) => format!("{label}({unit})"),
-        _ => label,
+    format!("{label}{}", unit(exhibit, column))
+}
+
+/// What stands behind a heading for the unit, unless the heading names it itself.
+fn unit(exhibit: &Exhibit, column: &Column) -> String {
+    let unit = column.unit.as_ref();
+    let unit = unit.filter(|unit| exhibit.unit.as_ref() != Some(unit));
+    let unit = unit.filter(|unit| !column.label.ends_with(&format!("（{unit}）")));
+    unit.map(|unit| format!("({unit})")).unwrap_or_default()
+}
+
+/// The lines of a heading: where it does not fit on one, its unit, the last bytes of it, begins a
+/// line.
+fn wrapped_heading(ruler: &Ruler, text: &str, unit: usize, width: usize) -> Vec<Range<usize>> {
+    if unit == 0 || ruler.cells(text) <= width {
+        return wrap(ruler, text, width);
     }
+    let border = text.len().saturating_sub(unit);
+    let mut lines = wrap(ruler, text.get(..border).unwrap_or_default(), width);
+    let below = wrap(ruler, text.get(border..).unwrap_or_default(), width);
+    let below = below.into_iter();
+    lines.extend(below.map(|line| line.start + border..line.end + border));
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Catalog;
+
+    #[test]
+    fn what_the_document_lists_stands_on_lines_of_its_own() {
+        let text = "匿名データ ・国の他の行政機関 ・大学等 の研究機関";
+        let lines = wrapped_items(&Ruler::default(), text, 20);
+        let lines: Vec<_> = lines.into_iter().map(|line| &text[line]).collect();
+        let wanted = ["匿名データ", "・国の他の行政機関", "・大学等 の研究機関"];
+        assert_eq!(lines, wanted);
+        assert_eq!(items("-"), [0..1]);
+        assert_eq!(
+            wrapped_items(&Ruler::default(), "", 5),
+            wrap(&Ruler::default(), "", 5)
+        );
+    }
+
+    #[test]
+    fn the_unit_of_a_heading_is_not_torn_apart() {
+        let heading = "R4 実施機関数(機関)";
+        let shown = |width| -> Vec<&str> {
+            let lines = wrapped_heading(&Ruler::default(), heading, "(機関)".len(), width);
+            lines.into_iter().map(|line| &heading[line]).collect()
+        };
+        assert_eq!(shown(19), [heading]);
+        assert_eq!(shown(9), ["R4 実施機", "関数", "(機関)"]);
+    }
 
     #[test]
     fn a_number_is_in_one_piece_from_forty_columns_on() {
         let catalog = Catalog::bundled().unwrap();
         let ruler = Ruler::default();
         for exhibit in catalog.exhibits().iter().filter(|e| !e.columns.is_empty()) {
-            let table = Table::new(exhibit, &ruler, 40, Marks::Signs);
+            let table = Table::new(&catalog, exhibit, &ruler, 40, Marks::Signs);
             for column in 0..exhibit.columns.len() {
                 let left = table.follow(0, column);
                 let spans = table.spans(left);

@@ -32,7 +32,10 @@ pub enum Key {
     Shift(KeyCode),
 }
 
-use Context::{Everywhere, Help, Kpi, Menu, Prompt, Results, Source, Technologies};
+use Context::{
+    Audit, Compare, Everywhere, Help, Kpi, Menu, Overview, Prompt, Results, Source, Technologies,
+    Zero,
+};
 use Key::{Alt, Char, Ctrl, Named, Shift};
 
 const fn bind(context: Context, keys: &'static [Key], action: Action) -> Binding {
@@ -72,6 +75,9 @@ pub const BINDINGS: &[Binding] = &[
     shown(Everywhere, &[Char('/')], Action::OpenSearch, Word::DoSearch),
     bind(Everywhere, &[Char('a')], Action::OpenResults),
     shown(Everywhere, &[Char('o')], Action::Source, Word::ShortSource),
+    shown(Overview, ENTER, Action::Accept, Word::ShortOpen),
+    bind(Overview, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Overview, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Technologies, &[Char('s')], Action::OpenSort, Word::DoSort),
     bind(Technologies, &[Char('S')], Action::ReverseSort),
     shown(Technologies, &[Char('f')], Action::OpenFilter, Word::DoFilter),
@@ -88,6 +94,16 @@ pub const BINDINGS: &[Binding] = &[
     bind(Technologies, &[Char('z')], Action::ZoomChart),
     bind(Technologies, &[Char('+')], Action::ZoomRange(Step::Next)),
     bind(Technologies, &[Char('-')], Action::ZoomRange(Step::Previous)),
+    shown(Technologies, &[Char(' ')], Action::Pick, Word::ShortPick),
+    shown(Technologies, &[Char('c')], Action::Compare, Word::DoCompare),
+    shown(Zero, ENTER, Action::Accept, Word::ShortTechnology),
+    shown(Zero, &[Char('b')], Action::OpenGroup, Word::ShortGroup),
+    shown(Zero, &[Char('f')], Action::OpenFilter, Word::DoFilter),
+    bind(Zero, &[Char('x')], Action::ClearFilter),
+    shown(Zero, &[Char('s')], Action::OpenSort, Word::DoSort),
+    bind(Zero, &[Char('S')], Action::ReverseSort),
+    bind(Zero, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Zero, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Kpi, ENTER, Action::Accept, Word::ShortOpen),
     shown(Kpi, &[Named(KeyCode::Right), Char('l')], Action::Sideways(Step::Next), Word::ShortSideways),
     bind(Kpi, &[Named(KeyCode::Left), Char('h')], Action::Sideways(Step::Previous)),
@@ -101,17 +117,30 @@ pub const BINDINGS: &[Binding] = &[
     bind(Kpi, &[Char('-')], Action::ZoomRange(Step::Previous)),
     bind(Kpi, &[Char('n')], Action::Hit(Step::Next)),
     bind(Kpi, &[Char('N')], Action::Hit(Step::Previous)),
+    shown(Audit, ENTER, Action::Accept, Word::ShortDetail),
+    shown(Audit, &[Char('f')], Action::OpenFilter, Word::DoFilter),
+    bind(Audit, &[Char('x')], Action::ClearFilter),
+    bind(Audit, &[Named(KeyCode::Tab), Named(KeyCode::BackTab), Char('l'), Char('h'), Named(KeyCode::Right), Named(KeyCode::Left)], Action::OtherPane),
+    bind(Audit, &[Char('J'), Shift(KeyCode::Down)], Action::ScrollDetail(Move::Down)),
+    bind(Audit, &[Char('K'), Shift(KeyCode::Up)], Action::ScrollDetail(Move::Up)),
+    bind(Audit, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Audit, &[Char('N')], Action::Hit(Step::Previous)),
+    shown(Compare, &[Char('c')], Action::Close, Word::ShortClose),
     shown(Source, &[Char('n')], Action::Hit(Step::Next), Word::ShortHit),
     bind(Source, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Source, &[Named(KeyCode::Tab), Char('l'), Named(KeyCode::Right)], Action::Document(Step::Next), Word::ShortDocument),
     bind(Source, &[Named(KeyCode::BackTab), Char('h'), Named(KeyCode::Left)], Action::Document(Step::Previous)),
     shown(Source, &[Char(':')], Action::OpenGoTo, Word::DoGoTo),
     shown(Everywhere, &[Char('y')], Action::Copy, Word::DoCopy),
+    shown(Everywhere, &[Char('e')], Action::OpenExport, Word::DoExport),
     bind(Everywhere, ESC, Action::Close),
     bind(Everywhere, &[Named(KeyCode::Backspace), Char('['), Alt(KeyCode::Left)], Action::Back),
     bind(Everywhere, &[Char(']'), Alt(KeyCode::Right)], Action::Forward),
+    bind(Everywhere, &[Char('1')], Action::Tab(Tab::Overview)),
     bind(Everywhere, &[Char('2')], Action::Tab(Tab::Technologies)),
+    bind(Everywhere, &[Char('3')], Action::Tab(Tab::Zero)),
     bind(Everywhere, &[Char('4')], Action::Tab(Tab::Kpi)),
+    bind(Everywhere, &[Char('5')], Action::Tab(Tab::Audit)),
     bind(Everywhere, &[Char('6')], Action::Tab(Tab::Source)),
     bind(Everywhere, &[Char('t')], Action::Theme),
     bind(Everywhere, &[Char('m')], Action::Mouse),
@@ -127,7 +156,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Menu, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
     shown(Menu, &[Char(' ')], Action::Toggle, Word::DoToggle),
     shown(Menu, ENTER, Action::Accept, Word::ShortAccept),
-    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V')], Action::Close, Word::ShortClose),
+    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V'), Char('b')], Action::Close, Word::ShortClose),
     bind(Menu, &[Ctrl('c')], Action::Quit),
 
     shown(Prompt, ENTER, Action::Accept, Word::ShortAccept),
@@ -172,7 +201,10 @@ pub const BINDINGS: &[Binding] = &[
 
 /// Contexts in which the keys of [`Context::Everywhere`] count too.
 const fn inherits(context: Context) -> bool {
-    matches!(context, Technologies | Kpi | Source)
+    matches!(
+        context,
+        Overview | Technologies | Zero | Kpi | Audit | Source | Compare
+    )
 }
 
 /// Whether a binding counts in a context.
@@ -260,10 +292,14 @@ fn code_name(code: KeyCode) -> String {
 }
 
 /// The contexts in the order of the key list, with their names.
-pub const CONTEXTS: [(Context, Word); 8] = [
+pub const CONTEXTS: [(Context, Word); 12] = [
     (Everywhere, Word::ContextEverywhere),
+    (Overview, Word::TabOverview),
     (Technologies, Word::ContextTechnologies),
+    (Compare, Word::ContextCompare),
+    (Zero, Word::TabZero),
     (Kpi, Word::ContextKpi),
+    (Audit, Word::TabAudit),
     (Source, Word::ContextSource),
     (Menu, Word::ContextMenu),
     (Prompt, Word::ContextPrompt),

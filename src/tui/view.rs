@@ -7,6 +7,7 @@ mod chart;
 mod detail;
 mod kpi;
 mod list;
+mod office;
 mod popup;
 mod results;
 mod source;
@@ -27,6 +28,9 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     bars::tabs(app, &mut pen, panes.tabs);
     frames(app, &mut pen, &panes);
     match app.tab {
+        _ if app.comparing().is_some() => office::draw(app, &mut pen, panes.first),
+        Tab::Overview | Tab::Zero => office::draw(app, &mut pen, panes.first),
+        Tab::Audit => office::audit(app, &mut pen, &panes),
         Tab::Technologies => {
             if !app.chart_is_whole() {
                 list::draw(app, &mut pen, panes.first);
@@ -53,7 +57,7 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
         Mode::Help(offset) => popup::help(app, *offset, &mut pen),
         Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
         Mode::Results(list) => results::draw(app, *list, &mut pen),
-        Mode::Browse | Mode::Search(_) | Mode::GoTo(_) => {}
+        Mode::Browse | Mode::Search(_) | Mode::GoTo(_) | Mode::Compare(_) | Mode::Export(_) => {}
     }
     cursor
 }
@@ -64,7 +68,8 @@ fn frames(app: &App, pen: &mut Pen, panes: &Panes) {
     let focus = match app.tab {
         Tab::Kpi => app.kpi.focus,
         Tab::Technologies => app.technologies.focus,
-        Tab::Source => Focus::List,
+        Tab::Audit if app.office.reading => Focus::Detail,
+        Tab::Overview | Tab::Zero | Tab::Audit | Tab::Source => Focus::List,
     };
     let focused = match focus {
         Focus::List => 0,

@@ -178,8 +178,11 @@ fn a_technology_leads_to_its_exhibit_and_back() {
 fn a_goal_leads_to_its_exhibits() {
     let mut app = app(80, 24);
     press(&mut app, "4jj<enter>");
+    let footer = |app: &senshin::app::App| rows(&buffer(app)).pop().unwrap();
+    assert!(!footer(&app).contains("戻る"));
     press(&mut app, "<enter>");
     assert_eq!(shown(&app), "k1-training");
+    assert!(footer(&app).contains("Backspace 戻る"), "{}", footer(&app));
     press(&mut app, "<backspace>");
     assert_eq!(app.kpi.selected(), Some(Subject::Goal(0)));
 }
@@ -202,6 +205,102 @@ fn copying_takes_the_whole_exhibit() {
 }
 
 #[test]
+fn copying_in_a_table_takes_the_value_under_the_cursor() {
+    let mut app = app(120, 40);
+    press(&mut app, "4jjlj<enter>jl");
+    assert_eq!(app.update(Action::Copy), Effect::Copy("653".into()));
+    let notice = app.notice.clone().unwrap();
+    assert!(notice.contains("企業人材研修 / R5 受入実績数"), "{notice}");
+    press(&mut app, "ll");
+    assert_eq!(app.update(Action::Copy), Effect::Copy("14 (推定)".into()));
+    press(&mut app, "G");
+    let Effect::Copy(text) = app.update(Action::Copy) else {
+        panic!("nothing copied")
+    };
+    assert!(
+        text.contains("コーディネート人材研修"),
+        "below the table it is all"
+    );
+}
+
+#[test]
+fn titles_in_the_tree_wrap_and_none_is_cut() {
+    for keys in ["4", "4jjjjjjjl", "4jjjjjjl"] {
+        let mut app = app(120, 40);
+        press(&mut app, keys);
+        let inside = app.panes().first.inside;
+        for row in &rows(&buffer(&app))[2..] {
+            let tree: String = row.chars().take(usize::from(inside.width) / 2).collect();
+            assert!(!tree.contains('…'), "{row}");
+        }
+    }
+}
+
+#[test]
+fn a_branch_that_is_opened_shows_what_hangs_from_it() {
+    for height in [12, 24, 40] {
+        let mut app = app(80, height);
+        press(&mut app, "4G");
+        assert_eq!(app.kpi.selected(), Some(Subject::Goal(10)));
+        press(&mut app, "l");
+        let lines = app.kpi_tree_lines();
+        let shown: Vec<_> = lines
+            .iter()
+            .skip(app.kpi.tree.offset)
+            .take(app.kpi_tree_height())
+            .map(|line| line.node)
+            .collect();
+        let selected = app.kpi.tree.selected;
+        assert!(shown.contains(&selected), "{height}");
+        let all = shown.contains(&(selected + 4));
+        assert!(
+            all || shown.first() == Some(&selected),
+            "{height}: {shown:?}"
+        );
+    }
+}
+
+#[test]
+fn a_goal_says_each_thing_once_and_leads_to_its_vision_and_back_to_its_exhibits() {
+    let mut app = app(120, 40);
+    press(&mut app, "4/k3-ideas<enter><esc>");
+    app.update(Action::Move(senshin::app::Move::First));
+    press(&mut app, "jjjj");
+    let page = |app: &senshin::app::App| {
+        let lines = app.kpi_page().lines;
+        let texts = lines.iter().map(|line| {
+            let pieces = line.pieces.iter().map(|piece| piece.shown().to_owned());
+            pieces.collect::<String>()
+        });
+        texts.collect::<Vec<_>>()
+    };
+    assert_eq!(app.kpi.selected(), Some(Subject::Goal(2)));
+    let heading = "研究開発拠点、開発支援拠点や企業の連携強化";
+    let lines = page(&app);
+    assert_eq!(lines.iter().filter(|line| *line == heading).count(), 1);
+    let vision = lines
+        .iter()
+        .position(|line| line.starts_with("ビジョン1: "));
+    press(&mut app, "<enter>");
+    app.kpi.page.selected = vision.unwrap();
+    press(&mut app, "<enter>");
+    assert_eq!(app.kpi.selected(), Some(Subject::Vision(0)));
+    press(&mut app, "<backspace>");
+    assert_eq!(app.kpi.selected(), Some(Subject::Goal(2)));
+}
+
+#[test]
+fn an_exhibit_leads_to_its_goal() {
+    let mut app = app(120, 40);
+    press(&mut app, "4/k2-method<enter><enter>");
+    let lines = app.kpi_page().lines;
+    let goal = lines.iter().position(|line| line.target.is_some());
+    app.kpi.page.selected = goal.unwrap();
+    press(&mut app, "<enter>");
+    assert_eq!(app.kpi.selected(), Some(Subject::Goal(1)));
+}
+
+#[test]
 fn the_key_list_explains_the_five_signs() {
     let mut app = app(120, 200);
     press(&mut app, "?");
@@ -215,7 +314,11 @@ fn the_key_list_explains_the_five_signs() {
 fn a_click_chooses_a_line_of_the_tree_and_a_cell_of_the_page() {
     let mut app = app(120, 40);
     press(&mut app, "4jjlj");
-    app.update(Action::Click(20, 9));
+    let lines = app.kpi_tree_lines();
+    let selected = app.kpi.tree.selected;
+    let hubs = lines.iter().position(|line| line.node == selected + 3);
+    let y = app.panes().first.inside.y + u16::try_from(hubs.unwrap()).unwrap();
+    app.update(Action::Click(20, y));
     assert_eq!(shown(&app), "k1-hubs");
     press(&mut app, "kkk");
     let (area, _) = app.kpi_areas();

@@ -15,6 +15,8 @@ mod audit;
 mod chart;
 // The commands: what they write, what they say, how they end.
 mod cli;
+// Technologies side by side, on the command line.
+mod compare;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
@@ -27,6 +29,12 @@ mod guest;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;
+// Every line of the KPI follow-up is held somewhere.
+mod kpi_coverage;
+// What the proofs of the KPI follow-up read, for the other modules.
+mod kpi_data;
+// What the KPI follow-up does not print, computed again.
+mod kpi_derived;
 // Values of the KPI follow-up, read by hand.
 mod kpi_golden;
 // The KPI follow-up against its text.
@@ -42,6 +50,8 @@ mod loader;
 mod manners;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// The tabs of the committee's office, comparison and export.
+mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
 mod paint;
 // How many bytes that takes.

@@ -30,7 +30,7 @@ pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
     }
 }
 
-const MODES: [&str; 20] = [
+const MODES: [&str; 29] = [
     "",
     "<enter>jjjj",
     "/がん",
@@ -51,6 +51,15 @@ const MODES: [&str; 20] = [
     "/膵臓<enter>a",
     "/?",
     "/ka<tab>",
+    "1",
+    "1G",
+    "3",
+    "3b<down><enter>/登録",
+    "3f",
+    "5",
+    "5j<enter>jj",
+    " jj jjj c",
+    "3e",
 ];
 
 fn every_size(ruler: &Ruler, widths: &[u16], heights: &[u16]) {

@@ -31,7 +31,7 @@ def _ventures(text):
     sheet = Sheet(text, "k2-ventures", "ベンチャー企業の参加状況", goal="②", who=WHO,
                   reason="はい・いいえの割合の年は、7/93＝7.5％、17/128＝13.3％で確かめられる。")
     sheet.slide(605)
-    _share_columns(sheet, "ベンチャー企業", (674, 679))
+    _share_columns(sheet, "ベンチャー企業", (674, 679), yes=[609, 610], no=[612, 613], change=681)
     sheet.row("R4", sheet.num(676, r"(93件)"), sheet.num(679, r"（R4は(\d+件)"), sheet.num(609, r"はい, ([\d.]+%)"),
               sheet.num(612, r"いいえ, ([\d.]+%)"), _no_change(), at=637)
     sheet.row("R5", sheet.num(675, r"：(\d+件)"), sheet.num(678, r"：(\d+件)"), sheet.num(610, r"はい, ([\d.]+%)"),
@@ -46,7 +46,7 @@ def _newcomers(text):
     sheet = Sheet(text, "k2-newcomers", "異業種企業の参加状況", goal="②", who=WHO,
                   reason="はい・いいえの割合の年は、3/86＝3.5％、6/111＝5.4％で確かめられる。回答総数は内資系からベンチャー企業を除いた数（128−17＝111、93−7＝86）。")
     sheet.slide(605)
-    _share_columns(sheet, "異業種企業", (667, 672))
+    _share_columns(sheet, "異業種企業", (667, 672), yes=[639], no=[641], change=684)
     sheet.row("R4", sheet.num(669, r"(\d+件)）"), sheet.num(672, r"（R4は(\d+件)"),
               sheet.num(639, r"^はい, ([\d.]+%)"), sheet.num(641, r"^いいえ, ([\d.]+%)"), _no_change(), at=665)
     sheet.row("R5", sheet.num(668, r"：(\d+件)"), sheet.num(671, r"：(\d+件)"),
@@ -58,12 +58,12 @@ def _newcomers(text):
     return sheet.build()
 
 
-def _share_columns(sheet, group, at):
+def _share_columns(sheet, group, at, yes, no, change):
     sheet.column("responses", "回答総数", at=at, unit="件")
     sheet.column("companies", group, at=at, unit="件")
-    sheet.column("yes", "はい", at=[609, 610, 612, 613, 639, 641], unit="%")
-    sheet.column("no", "いいえ", at=[609, 610, 612, 613, 639, 641], unit="%")
-    sheet.column("change", "上昇", at=(681, 684), unit="ポイント")
+    sheet.column("yes", "はい", at=yes, unit="%")
+    sheet.column("no", "いいえ", at=no, unit="%")
+    sheet.column("change", "上昇", at=change, unit="ポイント")
 
 
 def _no_change():

@@ -86,11 +86,11 @@ def _form(text):
     sheet.row_header("No. 基本計画に示された内容", 1849)
     sheet.column("entry", "受入実績", at=1849)
     blanks = ((1854, 1854), (1855, 1855), (1857, 1857), (1858, 1858))
-    sheet.row(sheet.label((1851, 1852), drop="1 "), sheet.words(*blanks, glue=" "), at=(1851, 1852))
-    sheet.row(sheet.label((1861, 1864)), sheet.words(1866), at=[1860, (1861, 1864)])
-    sheet.row(sheet.label((1869, 1871)), sheet.words(1873), at=[1868, (1869, 1871)])
+    sheet.row(sheet.label((1851, 1852)), sheet.words(*blanks, glue=" "), at=(1851, 1852))
+    sheet.row("2 " + sheet.label((1861, 1864)), sheet.words(1866), at=[1860, (1861, 1864)])
+    sheet.row("3 " + sheet.label((1869, 1871)), sheet.words(1873), at=[1868, (1869, 1871)])
     items = ((1878, 1879), (1881, 1884), (1886, 1887))
-    sheet.row(sheet.label((1875, 1876), drop="4 "), sheet.words(*items), at=(1875, 1876))
+    sheet.row(sheet.label((1875, 1876)), sheet.words(*items), at=(1875, 1876))
     return sheet.build()
 
 

@@ -92,7 +92,8 @@ def _providers(text):
     sheet.column("count", "計", unit="件")
     for p, shown, rest in zip(found, named, others):
         more = sheet.num(p["others"], r"(ほか[0-9０-９]+件)") if rest else unprinted("「ほか」は印字されていない。")
-        total = sheet.derived(shown + rest, f"名称の数と「ほか」の数の和：{shown} + {rest}", *p["named"])
+        read = [*p["named"], p["others"]] if rest else p["named"]
+        total = sheet.derived(shown + rest, f"名称の数と「ほか」の数の和：{shown} + {rest}", *read)
         sheet.row(p["name"], sheet.words(*p["named"], glue=" "), more, total, at=p["heading"])
     totals = [a + b for a, b in zip(named, others)]
     sheet.row("計", sheet.derived(sum(named), "名称の数の和：" + " + ".join(map(str, named)), (3896, 4085)),

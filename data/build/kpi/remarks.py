@@ -54,6 +54,10 @@ WORDING = [
      "暗号化の話なので「復号」の誤字とみられる。"),
     ("k-typo-software", "misprint", ["k9-software-criteria"], "原則ととして", "原則として", 4658, "「と」が重なっている。"),
     ("k-typo-newcomer", "misprint", ["k2-method"], "ものでははないため", "ものではないため", 1777, "「は」が重なっている。"),
+    ("k-typo-phase", "misprint", ["k3-ideas"], "基礎研究フェース", "基礎研究フェーズ", 2013,
+     "同じ文のほかの4か所は「フェーズ」。"),
+    ("k-course-label", "contradiction", ["k1-courses", "k1-training-mean"], "その他の育成", "その他の人材育成", 1518,
+     "スライド26のNo.6は「その他の育成」、スライド25は「その他の人材育成」。"),
     ("k-typo-joint", "misprint", ["k3-ideas"], "共同件数件数の増加", "共同研究件数の増加", 2014, "同じ語がL2017にもある。"),
 ]
 

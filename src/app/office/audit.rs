@@ -7,7 +7,7 @@ use crate::text::{Align, Ruler};
 use crate::words::Word;
 
 /// Columns of the verdict.
-const VERDICT: usize = 8;
+const VERDICT: usize = 10;
 
 /// The list of checks, `width` columns wide, part by part.
 #[must_use]
@@ -15,8 +15,24 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
     let mut part = None;
     let beside = width >= 58;
-    let values = if beside { width.saturating_sub(VERDICT + 2) / 4 } else { 0 };
+    let values = if beside {
+        width.saturating_sub(VERDICT + 2) / 4
+    } else {
+        0
+    };
     let what = width.saturating_sub(VERDICT + if beside { values * 2 + 4 } else { 0 });
+    if !checks.is_empty() {
+        let mut heads = vec![
+            heading(0, VERDICT, Word::HeadVerdict),
+            heading(VERDICT, what.max(1), Word::HeadWhat),
+        ];
+        if beside {
+            let x = VERDICT + what + 2;
+            heads.push(heading(x, values, Word::HeadPrinted));
+            heads.push(heading(x + values + 2, values, Word::HeadRecomputed));
+        }
+        page.cells(ruler, &heads);
+    }
     for check in checks {
         let sources = check.sources.clone();
         page.stop(sources, None);
@@ -60,13 +76,33 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     page
 }
 
+const fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
+    Cell {
+        x,
+        width,
+        align: Align::Left,
+        text: word.text(),
+        tone: Tone::Dim,
+    }
+}
+
 /// A check in full, `width` columns wide.
 #[must_use]
 pub fn detail(catalog: &Catalog, check: &Check, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
     let verdict = check.verdict.word();
-    let tone = if check.is_unexplained() { Tone::Warning } else { Tone::Heading };
-    page.text(ruler, 0, width, &format!("{verdict}  {}", check.part.word()), tone);
+    let tone = if check.is_unexplained() {
+        Tone::Warning
+    } else {
+        Tone::Heading
+    };
+    page.text(
+        ruler,
+        0,
+        width,
+        &format!("{verdict}  {}", check.part.word()),
+        tone,
+    );
     page.text(ruler, 0, width, &check.what, Tone::Title);
     for (label, value) in entries(catalog, check) {
         page.blank();
@@ -86,7 +122,9 @@ pub fn detail(catalog: &Catalog, check: &Check, ruler: &Ruler, width: usize) -> 
 #[must_use]
 pub fn counts(checks: &[Check]) -> Vec<(Verdict, usize, Lead)> {
     let of = |verdict: Verdict| {
-        let own = checks.iter().filter(|check| check.verdict == verdict && check.part != Part::Remarks);
+        let own = checks
+            .iter()
+            .filter(|check| check.verdict == verdict && check.part != Part::Remarks);
         (verdict, own.count(), Lead::Checks(Some(verdict)))
     };
     Verdict::ALL.map(of).into()

@@ -4,10 +4,9 @@ use super::page::{Cell, Lead, Page, Tone};
 use crate::catalog::Catalog;
 use crate::fields;
 use crate::model::Technology;
-use crate::text::{Align, Ruler};
+use crate::text::{Align, Ruler, era};
 use crate::words::Word;
-use crate::zero::report::{coded, enrolment};
-use crate::zero::{Case, Group, View};
+use crate::zero::{Case, End, Group, View, coded, enrolment};
 
 /// From this width on, reason and plan stand side by side.
 const SIDE_BY_SIDE: usize = 60;
@@ -26,7 +25,11 @@ pub fn order(catalog: &Catalog, cases: &[Case], view: &View) -> Vec<usize> {
 #[must_use]
 pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
-    for Group { heading, cases: own } in view.groups(catalog, cases) {
+    for Group {
+        heading,
+        cases: own,
+    } in view.groups(catalog, cases)
+    {
         let mut heading = heading.map(|heading| format!("{heading} ({})", own.len()));
         for case in own.iter().filter_map(|&at| cases.get(at)) {
             let Some(technology) = catalog.technology(case.row) else {
@@ -58,24 +61,23 @@ fn one(
 ) {
     let name = format!("{:<6}{}", technology.id.to_string(), technology.name);
     page.text(ruler, 0, width, &name, Tone::Title);
-    page.text(ruler, INDENT, width, &facts(catalog, case, technology), Tone::Dim);
+    page.flow(ruler, INDENT, width, &facts(catalog, case, technology));
     if let Some(zero) = &technology.zero_case {
-        let code = case.code.as_ref().map(|own| coded(own, technology));
-        let reason = format!("{}  {}", Word::Reason, code.unwrap_or_default());
         let plan = fields::by_key("zero_case_plan");
         let plan = plan.map(|field| (field.value)(catalog.edition_of(technology), technology));
         let absent = plan.as_ref().is_some_and(|plan| plan.missing().is_some());
         let plan = plan.map(|plan| plan.full()).unwrap_or_default();
         let tone = if absent { Tone::Missing } else { Tone::Text };
         let texts = [
-            (reason.as_str(), zero.reason.as_str(), Tone::Text),
+            (Word::Reason.text(), zero.reason.as_str(), Tone::Text),
             (Word::Plan.text(), plan.as_str(), tone),
         ];
         side_by_side(page, ruler, width, &texts);
     }
-    let deletion = case.deletion.as_ref().map(|own| {
-        Word::OddDeleted.fill(&[&crate::text::era::short(own.date)])
-    });
+    let deletion = case
+        .deletion
+        .as_ref()
+        .map(|own| Word::OddDeleted.fill(&[&era::short(own.date)]));
     let told = case.oddities.iter().map(|oddity| oddity.text.clone());
     let explained = case.explanation(catalog).into_iter().chain(told);
     // A remark on the deletion says more than that there was one.
@@ -124,26 +126,52 @@ fn side_by_side(page: &mut Page, ruler: &Ruler, width: usize, texts: &[(&str, &s
         cell(right, half, second, Tone::Label),
     ];
     page.cells(ruler, &labels);
-    page.cells(ruler, &[cell(INDENT, half, reason, one), cell(right, half, plan, two)]);
+    page.cells(
+        ruler,
+        &[
+            cell(INDENT, half, reason, one),
+            cell(right, half, plan, two),
+        ],
+    );
 }
 
-/// The short values of a case in one line: what the tables say of it.
-fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> String {
+/// What is known of a case in short values: from the report, then from the tables, then ours.
+fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(String, Tone)> {
     let edition = catalog.edition_of(technology);
-    let cell = |key: &str| {
-        fields::by_key(key).map_or_else(String::new, |field| (field.value)(edition, technology).cell())
+    let value = |key: &str| {
+        let field = fields::by_key(key)?;
+        Some((field.value)(edition, technology))
     };
-    let mut facts = vec![case.institution.clone().unwrap_or_default()];
-    facts.push(format!("{} {}", Word::HeadPrevious, cell("previous_year_cases")));
+    let cell = |key: &str| value(key).map_or_else(String::new, |value| value.cell());
+    let previous = value("previous_year_cases").map_or_else(String::new, |value| value.full());
+    let mut facts = vec![
+        (case.institution.clone().unwrap_or_default(), Tone::Text),
+        (format!("{} {previous}", Word::HeadPrevious), Tone::Text),
+    ];
     if technology.effective_date.is_ok() {
         let days = case.days_in_force.map(crate::text::number::grouped);
-        let days = days.map_or_else(|_| String::new(), |days| format!("({days}{})", Word::UnitDays));
-        facts.push(format!("{} {}{days}", Word::HeadEffective, cell("effective_date")));
-        facts.push(format!("{} {}", Word::HeadEnrolled, enrolment(edition, technology)));
+        let days = days.map_or_else(|_| String::new(), |days| Word::ZeroDays.fill(&[&days]));
+        let since = format!("{} {}{days}", Word::HeadEffective, cell("effective_date"));
+        facts.push((since, Tone::Text));
+        let enrolled = enrolment(edition, technology);
+        facts.push((format!("{} {enrolled}", Word::HeadEnrolled), Tone::Text));
         let end = case.end.map_or("", |end| end.word().text());
-        facts.push(format!("{} {}({end})", Word::HeadEnd, cell("planned_end_date")));
+        let end = format!("{} {}({end})", Word::HeadEnd, cell("planned_end_date"));
+        let tone = match case.end {
+            Ok(End::BeforeReport | End::BeforeMeeting) => Tone::Warning,
+            _ => Tone::Text,
+        };
+        facts.push((end, tone));
     } else {
-        facts.push(Word::ZeroOnlyReport.text().to_owned());
+        facts.push((Word::ZeroOnlyReport.text().to_owned(), Tone::Missing));
     }
-    facts.join("  ")
+    facts.extend(case.deletion.as_ref().map(|own| {
+        let date = era::short(own.date);
+        (format!("{} {date}", Word::FacetDeleted), Tone::Warning)
+    }));
+    facts.extend(case.code.as_ref().map(|own| {
+        let code = coded(own, technology);
+        (format!("{} {code}", Word::FacetCode), Tone::Derived)
+    }));
+    facts
 }

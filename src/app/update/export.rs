@@ -1,6 +1,6 @@
 //! Writing what is shown to a file named on the spot.
 
-use crate::app::{App, Effect, Exporting, Focus, Mode, Tab, Written};
+use crate::app::{App, Content, Effect, Exporting, Focus, Mode, Tab, Written};
 use crate::catalog::Row;
 use crate::compare::compare;
 use crate::export::{Existing, Form, Matter, list, whole};
@@ -8,7 +8,7 @@ use crate::fields::FIELDS;
 use crate::report::{self, Subject, data};
 use crate::sheet::{Block, Document};
 use crate::words::Word;
-use crate::{audit, zero};
+use crate::{audit, chart, zero};
 use std::path::PathBuf;
 use tui_input::Input;
 
@@ -28,6 +28,7 @@ impl App {
                 input: Input::new(name),
                 before: Box::new(before),
                 exists: false,
+                problem: None,
             }));
         }
     }
@@ -37,6 +38,7 @@ impl App {
         let id = |row: Row| self.catalog.technology(row).map(|t| t.id.to_string());
         let name = match self.tab {
             _ if self.comparing().is_some() => "compare.md".to_owned(),
+            _ if self.chart_has_cursor() => format!("{}.csv", self.listed_here()?.name),
             Tab::Overview => "overview.md".to_owned(),
             Tab::Zero => "zero.md".to_owned(),
             Tab::Audit => "audit.md".to_owned(),
@@ -53,51 +55,53 @@ impl App {
         Some(format!("senshin-{name}"))
     }
 
-    /// The name is typed: writes the file, unless one is there that has to be asked about.
+    /// The name is typed: writes the file, unless one is there that has to be asked about, or the
+    /// name does not say in which form.
     pub(super) fn export(&mut self, mut export: Exporting) -> Effect {
         let path = PathBuf::from(export.input.value().trim());
-        let form = Form::of(&path).filter(|form| *form != Form::Sqlite);
-        let shown = std::mem::replace(&mut self.mode, *export.before);
-        drop(shown);
-        let text = form.and_then(|form| self.text_here(form));
         let existing = if export.exists {
             Existing::Replace
         } else {
             Existing::Keep
         };
-        let Some(text) = text else {
-            self.notice = Some(Word::NoticeWhichForm.text().to_owned());
-            export.before = Box::new(std::mem::replace(&mut self.mode, Mode::Browse));
-            self.mode = Mode::Export(Box::new(export));
-            return Effect::None;
+        export.problem = Some(Word::NoticeWhichForm.text().to_owned());
+        self.mode = Mode::Export(Box::new(export));
+        let content = match Form::of(&path) {
+            Some(Form::Sqlite) => Some(Content::Database),
+            Some(form) => self.text_here(form).map(Content::Text),
+            None => None,
         };
-        Effect::Write {
+        content.map_or(Effect::None, |content| Effect::Write {
             path,
-            text,
+            content,
             existing,
-        }
+        })
     }
 
-    /// What became of the file.
-    pub(super) fn written(&mut self, written: Written) {
+    /// What became of the file. The name stays to be changed, or said yes to, where it is not
+    /// there.
+    pub fn written(&mut self, written: Written) {
+        let Mode::Export(export) = &mut self.mode else {
+            return;
+        };
         match written {
             Written::Done(path) => {
                 self.notice = Some(Word::ExportDone.fill(&[&path.display()]));
+                self.close();
             }
             Written::Exists(path) => {
-                let before = std::mem::replace(&mut self.mode, Mode::Browse);
-                self.mode = Mode::Export(Box::new(Exporting {
-                    input: Input::new(path.display().to_string()),
-                    before: Box::new(before),
-                    exists: true,
-                }));
+                export.exists = true;
+                export.problem = Some(Word::NoticeExists.fill(&[&path.display()]));
             }
-            Written::Failed(message) => self.notice = Some(message),
+            Written::Failed(_, message) => {
+                export.exists = false;
+                export.problem = Some(message);
+            }
         }
     }
 
     /// What is shown, in a form.
-    fn text_here(&self, form: Form) -> Option<String> {
+    pub(super) fn text_here(&self, form: Form) -> Option<String> {
         let matter = match self.tab {
             _ if self.comparing().is_some() => {
                 let comparison = compare(&self.catalog, &self.technologies.picked);
@@ -106,6 +110,7 @@ impl App {
                     document: comparison.document(&self.ruler),
                 }
             }
+            _ if self.chart_has_cursor() => return self.chart_in(form),
             Tab::Overview => self.figures(),
             Tab::Zero => self.zero_matter(),
             Tab::Audit => self.audit_matter(),
@@ -120,6 +125,24 @@ impl App {
             Tab::Source => return None,
         };
         matter.written(form, &self.ruler, Some(WIDTH))
+    }
+
+    /// The numbers of the chart, or its drawing.
+    fn chart_in(&self, form: Form) -> Option<String> {
+        let figure = self.figure()?;
+        let drawing = || {
+            let view = chart::draw::View::new(WIDTH, 0, &self.ruler);
+            chart::plain::text(&figure, &view, None)
+        };
+        match form {
+            Form::Text => Some(drawing()),
+            Form::Markdown => Some(format!("```text\n{}```\n", drawing())),
+            Form::Csv => comma_separated(chart::data::COLUMNS, chart::data::rows(&figure)),
+            Form::Json => serde_json::to_string_pretty(&chart::data::json(&figure))
+                .ok()
+                .map(|json| json + "\n"),
+            Form::Sqlite => None,
+        }
     }
 
     fn figures(&self) -> Matter {
@@ -156,14 +179,21 @@ impl App {
         let entries = technology.into_iter().flat_map(|technology| {
             let edition = self.catalog.edition_of(technology);
             fields.iter().map(move |field| {
-                (field.label.text().to_owned(), (field.value)(edition, technology).full())
+                (
+                    field.label.text().to_owned(),
+                    (field.value)(edition, technology).full(),
+                )
             })
         });
         let title = technology.map_or_else(String::new, |t| format!("{}  {}", t.id, t.name));
         let mut blocks = vec![Block::Title(title), Block::Entries(entries.collect())];
         let id = technology.map(|t| t.id.to_string()).unwrap_or_default();
         let remarks = self.catalog.remarks_about(&id).map(|remark| {
-            Block::Paragraph(format!("{} ({})", remark.explanation, remark.source.place()))
+            Block::Paragraph(format!(
+                "{} ({})",
+                remark.explanation,
+                remark.source.place()
+            ))
         });
         blocks.extend(remarks);
         blocks.extend(list::credits(&self.catalog));
@@ -183,17 +213,12 @@ impl App {
         match form {
             Form::Text => Some(text()),
             Form::Markdown => Some(report::markdown(&self.catalog, exhibit)),
-            Form::Csv => {
-                let mut csv = csv::Writer::from_writer(Vec::new());
-                csv.write_record(data::FIELDS).ok()?;
-                for record in data::records(exhibit) {
-                    csv.write_record(record).ok()?;
-                }
-                String::from_utf8(csv.into_inner().ok()?).ok()
-            }
+            Form::Csv => comma_separated(data::FIELDS, data::records(&self.catalog, exhibit)),
             Form::Json => {
-                let object = data::ExhibitObject::new(&self.catalog, exhibit);
-                serde_json::to_string_pretty(&object).ok().map(|json| json + "\n")
+                let object = data::Record::new(&self.catalog, exhibit);
+                serde_json::to_string_pretty(&object)
+                    .ok()
+                    .map(|json| json + "\n")
             }
             Form::Sqlite => None,
         }
@@ -217,4 +242,19 @@ impl App {
         }
         parts.join("  ")
     }
+}
+
+/// A heading and rows as comma-separated values.
+fn comma_separated<R, C>(head: impl IntoIterator<Item = &'static str>, rows: R) -> Option<String>
+where
+    R: IntoIterator<Item = C>,
+    C: IntoIterator,
+    C::Item: AsRef<[u8]>,
+{
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    csv.write_record(head).ok()?;
+    for row in rows {
+        csv.write_record(row).ok()?;
+    }
+    String::from_utf8(csv.into_inner().ok()?).ok()
 }

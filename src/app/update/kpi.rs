@@ -5,21 +5,15 @@ use crate::app::layout::Area;
 use crate::app::{App, Effect, Focus, detail, kpi};
 use crate::catalog::Target;
 use crate::model::{Cell, Exhibit, Source};
-use crate::report::{self, Line, Page, Subject};
+use crate::report::{self, Line, Oddities, Page, Subject};
 use crate::words::Word;
 
 /// A pane of this height has room for what is known about the cell under the cursor.
 const INSPECTED: u16 = 9;
-/// The rows that takes.
-const INSPECTOR: u16 = 3;
+/// The least rows that takes, and its share of the pane.
+const INSPECTOR: (u16, u16) = (3, 6);
 
 impl App {
-    /// How many lines of the tree are shown at once.
-    #[must_use]
-    pub fn kpi_tree_height(&self) -> usize {
-        self.panes().first.inside.height.into()
-    }
-
     /// Where the page is drawn, and below it what is known about the cell under the cursor; where
     /// the page is hidden, the place it would take.
     #[must_use]
@@ -29,7 +23,12 @@ impl App {
             .kpi_exhibit()
             .is_some_and(|exhibit| !exhibit.columns.is_empty());
         let wanted = table && self.kpi.focus == Focus::Detail && area.height >= INSPECTED;
-        let below = if wanted { INSPECTOR } else { 0 };
+        let (least, share) = INSPECTOR;
+        let below = if wanted {
+            (area.height / share).max(least)
+        } else {
+            0
+        };
         let height = area.height.saturating_sub(below);
         let inspector = Area {
             y: area.y.saturating_add(height),
@@ -80,16 +79,16 @@ impl App {
     /// Makes every cursor of the tab visible.
     pub(super) fn settle_kpi(&mut self) {
         if self.kpi.nodes.is_empty() && self.kpi.query.trim().is_empty() {
-            self.kpi.refresh(&self.catalog, self.kpi_tree_height());
+            self.kpi.refresh(&self.catalog);
         }
-        let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
-        self.kpi.tree.follow(length, height);
+        self.kpi_tree_follow(false);
         let columns = self
             .kpi_exhibit()
             .map_or(0, |exhibit| exhibit.columns.len());
         self.kpi.column = self.kpi.column.min(columns.saturating_sub(1));
         let (column, left) = (self.kpi.column, self.kpi.left);
-        let follow = |exhibit| report::follow(exhibit, &self.ruler, self.kpi_width(), left, column);
+        let (catalog, ruler, width) = (&self.catalog, &self.ruler, self.kpi_width());
+        let follow = |exhibit| report::follow(catalog, exhibit, ruler, width, left, column);
         self.kpi.left = self.kpi_exhibit().map_or(0, follow);
         let lines = self.kpi_page().lines.len();
         let height = self.kpi_areas().0.height;
@@ -101,8 +100,11 @@ impl App {
             self.kpi_scroll(step);
             return;
         }
+        // The cursor moves by nodes; what is shown is settled by lines.
+        let offset = self.kpi.tree.offset;
         let (length, height) = (self.kpi.nodes.len(), self.kpi_tree_height());
         self.kpi.tree.go(step, length, height);
+        self.kpi.tree.offset = offset;
         self.kpi.choose();
     }
 
@@ -127,9 +129,13 @@ impl App {
         self.kpi.focus = Focus::Detail;
         let offset = self.kpi.page.offset;
         let lines = self.kpi_page().lines;
-        // What one came for is the table, or on a page without one the first line that leads on.
+        // What one came for is the table, or on the page of a branch the first that hangs from it.
+        let below = |line: &Line| match line.target {
+            Some(Target::Exhibit { .. } | Target::Goal(_)) => self.kpi_exhibit().is_none(),
+            _ => false,
+        };
         let row = lines.iter().position(|line| line.row.is_some());
-        let first = row.or_else(|| lines.iter().position(|line| line.target.is_some()));
+        let first = row.or_else(|| lines.iter().position(below));
         self.kpi.page.selected = first.filter(|_| offset == 0).unwrap_or(offset);
     }
 
@@ -138,8 +144,9 @@ impl App {
     pub(super) fn kpi_sideways(&mut self, step: Step) {
         if self.kpi.focus == Focus::List {
             let open = step == Step::Next;
-            let height = self.kpi_tree_height();
-            if !self.kpi.fold(open, &self.catalog, height) && open {
+            if self.kpi.fold(open, &self.catalog) {
+                self.kpi_tree_follow(open);
+            } else if open {
                 self.kpi_other_pane();
             }
             return;
@@ -201,6 +208,7 @@ impl App {
                 self.reveal(row);
                 return;
             }
+            Target::Vision(position) => (Some(Subject::Vision(position)), None),
             Target::Goal(position) => (Some(Subject::Goal(position)), None),
             Target::Exhibit { id, row } => {
                 let position = self.catalog.exhibit_position(&id);
@@ -218,8 +226,7 @@ impl App {
     }
 
     pub(super) fn reveal_subject(&mut self, subject: Subject) {
-        self.kpi
-            .reveal(subject, &self.catalog, self.kpi_tree_height());
+        self.kpi.reveal(subject, &self.catalog);
     }
 
     /// The next or previous line of the page with something found on it.
@@ -245,10 +252,28 @@ impl App {
         }
     }
 
+    /// The value under the cursor, with the word for its doubt, and what it is the value of.
+    fn kpi_cell_text(&self) -> Option<(String, String)> {
+        let (row, column) = self.kpi_cell(&self.kpi_page())?;
+        let exhibit = self.kpi_exhibit()?;
+        let cell = self.cell_at((row, column))?;
+        let place = [
+            exhibit.rows.get(row)?.label.as_str(),
+            exhibit.columns.get(column)?.label.as_str(),
+        ];
+        let oddities = Oddities::of(&self.catalog, exhibit);
+        Some((report::in_words(cell, &oddities), place.join(" / ")))
+    }
+
+    /// What `y` takes: the cell under the cursor, or all of what the page shows.
     pub(super) fn kpi_copy(&mut self) -> Effect {
         let Some(subject) = self.kpi.selected() else {
             return Effect::None;
         };
+        if let Some((text, place)) = self.kpi_cell_text() {
+            self.notice = Some(Word::NoticeCopiedCell.fill(&[&place]));
+            return Effect::Copy(text);
+        }
         self.notice = Some(Word::NoticeCopiedExhibit.text().to_owned());
         Effect::Copy(report::text(&self.catalog, subject, &self.ruler, 80))
     }
@@ -285,13 +310,12 @@ impl App {
             && !panes.first.inside.is_empty()
         {
             self.kpi.focus = Focus::List;
-            let line = self
-                .kpi
-                .tree
-                .offset
-                .saturating_add(usize::from(y.saturating_sub(panes.first.inside.y)));
-            if line < self.kpi.nodes.len() {
-                self.kpi.tree.selected = line;
+            let line = usize::from(y.saturating_sub(panes.first.inside.y));
+            let shown = line < self.kpi_tree_height();
+            let line = self.kpi.tree.offset.saturating_add(line);
+            let line = self.kpi_tree_lines().into_iter().nth(line);
+            if let Some(line) = line.filter(|_| shown) {
+                self.kpi.tree.selected = line.node;
                 self.kpi.choose();
             }
         } else if panes.second.inside.contains(x, y) && page.contains(x, y) {

@@ -2,17 +2,20 @@
 
 use crate::app::action::{Action, Move, Step};
 use crate::app::layout::{self, Area, Arrangement};
-use crate::app::menu::MenuKind;
+use crate::app::list::List;
+use crate::app::menu::{Menu, MenuKind};
 use crate::app::office::overview::Overview;
-use crate::app::office::{self, Cursor, Lead, Page};
-use crate::app::{App, Effect, Focus, Mode, Tab, detail};
+use crate::app::office::{self, Cursor, Lead, Page, Piece};
+use crate::app::{App, Effect, Focus, Mode, Tab, detail, kpi};
 use crate::audit;
 use crate::audit::Verdict;
 use crate::catalog::Target;
 use crate::compare::NUMBER;
+use crate::export::Form;
 use crate::model::Source;
 use crate::words::Word;
 use crate::zero;
+use std::ops::Range;
 
 impl App {
     /// Whether the keys go to a page of the office.
@@ -28,7 +31,7 @@ impl App {
     /// The page of the office that is shown.
     #[must_use]
     pub fn office_page(&self) -> Page {
-        let width = self.office_width(self.office_area());
+        let width = columns(self.office_area());
         let catalog = &self.catalog;
         if self.comparing().is_some() {
             return office::compare::page(catalog, &self.technologies.picked, &self.ruler, width);
@@ -39,7 +42,7 @@ impl App {
             Tab::Audit => office::audit::page(&self.office.shown_checks(), &self.ruler, width),
             _ => Overview {
                 catalog,
-                cases,
+                cases: self.office.all_cases(),
                 checks: self.office.checks.as_deref().unwrap_or_default(),
                 ruler: &self.ruler,
                 width,
@@ -51,7 +54,7 @@ impl App {
     /// The check under the cursor in full, as wide as its pane.
     #[must_use]
     pub fn check_page(&self) -> Page {
-        let width = self.office_width(self.check_area());
+        let width = columns(self.check_area());
         let checks = self.office.shown_checks();
         let check = checks.get(self.office.audit.stop);
         check.map_or_else(Page::default, |check| {
@@ -79,10 +82,6 @@ impl App {
         self.detail_area()
     }
 
-    fn office_width(&self, area: Area) -> usize {
-        area.width.saturating_sub(detail::gutter(area.width)).into()
-    }
-
     /// The cursor of the comparison, if it is shown.
     #[must_use]
     pub fn comparing(&self) -> Option<Cursor> {
@@ -106,7 +105,7 @@ impl App {
         })
     }
 
-    fn office_cursor_mut(&mut self) -> &mut Cursor {
+    pub(super) fn office_cursor_mut(&mut self) -> &mut Cursor {
         match (&mut self.mode, self.tab) {
             (Mode::Compare(cursor), _) => cursor,
             (_, Tab::Zero) => &mut self.office.zero,
@@ -146,15 +145,14 @@ impl App {
             }
             Action::Move(step) => self.go_office(step),
             Action::ScrollDetail(step) => self.read_check(step),
-            Action::Hit(Step::Next) => self.go_office(Move::Down),
-            Action::Hit(Step::Previous) => self.go_office(Move::Up),
+            Action::Hit(step) => self.office_hit(step),
             Action::OtherPane if self.tab == Tab::Audit => {
                 self.office.reading = !self.office.reading;
             }
             Action::Accept => self.office_enter(),
             Action::Close => self.office_leave(),
             Action::OpenSort => self.open_office_menu(MenuKind::ZeroSort, Tab::Zero),
-            Action::OpenColumns => self.open_office_menu(MenuKind::ZeroGroup, Tab::Zero),
+            Action::OpenGroup => self.open_office_menu(MenuKind::ZeroGroup, Tab::Zero),
             Action::OpenFilter if self.tab == Tab::Audit => {
                 self.open_office_menu(MenuKind::Verdict, Tab::Audit);
             }
@@ -172,7 +170,7 @@ impl App {
         Some(Effect::None)
     }
 
-    fn go_office(&mut self, step: Move) {
+    pub(super) fn go_office(&mut self, step: Move) {
         let (page, height) = (self.office_page(), self.office_area().height);
         let before = self.office_cursor().stop;
         self.office_cursor_mut().go(step, &page, height.into());
@@ -181,7 +179,7 @@ impl App {
         }
     }
 
-    fn read_check(&mut self, step: Move) {
+    pub(super) fn read_check(&mut self, step: Move) {
         if self.tab == Tab::Audit {
             let (page, height) = (self.check_page(), self.check_area().height);
             self.office.check.go(step, &page, height.into());
@@ -194,13 +192,19 @@ impl App {
             self.office.reading = !self.office.reading;
             return;
         }
-        let stop = self.office_page().stops.into_iter().nth(self.office_cursor().stop);
+        let stop = self
+            .office_page()
+            .stops
+            .into_iter()
+            .nth(self.office_cursor().stop);
         let Some(stop) = stop else { return };
         match stop.lead {
             Some(Lead::Technology(row)) => {
-                self.mode = Mode::Browse;
                 self.follow(Target::Technology(row));
+                self.mode = Mode::Browse;
             }
+            Some(Lead::Goal(position)) => self.follow(Target::Goal(position)),
+            Some(Lead::Figure(figure)) => self.show_figure(figure),
             Some(Lead::List(filter)) => {
                 self.show_tab(Tab::Technologies);
                 self.technologies.query.clear();
@@ -234,7 +238,8 @@ impl App {
         match self.mode {
             Mode::Compare(_) => self.mode = Mode::Browse,
             _ if self.tab == Tab::Audit && self.office.reading => self.office.reading = false,
-            _ => self.show_all(),
+            _ if self.office.query(self.tab).is_empty() => self.show_all(),
+            _ => self.search_for(""),
         }
     }
 
@@ -256,13 +261,18 @@ impl App {
 
     fn open_office_menu(&mut self, kind: MenuKind, tab: Tab) {
         if self.tab == tab && matches!(self.mode, Mode::Browse) {
-            self.open_menu_of(kind);
+            let list = List::default();
+            self.mode = Mode::Menu(Menu { kind, list });
         }
     }
 
     /// Picks the technology under the cursor for a comparison, or no longer.
     pub(super) fn pick(&mut self) {
-        let Some(row) = self.technologies.selected().filter(|_| self.tab == Tab::Technologies) else {
+        let Some(row) = self
+            .technologies
+            .selected()
+            .filter(|_| self.tab == Tab::Technologies)
+        else {
             return;
         };
         let picked = &mut self.technologies.picked;
@@ -280,7 +290,7 @@ impl App {
 
     /// Puts the picked technologies side by side.
     pub(super) fn open_comparison(&mut self) {
-        if self.tab != Tab::Technologies {
+        if self.tab != Tab::Technologies || !matches!(self.mode, Mode::Browse) {
             return;
         }
         if NUMBER.contains(&self.technologies.picked.len()) {
@@ -290,8 +300,68 @@ impl App {
         }
     }
 
-    /// Copies what the stop under the cursor shows.
+    /// What a search has found in the part of the text that a piece shows, in bytes of that part.
+    #[must_use]
+    pub fn office_marks(&self, piece: &Piece) -> Vec<Range<usize>> {
+        let query = self.office.query(self.tab);
+        if query.trim().is_empty() || self.comparing().is_some() {
+            return Vec::new();
+        }
+        let found = if self.tab == Tab::Zero {
+            let words = self.office.found_words().iter();
+            let places = words.flat_map(|word| piece.text.match_indices(word.as_str()));
+            places
+                .map(|(at, word)| at..at.saturating_add(word.len()))
+                .collect()
+        } else {
+            kpi::found(query, &piece.text)
+        };
+        let part = &piece.range;
+        let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
+        let marks = found
+            .into_iter()
+            .map(|mark| clip(mark.start)..clip(mark.end));
+        marks.filter(|mark| !mark.is_empty()).collect()
+    }
+
+    /// Goes to the next or previous stop with something found in it; without a search, to the next
+    /// or previous stop.
+    pub(super) fn office_hit(&mut self, step: Step) {
+        let page = self.office_page();
+        let has_hit = |stop: &usize| {
+            let lines = page.lines.get(page.extent(*stop)).unwrap_or_default();
+            let mut pieces = lines.iter().flatten();
+            pieces.any(|piece| !self.office_marks(piece).is_empty())
+        };
+        let hits: Vec<usize> = (0..page.stops.len()).filter(has_hit).collect();
+        let here = self.office_cursor().stop;
+        let target = match step {
+            Step::Next => hits.iter().find(|&&stop| stop > here).or(hits.first()),
+            Step::Previous => hits.iter().rfind(|&&stop| stop < here).or(hits.last()),
+        };
+        match target {
+            Some(&found) => self.office_cursor_mut().stop = found,
+            None if step == Step::Next => self.go_office(Move::Down),
+            None => self.go_office(Move::Up),
+        }
+    }
+
+    /// Puts the cursor on the first stop with something found in it.
+    pub(super) fn office_first_hit(&mut self) {
+        if self.tab == Tab::Overview && !self.office.overview_query.trim().is_empty() {
+            self.office.overview.stop = usize::MAX;
+            self.office_hit(Step::Next);
+        }
+    }
+
+    /// Copies what the stop under the cursor shows; of a comparison, all of it.
     fn copy_stop(&mut self) -> Effect {
+        if self.comparing().is_some() {
+            self.notice = Some(Word::NoticeCopiedPart.text().to_owned());
+            return self
+                .text_here(Form::Text)
+                .map_or(Effect::None, Effect::Copy);
+        }
         let page = self.office_page();
         let lines = page.extent(self.office_cursor().stop);
         let own = Page {
@@ -323,4 +393,9 @@ impl App {
             self.office.check = Cursor::default();
         }
     }
+}
+
+/// Columns for text in an area, beside its gutter.
+fn columns(area: Area) -> usize {
+    area.width.saturating_sub(detail::gutter(area.width)).into()
 }

@@ -1,6 +1,6 @@
 //! Going somewhere and coming back: tabs, the source of a value, the trail of places.
 
-use crate::app::{App, KpiPlace, Place, Tab};
+use crate::app::{App, KpiPlace, Mode, Place, Tab};
 use crate::model::Source;
 use crate::words::Word;
 
@@ -13,7 +13,11 @@ impl App {
     }
 
     pub(super) fn place(&self) -> Place {
+        if let Some(cursor) = self.comparing() {
+            return Place::Compare(cursor);
+        }
         match self.tab {
+            Tab::Overview | Tab::Zero | Tab::Audit => Place::Office(self.tab, self.office_cursor()),
             Tab::Technologies => {
                 Place::Technology(self.technologies.selected(), self.technologies.focus)
             }
@@ -45,7 +49,16 @@ impl App {
     }
 
     pub(super) fn show(&mut self, place: Place) {
+        self.mode = Mode::Browse;
         match place {
+            Place::Compare(cursor) => {
+                self.tab = Tab::Technologies;
+                self.mode = Mode::Compare(cursor);
+            }
+            Place::Office(tab, cursor) => {
+                self.tab = tab;
+                *self.office_cursor_mut() = cursor;
+            }
             Place::Technology(row, focus) => {
                 self.tab = Tab::Technologies;
                 let detail = self.technologies.detail;
@@ -98,6 +111,7 @@ impl App {
             .flat_map(|source| source.lines.iter().copied())
             .collect();
         self.remember();
+        self.mode = Mode::Browse;
         self.tab = Tab::Source;
         self.source.query.clear();
         self.source.hits.clear();
@@ -113,6 +127,9 @@ impl App {
     pub(super) fn sources_here(&self) -> Vec<Source> {
         if let Some(sources) = self.chart_sources() {
             return sources;
+        }
+        if self.is_office() {
+            return self.office_sources();
         }
         if self.tab == Tab::Kpi {
             return self.kpi_sources();
@@ -138,8 +155,9 @@ impl App {
     }
 
     pub(super) fn show_tab(&mut self, tab: Tab) {
-        if self.tab != tab {
+        if self.tab != tab || self.comparing().is_some() {
             self.remember();
+            self.mode = Mode::Browse;
             self.tab = tab;
         }
     }

@@ -12,12 +12,14 @@ impl App {
             Tab::Technologies => self.technologies.query.clone(),
             Tab::Kpi => self.kpi.query.clone(),
             Tab::Source => self.source.query.clone(),
+            tab => self.office.query(tab).to_owned(),
         };
         let before = Before {
             query: query.clone(),
             wanted: self.technologies.wanted,
             line: (self.source.document, self.source.line),
             subject: self.kpi.wanted,
+            cursor: self.office_cursor(),
         };
         self.mode = Mode::Search(Typing {
             input: Input::new(query),
@@ -36,6 +38,9 @@ impl App {
         } else {
             self.search_for(&before.query);
         }
+        if self.tab.is_office() {
+            *self.office_cursor_mut() = before.cursor;
+        }
     }
 
     pub(super) fn search_for(&mut self, query: &str) {
@@ -46,7 +51,7 @@ impl App {
             }
             Tab::Kpi => {
                 query.clone_into(&mut self.kpi.query);
-                self.kpi.refresh(&self.catalog, self.kpi_tree_height());
+                self.kpi.refresh(&self.catalog);
             }
             Tab::Source => {
                 let from = match &self.mode {
@@ -54,6 +59,10 @@ impl App {
                     _ => (self.source.document, self.source.line),
                 };
                 self.source.search(query, from, &self.catalog, &self.index);
+            }
+            tab => {
+                self.office.search(tab, query, &self.catalog, &self.index);
+                self.office_first_hit();
             }
         }
     }
@@ -89,6 +98,12 @@ impl App {
                 Some(&mut typing.input)
             }
             Mode::GoTo(input) => Some(input),
+            Mode::Export(export) => {
+                // Another name is another file.
+                export.exists = false;
+                export.problem = None;
+                Some(&mut export.input)
+            }
             _ => None,
         }
     }
@@ -158,9 +173,13 @@ impl App {
         }
     }
 
-    /// What could not be understood in the search being typed.
+    /// What could not be understood in the search being typed, or stands in the way of the file
+    /// being named.
     #[must_use]
     pub fn problem(&self) -> Option<String> {
+        if let Mode::Export(export) = &self.mode {
+            return export.problem.clone();
+        }
         let Mode::Search(typing) = &self.mode else {
             return None;
         };

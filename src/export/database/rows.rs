@@ -2,7 +2,7 @@
 
 use super::schema::{meanings, stored, stored_value};
 use crate::audit;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, SourceText};
 use crate::export::whole::YEAR;
 use crate::model::edition::Headline;
 use crate::model::technology::Amount;
@@ -99,7 +99,7 @@ fn documents(catalog: &Catalog, to: &Transaction) -> Result<()> {
                 own.line_count
             ],
         )?;
-        for (number, line) in catalog.text(at).into_iter().flat_map(|text| text.lines()) {
+        for (number, line) in catalog.text(at).into_iter().flat_map(SourceText::lines) {
             put(to, "source_text", params![own.id, number, line])?;
         }
     }

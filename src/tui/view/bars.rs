@@ -1,8 +1,7 @@
 //! The three lines around the panes: tabs, prompt with counts, keys.
 
 use crate::app::layout::Area;
-use crate::app::{App, Mode, Tab};
-use crate::catalog::Filter;
+use crate::app::{Action, App, Mode, Tab};
 use crate::chart::Item;
 use crate::search::Candidate;
 use crate::tui::keymap::{BINDINGS, applies};
@@ -71,6 +70,7 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
         Mode::Search(typing) => Some(("/ ", &typing.input)),
         Mode::Language(typing, _) => Some(("/ ", &typing.input)),
         Mode::GoTo(input) => Some((Word::PromptGoTo.text(), input)),
+        Mode::Export(export) => Some((Word::PromptExport.text(), &export.input)),
         _ => None,
     };
     let area = if area.is_empty() && typing.is_some() {
@@ -117,8 +117,9 @@ pub fn status(app: &App, pen: &mut Pen, area: Area) -> Option<Position> {
     }
     let query = match app.tab {
         Tab::Technologies => &app.technologies.query,
-        Tab::Kpi => &app.kpi.query,
+        Tab::Kpi => app.kpi.query.as_str(),
         Tab::Source => &app.source.query,
+        tab => app.office.query(tab),
     };
     if query.is_empty() {
         pen.put(
@@ -177,8 +178,10 @@ fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
 }
 
 fn counts(app: &App) -> String {
-    if app.tab == Tab::Kpi {
-        return super::kpi::counts(app);
+    match app.tab {
+        Tab::Kpi => return super::kpi::counts(app),
+        tab if tab.is_office() => return super::office::counts(app),
+        _ => {}
     }
     let shown = app.technologies.rows.len();
     let all = app.catalog().technologies().len();
@@ -214,7 +217,8 @@ fn read(pen: &mut Pen, area: Area, item: &Item) {
 fn summary(app: &App) -> String {
     match app.tab {
         Tab::Source => return source_summary(app),
-        Tab::Kpi => return counts(app),
+        _ if app.comparing().is_some() => return super::office::compared(app),
+        Tab::Overview | Tab::Zero | Tab::Kpi | Tab::Audit => return counts(app),
         Tab::Technologies => {}
     }
     let mut parts = vec![counts(app)];
@@ -226,7 +230,11 @@ fn summary(app: &App) -> String {
         let direction = if sort.descending { "▼" } else { "▲" };
         parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
     }
-    let conditions = conditions(&app.technologies.filter);
+    let picked = app.technologies.picked.len();
+    if picked > 0 {
+        parts.push(Word::StatusPicked.fill(&[&picked]));
+    }
+    let conditions = app.technologies.filter.words();
     if !conditions.is_empty() {
         parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
     }
@@ -246,16 +254,6 @@ fn source_summary(app: &App) -> String {
         "{}  {place}",
         Word::SourcePassages.fill(&[&view.passages.len()])
     )
-}
-
-/// A filter's conditions in words.
-fn conditions(filter: &Filter) -> Vec<String> {
-    let mut parts = Vec::new();
-    parts.extend(filter.class.map(|class| Word::ClassName.fill(&[&class])));
-    let conditions = filter.conditions.iter();
-    parts.extend(conditions.map(|condition| condition.word().text().to_owned()));
-    parts.extend(filter.applicant.clone());
-    parts
 }
 
 /// The keys that matter here, as many as fit; how to get help and how to leave always do.
@@ -333,7 +331,14 @@ fn hints(app: &App) -> Vec<(String, Word)> {
         };
         Some((name, word))
     });
-    hints.collect()
+    let mut hints: Vec<_> = hints.collect();
+    if app.leads_back() {
+        let mut bindings = BINDINGS.iter();
+        let back = bindings.find(|binding| binding.action == Action::Back);
+        let key = back.and_then(|binding| binding.keys.first());
+        hints.splice(1..1, key.map(|key| (key.name(), Word::DoBack)));
+    }
+    hints
 }
 
 /// Columns of a text.

@@ -35,7 +35,7 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
 }
 
 /// The look of what a cell is for.
-const fn role(ink: Ink) -> Role {
+pub(super) const fn role(ink: Ink) -> Role {
     match ink {
         Ink::Text => Role::Text,
         Ink::Dim => Role::Dim,

@@ -1,11 +1,11 @@
 //! The KPI tab: the tree at the left, the page beside it, the cell under the cursor below.
 
 use crate::app::detail::gutter;
-use crate::app::kpi::{count, found};
+use crate::app::kpi::{TreeLine, found};
 use crate::app::layout::{Area, Pane, Panes};
 use crate::app::{App, Focus};
-use crate::model::{Cell, CellValue, Exhibit};
-use crate::report::{self, CONFIDENCES, Line, Look, Marks, Piece, Subject, sign};
+use crate::model::{Cell, CellValue, Confidence, Exhibit};
+use crate::report::{self, CONFIDENCES, Line, Look, Marks, Oddities, Piece, Subject, sign, word};
 use crate::text::Align;
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
@@ -42,108 +42,70 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
             pen.put(inside.x, y, inside.width, word.text(), role);
         }
     }
-    let visible = kpi.tree.visible(kpi.nodes.len(), inside.height.into());
-    for (y, position) in super::rows(inside).zip(visible) {
-        let Some(&node) = kpi.nodes.get(position) else {
-            continue;
+    let lines = app.kpi_tree_lines();
+    let shown = lines.iter().skip(kpi.tree.offset);
+    let mut above = None;
+    for (y, line) in super::rows(inside).zip(shown.take(app.kpi_tree_height())) {
+        let area = Area {
+            y,
+            height: 1,
+            ..inside
         };
-        let role = match (position == kpi.tree.selected, kpi.focus) {
-            (true, Focus::List) => Some(Role::Selected),
-            (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
-            (false, _) => None,
-        };
-        draw_node(
-            app,
-            pen,
-            Area {
-                y,
-                height: 1,
-                ..inside
-            },
-            node,
-            role,
-        );
+        draw_node(app, pen, area, line, above == Some(line.node));
+        above = Some(line.node);
+    }
+    if app.kpi_tree_explained() {
+        let y = inside.y.saturating_add(inside.height).saturating_sub(1);
+        let text = explanation();
+        let x = inside.x.saturating_add(1);
+        pen.put(x, y, inside.width.saturating_sub(1), &text, Role::Dim);
     }
 }
 
-fn draw_node(app: &App, pen: &mut Pen, line: Area, node: Subject, selected: Option<Role>) {
-    if let Some(role) = selected {
-        pen.fill(line, role);
-        let cursor = pen.glyphs().cursor;
-        pen.put(line.x, line.y, 1, cursor, role);
-    }
-    let (indent, label, tally, own) = node_text(app, node);
-    let role = selected.unwrap_or(own);
-    let x = line.x.saturating_add(1).saturating_add(indent);
-    let right = line.x.saturating_add(line.width);
-    let note_width = u16::try_from(pen.ruler().cells(&tally)).unwrap_or(0);
-    let room = right
-        .saturating_sub(x)
-        .saturating_sub(note_width)
-        .saturating_sub(1);
-    let marks = found(&app.kpi.query, &label);
-    pen.put_marked(x, line.y, room, &label, &marks, role);
-    let note_role = selected.unwrap_or(Role::Dim);
-    pen.put_aligned(
-        x,
-        line.y,
-        right.saturating_sub(x),
-        &tally,
-        Align::Right,
-        note_role,
-    );
+/// What the signs and the numbers behind the branches are.
+fn explanation() -> String {
+    let doubts = CONFIDENCES.into_iter();
+    let doubts = doubts.filter(|doubt| !matches!(doubt, Confidence::Certain | Confidence::Derived));
+    let doubts = doubts.map(|doubt| format!("{} {}", sign(doubt), word(doubt)));
+    Word::KpiTally.fill(&[&doubts.collect::<Vec<_>>().join("  ")])
 }
 
-/// How far in a line of the tree stands, its text, what stands at its right, its look.
-fn node_text(app: &App, node: Subject) -> (u16, String, String, Role) {
-    let catalog = app.catalog();
-    let branch = |goal: Option<&str>| {
-        let fold = if app.kpi.is_open(node) { '-' } else { '+' };
-        (fold, tally(app, goal))
+/// Draws a line of the tree; `more` of a node whose first line stands above.
+fn draw_node(app: &App, pen: &mut Pen, area: Area, line: &TreeLine, more: bool) {
+    let Some(&node) = app.kpi.nodes.get(line.node) else {
+        return;
     };
-    match node {
-        Subject::Plan => {
-            let (fold, tally) = branch(None);
-            (0, format!("{fold} {}", Word::KpiPlan), tally, Role::Heading)
-        }
-        Subject::Vision(position) => {
-            let vision = catalog.visions().get(position);
-            let title = vision
-                .map(|vision| vision.title.clone())
-                .unwrap_or_default();
-            (0, title, String::new(), Role::Heading)
-        }
-        Subject::Goal(position) => {
-            let Some(goal) = catalog.goals().get(position) else {
-                return (0, String::new(), String::new(), Role::Text);
-            };
-            let (fold, tally) = branch(Some(&goal.number));
-            let label = format!("{fold} {} {}", goal.number, goal.title);
-            (0, label, tally, Role::Label)
-        }
-        Subject::Exhibit(position) => {
-            let Some(exhibit) = catalog.exhibits().get(position) else {
-                return (0, String::new(), String::new(), Role::Text);
-            };
-            let mark = sign(exhibit.confidence).text().to_owned();
-            (4, exhibit.title.clone(), mark, Role::Text)
-        }
+    let selected = match (line.node == app.kpi.tree.selected, app.kpi.focus) {
+        (true, Focus::List) => Some(Role::Selected),
+        (true, Focus::Detail | Focus::Chart) => Some(Role::SelectedElsewhere),
+        (false, _) => None,
+    };
+    let own = match node {
+        Subject::Plan | Subject::Vision(_) => Role::Heading,
+        Subject::Goal(_) => Role::Label,
+        Subject::Exhibit(_) => Role::Text,
+    };
+    let role = selected.unwrap_or(own);
+    if selected.is_some() {
+        pen.fill(area, role);
+        let cursor = pen.glyphs().cursor;
+        pen.put(area.x, area.y, 1, cursor, role);
     }
-}
-
-/// How many exhibits a branch has, those that are not certain by their signs.
-fn tally(app: &App, goal: Option<&str>) -> String {
-    let catalog = app.catalog();
-    let doubts = CONFIDENCES.into_iter().filter(|doubt| !doubt.is_certain());
-    let doubts = doubts.filter_map(|doubt| match count(catalog, goal, doubt) {
-        0 => None,
-        number => Some(format!("{}{number} ", sign(doubt))),
-    });
-    format!(
-        "{}{:>2}",
-        doubts.collect::<String>(),
-        catalog.exhibits_of(goal).count()
-    )
+    let label = app.kpi_label(node);
+    let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    let x = area.x.saturating_add(1);
+    let before = narrow(pen.ruler().cells(&label.before));
+    if !more {
+        pen.put(x, area.y, before, &label.before, role);
+        let tally = selected.unwrap_or(Role::Dim);
+        let (text, right) = (&label.tally, Align::Right);
+        pen.put_aligned(area.x, area.y, area.width, text, right, tally);
+    }
+    let x = x.saturating_add(before);
+    let room = narrow(app.kpi_title_room(&label));
+    let title = label.title.get(line.part.clone()).unwrap_or_default();
+    let marks = found(&app.kpi.query, title);
+    pen.put_marked(x, area.y, room, title, &marks, role);
 }
 
 /// Draws the page of what is selected, and what is known about the cell under the cursor.
@@ -183,7 +145,7 @@ pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
         draw_line(app, pen, text, line, here && line.row.is_none(), block);
     }
     if let Some((exhibit, (row, column))) = app.kpi_exhibit().zip(cell) {
-        inspect(pen, inspector, exhibit, row, column);
+        inspect(app, pen, inspector, exhibit, (row, column));
     }
 }
 
@@ -261,7 +223,7 @@ fn marks(app: &App, piece: &Piece) -> Vec<Range<usize>> {
 }
 
 /// What is known about a cell: its row and column, its value in full, where it stands and why.
-fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usize) {
+fn inspect(app: &App, pen: &mut Pen, area: Area, exhibit: &Exhibit, (row, column): (usize, usize)) {
     let (Some(record), Some(heading)) = (exhibit.rows.get(row), exhibit.columns.get(column)) else {
         return;
     };
@@ -274,7 +236,7 @@ fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usi
     let x = area.x.saturating_add(1);
     let room = area.width.saturating_sub(2);
     pen.put(x, area.y, room, &place, Role::Dim);
-    let text = known(exhibit, cell);
+    let text = known(app, exhibit, cell);
     let last = area.y.saturating_add(area.height).saturating_sub(1);
     let parts = wrap(pen.ruler(), &text, room.into());
     for (y, part) in super::rows(area).skip(1).zip(parts) {
@@ -285,7 +247,7 @@ fn inspect(pen: &mut Pen, area: Area, exhibit: &Exhibit, row: usize, column: usi
     }
 }
 
-fn known(exhibit: &Exhibit, cell: &Cell) -> String {
+fn known(app: &App, exhibit: &Exhibit, cell: &Cell) -> String {
     let shown = report::shown(cell, Marks::Words);
     let mut parts = Vec::new();
     if !shown.is_empty() {
@@ -298,8 +260,10 @@ fn known(exhibit: &Exhibit, cell: &Cell) -> String {
     {
         parts.push(Word::KpiStandsFor.fill(&[value]));
     }
-    parts.extend(report::mark(cell, Marks::Words).map(|mark| mark.text().to_owned()));
+    let oddities = Oddities::of(app.catalog(), exhibit);
+    parts.extend(report::marks_behind(cell, &oddities, Marks::Words));
     parts.extend(cell.source.as_ref().map(ToString::to_string));
+    parts.extend(oddities.on(cell).map(|remark| remark.explanation.clone()));
     parts.extend(cell.rule.clone());
     parts.extend(exhibit.reason_of(cell).map(str::to_owned));
     parts.join("  ")

@@ -162,6 +162,11 @@ fn line(
         let cursor = pen.glyphs().cursor;
         pen.put(lines.x, y, 1, cursor, base);
     }
+    if app.technologies.picked.contains(&row) {
+        // The line with the cursor is seen without its mark.
+        let role = if selected { base } else { Role::Notice };
+        pen.put(lines.x, y, 1, pen.glyphs().tick, role);
+    }
     for column in columns {
         let value = (column.field.value)(catalog.edition_of(technology), technology);
         let role = match (selected, value.missing()) {

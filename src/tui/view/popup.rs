@@ -51,7 +51,7 @@ pub(super) fn open(
 
 /// A menu with its cursor.
 pub fn menu(app: &App, menu: &Menu, pen: &mut Pen) {
-    let items = menu::items(menu.kind, app.catalog(), &app.technologies);
+    let items = menu::items(menu.kind, app.catalog(), &app.technologies, &app.office);
     let cells = |item: &Item| pen.ruler().cells(&item.label) + pen.ruler().cells(&item.note);
     let width = items.iter().map(cells).max().unwrap_or(0).saturating_add(6);
     let place = format!("{}/{}", menu.list.selected.saturating_add(1), items.len());
@@ -171,5 +171,9 @@ fn help_lines() -> Vec<(String, String)> {
             report::meaning(confidence).text().to_owned(),
         )
     }));
+    lines.push((
+        format!("{} {}", Word::SignOdd, Word::KpiOdd),
+        Word::MeanOdd.text().to_owned(),
+    ));
     lines
 }

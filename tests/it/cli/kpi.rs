@@ -9,25 +9,35 @@ fn the_goals_are_listed_with_their_exhibits() {
     assert!(
         list.starts_with(
             "\
-計画の全体
-名                    種類  確かさ  題
-k0-plan               一覧  部分    第２期基本計画の概要
-k0-history            文章  確実    KPIのフォローアップのこれまでの経緯と進め方
+計画の全体 (k0)
+名                       種類    確かさ  題
+k0-plan                  一覧    部分    第２期基本計画の概要
+k0-history               文章    確実    KPIのフォローアップのこれまでの経緯と進め方
 "
         ),
         "{list}"
     );
     assert!(list.contains(
         "
-⑩ 日本の薬事承認の国際的な意義の向上
-名             種類  確かさ  題
-k10-progress   文章  確実    規制調和と参照国制度の推進状況
-k10-countries  一覧  確実    参照国制度、MDSAP、二国間シンポジウム等の国・地域
+⑩ 日本の薬事承認の国際的な意義の向上 (k10)
+KPI: 国際標準規格の獲得に向けた取り組み状況等のフォローアップ
+報告: 厚生労働省/経済産業省から報告
+名                       種類    確かさ  題
+k10-progress             文章    確実    規制調和と参照国制度の推進状況
+k10-countries            一覧    確実    参照国制度、MDSAP、二国間シンポジウム等の国・地域
+
+ビジョン3 国民の必要な医療機器へのアクセシビリティの確保
+
+⑪ 医療機器へのアクセシビリティの確保 (k11)
 "
     ));
     let goals = json("kpi --format json");
     assert_eq!(goals.as_array().unwrap().len(), 12);
     assert_eq!(goals[6]["goal"]["number"], "⑥");
+    assert_eq!(goals[6]["id"], "k6");
+    assert_eq!(goals[6]["vision"]["number"], 1);
+    assert_eq!(goals[0]["id"], "k0");
+    assert!(output("kpi --format csv").contains("\n⑥,k6-fields,3-1,14,table,certain,"));
     assert_eq!(goals[6]["exhibits"].as_array().unwrap().len(), 16);
     assert_eq!(output("kpi --format csv").lines().count(), 1 + 90);
     assert!(output("kpi --format markdown").contains("\n## ⑪ "));
@@ -52,7 +62,7 @@ fn an_exhibit_is_written_with_its_doubts() {
 その他の拠点                                    26.0 推定             28.0 推定"
     );
     for part in [
-        "部分\n",
+        "確かさ: 部分\n",
         "推定 残る4つの値を終わりの2項目のものとみた。",
         "欠落 この値は本文に残っていない。",
         "回答企業の拠点構築はやや前進傾向",
@@ -134,12 +144,106 @@ fn every_value_has_its_confidence_reason_rule_and_lines_as_data() {
 }
 
 #[test]
+fn a_printed_value_that_does_not_follow_is_marked_in_every_format() {
+    let text = output("kpi k6-stages-186 --width 120");
+    for value in [" 64 注意 ", " 27.4％ 注意 ", "57,874千円 注意 "] {
+        assert!(text.contains(value), "{value}: {text}");
+    }
+    assert!(output("kpi k1-training-mean --format markdown").contains("| 37名 (注意) |"));
+    let cell = &json("kpi k6-stages-186 --format json")[0]["rows"][1]["cells"][0];
+    assert_eq!(
+        (cell["value"].as_i64(), &cell["remark"]),
+        (Some(64), &"k-stage-64".into())
+    );
+    let csv = output("kpi k6-fields-186 --format csv");
+    assert!(
+        csv.contains(",55.5％,55.5,certain,,,k-stage-55,K L2254\n"),
+        "{csv}"
+    );
+}
+
+#[test]
 fn a_name_that_does_not_exist_is_answered_with_the_nearest() {
     let ran = senshin("kpi k7-base K9-C2");
-    assert_eq!(ran.code, 1);
+    assert_eq!(ran.code, 2);
     assert!(ran.out.starts_with("k9-c2  一覧"), "{}", ran.out);
     assert_eq!(
         ran.err,
-        "「k7-base」という図表はありません。近い名: k7-bases\n"
+        "「k7-base」という図表もゴールもありません。近い名: k7-bases  一覧: senshin kpi\n"
     );
+    let ran = senshin("kpi k12 --format json");
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("近い名: k1"), "{}", ran.err);
+}
+
+#[test]
+fn a_goal_is_written_with_its_vision_its_kpi_and_its_exhibits() {
+    assert_eq!(
+        output("kpi k2"),
+        "\
+k2  ゴール②
+死の谷を克服するベンチャー企業や異業種からの参入企業の増加
+KPI: 医機連加盟団体へのベンチャー企業及び異業種企業の参加状況
+報告: 医機連加盟団体の協力を得て調査
+ビジョン1: 医療機器の研究開発の中心地としての我が国の地位の確立
+確かさ: 確実  ゴールとKPIの組はスライド33の題とゴールで確かめられる。実施主体はKPIの文にある医機連加盟団体。
+
+図表
+k2-survey             アンケート調査の回答総数 (確実)
+k2-ventures           ベンチャー企業の参加状況 (確実)
+k2-newcomers          異業種企業の参加状況 (確実)
+k2-venture-products   ベンチャー企業の製品の保有（複数回答） (確実)
+k2-newcomer-products  異業種企業の製品の保有（複数回答） (推定)
+k2-method             ベンチャー企業と異業種企業の調べ方と定義 (確実)
+k2-ideas              KPIの考え方：ベンチャー企業と異業種企業の参加 (確実)
+"
+    );
+    assert_eq!(output("kpi ②"), output("kpi K2"));
+    assert!(output("kpi k0").contains("k0-plan               第２期基本計画の概要 (部分)"));
+}
+
+#[test]
+fn a_goal_as_data_brings_all_its_exhibits() {
+    let records = json("kpi k6 k6-fields --format json");
+    let ids: Vec<_> = records
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| &r["id"])
+        .collect();
+    assert_eq!(ids.len(), 16, "{ids:?}");
+    let csv = output("kpi k2 --format csv");
+    assert!(
+        csv.starts_with("exhibit,part,row_number,row,column,"),
+        "{csv}"
+    );
+    for id in ["k2-survey", "k2-ideas"] {
+        assert!(csv.contains(&format!("\n{id},")), "{id}");
+    }
+    let markdown = output("kpi k2 --format markdown");
+    assert!(markdown.starts_with("# ② 死の谷を克服する"), "{markdown}");
+    assert_eq!(markdown.matches("\n## ").count(), 7);
+}
+
+#[test]
+fn every_table_is_one_in_markdown_too() {
+    // In each table every line has as many cells as its headings have.
+    let markdown = output("kpi k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 --format markdown");
+    let mut cells = None;
+    let mut tables = 0;
+    for line in markdown.lines() {
+        if !line.starts_with("| ") {
+            cells = None;
+            continue;
+        }
+        assert!(line.ends_with(" |"), "{line}");
+        let bars = line.replace("\\|", "").matches('|').count();
+        tables += usize::from(cells.is_none());
+        assert_eq!(bars, *cells.get_or_insert(bars), "{line}");
+    }
+    let exhibits = json("kpi k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 --format json");
+    let exhibits = exhibits.as_array().unwrap();
+    assert_eq!(exhibits.len(), 90);
+    let with = |exhibit: &&serde_json::Value| !exhibit["columns"].as_array().unwrap().is_empty();
+    assert_eq!(tables, exhibits.iter().filter(with).count());
 }
