@@ -1,11 +1,14 @@
 //! How each action changes the state.
 
 mod chart;
+mod copy;
 mod export;
 mod found;
+mod hits;
 mod kpi;
 mod menus;
 mod office;
+mod pick;
 mod pointer;
 mod trail;
 mod typing;
@@ -32,13 +35,12 @@ impl App {
             Action::Resize(width, height) => self.size = layout::Size { width, height },
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
-            Action::OtherPane => self.other_pane(),
             Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {
                 self.chart_sideways(step);
             }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
             Action::Sideways(_) | Action::OpenGroup => {}
-            Action::Aside(_) => self.other_pane(),
+            Action::OtherPane | Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => {
@@ -322,30 +324,6 @@ impl App {
                 });
             }
         }
-    }
-
-    fn copy(&mut self) -> Effect {
-        let text = match self.tab {
-            _ if self.chart_has_cursor() => {
-                self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
-                self.chart_text()
-            }
-            Tab::Technologies => self.technologies.selected().map(|row| {
-                self.notice = Some(Word::NoticeCopied.text().to_owned());
-                detail::text(&self.catalog, row, &self.ruler, 80)
-            }),
-            Tab::Kpi => return self.kpi_copy(),
-            Tab::Overview | Tab::Zero | Tab::Audit => None,
-            Tab::Source => {
-                let text = self.catalog.text(self.source.document);
-                text.and_then(|text| text.line(self.source.line))
-                    .map(|line| {
-                        self.notice = Some(Word::NoticeCopiedLine.fill(&[&self.source.line]));
-                        self.ruler.show(line)
-                    })
-            }
-        };
-        text.map_or(Effect::None, Effect::Copy)
     }
 
     fn next_theme(&mut self) {
