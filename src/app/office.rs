@@ -19,7 +19,23 @@ use crate::catalog::{Catalog, Row};
 use crate::search::{Hit, Index, Query};
 use crate::text::fold::fold;
 use crate::zero::{Case, Facet, View};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What a page was made for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Asked {
+    pub(super) tab: Tab,
+    pub(super) width: usize,
+    /// The technologies compared, if they are.
+    pub(super) picked: Option<Vec<Row>>,
+    pub(super) query: String,
+    pub(super) view: View,
+    pub(super) verdict: Option<Verdict>,
+    /// Whether cases and checks were there.
+    pub(super) ready: (bool, bool),
+}
 
 /// The state of these tabs.
 #[derive(Debug, Default)]
@@ -50,6 +66,8 @@ pub struct Office {
     found: Option<Vec<Case>>,
     /// The words that it found in them.
     words: Vec<String>,
+    /// The page made last: it is drawn, scrolled and counted several times for one key.
+    pub(super) made: RefCell<Option<(Asked, Rc<Page>)>>,
     /// The checks, once they were asked for.
     pub checks: Option<Vec<Check>>,
 }

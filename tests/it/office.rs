@@ -57,7 +57,7 @@ fn a_tiny_screen_still_shows_the_office() {
 /// Moves to the first stop that leads so, and follows it.
 fn follow(app: &mut App, is_meant: impl Fn(&Lead) -> bool) {
     press(app, "g");
-    let stops = app.office_page().stops;
+    let stops = app.office_page().stops.clone();
     let meant = |stop: &senshin::app::office::page::Stop| stop.lead.as_ref().is_some_and(&is_meant);
     let stop = stops.iter().position(meant).unwrap();
     while app.office_cursor().stop != stop {

@@ -5,7 +5,7 @@ use crate::app::layout::{self, Area, Arrangement};
 use crate::app::list::List;
 use crate::app::menu::{Menu, MenuKind};
 use crate::app::office::overview::Overview;
-use crate::app::office::{self, Cursor, Lead, Page};
+use crate::app::office::{self, Asked, Cursor, Lead, Page};
 use crate::app::{App, Effect, Focus, Mode, Tab, detail};
 use crate::audit;
 use crate::audit::Verdict;
@@ -14,6 +14,7 @@ use crate::export::Form;
 use crate::model::Source;
 use crate::words::Word;
 use crate::zero;
+use std::rc::Rc;
 
 impl App {
     /// Whether the keys go to a page of the office.
@@ -26,23 +27,42 @@ impl App {
         }
     }
 
-    /// The page of the office that is shown.
+    /// The page of the office that is shown: the one made last, if it still says what is asked for.
     #[must_use]
-    pub fn office_page(&self) -> Page {
-        let width = columns(self.office_area());
-        let catalog = &self.catalog;
+    pub fn office_page(&self) -> Rc<Page> {
+        let asked = Asked {
+            tab: self.tab,
+            width: columns(self.office_area()),
+            picked: self.comparing().map(|_| self.technologies.picked.clone()),
+            query: self.office.query(self.tab).to_owned(),
+            view: self.office.view.clone(),
+            verdict: self.office.verdict,
+            ready: (self.office.cases.is_some(), self.office.checks.is_some()),
+        };
+        if let Some((known, page)) = &*self.office.made.borrow()
+            && *known == asked
+        {
+            return Rc::clone(page);
+        }
+        let page = Rc::new(self.made_page(asked.width));
+        *self.office.made.borrow_mut() = Some((asked, Rc::clone(&page)));
+        page
+    }
+
+    fn made_page(&self, width: usize) -> Page {
+        let (catalog, ruler) = (&self.catalog, &self.ruler);
         if self.comparing().is_some() {
-            return office::compare::page(catalog, &self.technologies.picked, &self.ruler, width);
+            return office::compare::page(catalog, &self.technologies.picked, ruler, width);
         }
         let cases = self.office.cases();
         match self.tab {
-            Tab::Zero => office::zero::page(catalog, cases, &self.office.view, &self.ruler, width),
-            Tab::Audit => office::audit::page(&self.office.shown_checks(), &self.ruler, width),
+            Tab::Zero => office::zero::page(catalog, cases, &self.office.view, ruler, width),
+            Tab::Audit => office::audit::page(&self.office.shown_checks(), ruler, width),
             _ => Overview {
                 catalog,
                 cases: self.office.all_cases(),
                 checks: self.office.checks.as_deref().unwrap_or_default(),
-                ruler: &self.ruler,
+                ruler,
                 width,
             }
             .page(),
@@ -193,8 +213,8 @@ impl App {
         let stop = self
             .office_page()
             .stops
-            .into_iter()
-            .nth(self.office_cursor().stop);
+            .get(self.office_cursor().stop)
+            .cloned();
         let Some(stop) = stop else { return };
         match stop.lead {
             Some(Lead::Technology(row)) => {
@@ -252,9 +272,9 @@ impl App {
 
     /// The lines that what is under the cursor was read from.
     pub(super) fn office_sources(&self) -> Vec<Source> {
-        let stops = self.office_page().stops;
-        let stop = stops.into_iter().nth(self.office_cursor().stop);
-        stop.map_or_else(Vec::new, |stop| stop.sources)
+        let page = self.office_page();
+        let stop = page.stops.get(self.office_cursor().stop);
+        stop.map_or_else(Vec::new, |stop| stop.sources.clone())
     }
 
     fn open_office_menu(&mut self, kind: MenuKind, tab: Tab) {
