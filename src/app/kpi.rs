@@ -154,6 +154,10 @@ impl Kpi {
             self.query.clear();
         }
         self.refresh(catalog, index);
+        // Also a branch that is only there for what hangs from it.
+        if let Some(place) = self.nodes.iter().position(|&node| node == subject) {
+            self.tree.selected = place;
+        }
     }
 
     /// What was found in a subject.

@@ -33,7 +33,7 @@ fn a_search_comes_back_in_the_next_session() {
     second.sees("/ suizougan");
     second.sees("57行中 3行");
     second.types("\x1b");
-    second.sees("57行");
+    second.sees("/ で検索");
     quits(second);
 }
 
