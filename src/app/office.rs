@@ -18,7 +18,7 @@ use crate::audit::{Check, Part, Verdict};
 use crate::catalog::{Catalog, Row};
 use crate::search::{Hit, Index, Query};
 use crate::text::fold::fold;
-use crate::zero::{Case, View};
+use crate::zero::{Case, Facet, View};
 use std::collections::BTreeSet;
 
 /// The state of these tabs.
@@ -121,8 +121,11 @@ impl Office {
         let hits = index.technologies(catalog, &query);
         let rows: BTreeSet<Row> = hits.iter().map(|hit| hit.row).collect();
         let own = self.all_cases().iter();
+        // Our code of a reason is found by its name.
+        let name = fold(self.zero_query.trim());
+        let coded = |case: &Case| fold(&Facet::Code.of(catalog, case)).contains(&name);
         let found: Vec<Case> = own
-            .filter(|case| rows.contains(&case.row))
+            .filter(|case| rows.contains(&case.row) || coded(case))
             .cloned()
             .collect();
         let shown = |hit: &&Hit| found.iter().any(|case| case.row == hit.row);

@@ -1,11 +1,14 @@
 //! How each action changes the state.
 
 mod chart;
+mod copy;
 mod export;
 mod found;
+mod hits;
 mod kpi;
 mod menus;
 mod office;
+mod pick;
 mod pointer;
 mod trail;
 mod typing;
@@ -321,30 +324,6 @@ impl App {
                 });
             }
         }
-    }
-
-    fn copy(&mut self) -> Effect {
-        let text = match self.tab {
-            _ if self.chart_has_cursor() => {
-                self.notice = Some(Word::NoticeCopiedChart.text().to_owned());
-                self.chart_text()
-            }
-            Tab::Technologies => self.technologies.selected().map(|row| {
-                self.notice = Some(Word::NoticeCopied.text().to_owned());
-                detail::text(&self.catalog, row, &self.ruler, 80)
-            }),
-            Tab::Kpi => return self.kpi_copy(),
-            Tab::Overview | Tab::Zero | Tab::Audit => None,
-            Tab::Source => {
-                let text = self.catalog.text(self.source.document);
-                text.and_then(|text| text.line(self.source.line))
-                    .map(|line| {
-                        self.notice = Some(Word::NoticeCopiedLine.fill(&[&self.source.line]));
-                        self.ruler.show(line)
-                    })
-            }
-        };
-        text.map_or(Effect::None, Effect::Copy)
     }
 
     fn next_theme(&mut self) {

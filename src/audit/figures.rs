@@ -9,15 +9,13 @@ use crate::words::Word;
 
 /// The name of a column of the headline tables, its label, and the figure in it.
 type Pick = (&'static str, Word, fn(&Headline) -> &Figure);
+type YearPick = (&'static str, fn(&Year) -> &Figure);
 
 pub(super) const COLUMNS: [Pick; 3] = [
     ("a", Word::ColumnA, |row| &row.a),
     ("b", Word::ColumnB, |row| &row.b),
     ("total", Word::ColumnTotal, |row| &row.total),
 ];
-
-/// A figure of a year by its key.
-type YearPick = (&'static str, fn(&Year) -> &Figure);
 
 /// The figures of a year that the headline has too, by key.
 const YEAR: [YearPick; 7] = [

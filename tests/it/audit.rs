@@ -40,9 +40,9 @@ fn what_does_not_follow_in_the_annual_report_is_what_a_reader_finds() {
                 "R5/headline/insured_cost/sum",
                 "R5/headline/total_cost/b/parts",
                 "R5/headline/advanced_share/b",
-                "R5/five_years/2019-06-30/share",
-                "R5/five_years/2022-06-30/total",
-                "R5/five_years/2022-06-30/share",
+                "R5/five_years/2019-06-30/advanced_share",
+                "R5/five_years/2022-06-30/total_cost",
+                "R5/five_years/2022-06-30/advanced_share",
             ]
         );
         let differs = ids(checks, false, Verdict::Differs);

@@ -205,7 +205,7 @@ fn the_database_answers_plain_questions() {
     );
     assert_eq!(
         number("SELECT count(*) FROM checks WHERE verdict = 'differs'"),
-        16
+        16 + 15
     );
 }
 
@@ -251,4 +251,59 @@ fn every_row_of_the_database_leads_to_the_lines_it_was_read_from() {
         number("SELECT count(*) FROM source_text WHERE document = 'A'"),
         number("SELECT line_count FROM documents WHERE id = 'A'")
     );
+}
+
+#[test]
+fn the_command_writes_what_is_asked_for_and_nothing_unasked() {
+    use crate::program::call;
+    let folder = Folder::new("command");
+    let path = folder.file("0ken.csv");
+    let name = path.to_str().unwrap();
+    let list = [
+        "export",
+        name,
+        "--zero",
+        "--columns",
+        "notice_number,cases,total_cost_yen",
+    ];
+    let ran = call(&list);
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    assert!(ran.err.contains("書き出しました"), "{}", ran.err);
+    let written = fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = written.lines().collect();
+    assert_eq!(lines[0], "notice_number,cases,total_cost_yen");
+    assert_eq!(lines.len(), 1 + 15);
+    // Nothing is spent where there was no case, which is no 0.
+    assert!(
+        lines[1].starts_with("2,0,") && !lines[1].ends_with('0'),
+        "{}",
+        lines[1]
+    );
+    let again = call(&list);
+    assert_eq!(again.code, 2);
+    assert!(again.err.contains("--force"), "{}", again.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), written);
+    assert_eq!(call(&[&list[..], &["--force"]].concat()).code, 0);
+    let unknown = folder.file("a.xlsx");
+    let ran = call(&["export", unknown.to_str().unwrap()]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains(".csv"), "{}", ran.err);
+    assert_eq!(folder.names(), ["0ken.csv"]);
+}
+
+#[test]
+fn the_whole_snapshot_is_written_so_that_it_opens_again() {
+    use crate::program::{call, output};
+    let folder = Folder::new("whole");
+    let path = folder.file("all.json");
+    let name = path.to_str().unwrap();
+    assert_eq!(call(&["export", name]).code, 0);
+    let ran = call(&["list", "--data", name]);
+    assert_eq!((ran.code, ran.out), (0, output("list")));
+    let report = folder.file("report.md");
+    assert_eq!(call(&["export", report.to_str().unwrap()]).code, 0);
+    let report = fs::read_to_string(report).unwrap();
+    for part in ["144,282人", "経皮的乳がんラジオ波焼灼療法", "出典："] {
+        assert!(report.contains(part), "{part}");
+    }
 }

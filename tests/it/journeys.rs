@@ -54,3 +54,57 @@ fn a_window_made_narrow_and_wide_again_shows_all_of_it() {
     user.types("q");
     assert_eq!(user.waits_for_the_end().code, 0);
 }
+
+#[test]
+fn the_office_follows_a_count_reads_the_zero_cases_compares_and_writes() {
+    let folder = crate::export::Folder::new("office");
+    let path = folder.file("0ken.md");
+    let mut user = opened(&[]);
+    user.types("1");
+    user.sees("目を向けるところ");
+    // The seven figures and three notes stand before the first count, which leads to 0件; the
+    // next leads to the three whose end had passed.
+    user.types(&"j".repeat(11));
+    user.types("\r");
+    user.sees("57行中 3行");
+    user.types("q");
+    assert_eq!(user.waits_for_the_end().code, 0);
+
+    let mut user = opened(&[]);
+    user.types("3");
+    user.sees("0件 15技術");
+    user.types("f");
+    user.sees("理由の分類(senshin): 登録終了");
+    user.types("j\r");
+    user.sees("0件 15技術中 5技術");
+    user.types("\r");
+    user.sees("経皮的乳がんラジオ波焼灼療法");
+    user.types("[");
+    user.sees("0件 15技術中 5技術");
+    user.types("e");
+    user.sees("書き出すファイル");
+    user.types("\x15");
+    user.types(path.to_str().unwrap());
+    user.types("\r");
+    user.sees("書き出しました");
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        written.contains("平成29年11月に予定症例数到達により"),
+        "{written}"
+    );
+    assert!(!written.contains("CYP2D6"), "the filter holds: {written}");
+    user.types("e");
+    user.sees("書き出すファイル");
+    user.types("\x15");
+    user.types(path.to_str().unwrap());
+    user.types("\r");
+    user.sees("Enter で上書き");
+    user.types("\x1b");
+    user.sees("b まとめ方");
+    user.types("2g j j c");
+    user.sees("3技術の比較");
+    user.types("c");
+    user.sees("比較に 3技術");
+    user.types("q");
+    assert_eq!(user.waits_for_the_end().code, 0);
+}

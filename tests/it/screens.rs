@@ -56,7 +56,7 @@ fn a_tiny_screen_still_shows_technologies() {
     assert_eq!(
         rows(&buffer(&app)),
         [
-            "[2 技術] 4  6   57行",
+            " 1[2 技術] 3 4 5 6",
             "  告示 技術名",
             "▌    2 経皮的乳がん…",
             "     3 インターフェ…",

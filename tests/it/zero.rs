@@ -49,7 +49,7 @@ fn every_code_rests_on_words_of_the_reason() {
         ("B17", Stopped, "中止"),
         ("B24", EnrolmentOver, "登録期間終期"),
         ("B37", EnrolmentOver, "登録期間が終了"),
-        ("B40", EnrolmentOver, "登録期間が終了"),
+        ("B40", EnrolmentOver, "登録が終了"),
         ("B46", Supply, "倒産"),
         ("B59", NoPatient, ""),
         ("B61", NoPatient, ""),
@@ -139,7 +139,7 @@ fn cases_are_grouped_filtered_and_sorted_together() {
         assert_eq!(
             shown,
             [
-                "登録終了: B24 B2 B37 B4 B40",
+                "登録終了: B24 B2 B40 B37 B4",
                 "中止: B17",
                 "対象患者なし: B61 B59",
                 "供給・委託の障害: B46",

@@ -1,21 +1,19 @@
 //! Moving about in the tabs of the office: 概要, 0件, 整合, and the comparison.
 
-use crate::app::action::{Action, Move, Step};
+use crate::app::action::{Action, Move};
 use crate::app::layout::{self, Area, Arrangement};
 use crate::app::list::List;
 use crate::app::menu::{Menu, MenuKind};
 use crate::app::office::overview::Overview;
-use crate::app::office::{self, Cursor, Lead, Page, Piece};
-use crate::app::{App, Effect, Focus, Mode, Tab, detail, kpi};
+use crate::app::office::{self, Cursor, Lead, Page};
+use crate::app::{App, Effect, Focus, Mode, Tab, detail};
 use crate::audit;
 use crate::audit::Verdict;
 use crate::catalog::Target;
-use crate::compare::NUMBER;
 use crate::export::Form;
 use crate::model::Source;
 use crate::words::Word;
 use crate::zero;
-use std::ops::Range;
 
 impl App {
     /// Whether the keys go to a page of the office.
@@ -263,94 +261,6 @@ impl App {
         if self.tab == tab && matches!(self.mode, Mode::Browse) {
             let list = List::default();
             self.mode = Mode::Menu(Menu { kind, list });
-        }
-    }
-
-    /// Picks the technology under the cursor for a comparison, or no longer.
-    pub(super) fn pick(&mut self) {
-        let Some(row) = self
-            .technologies
-            .selected()
-            .filter(|_| self.tab == Tab::Technologies)
-        else {
-            return;
-        };
-        let picked = &mut self.technologies.picked;
-        if let Some(at) = picked.iter().position(|&own| own == row) {
-            picked.remove(at);
-        } else if picked.len() < *NUMBER.end() {
-            picked.push(row);
-        } else {
-            self.notice = Some(Word::NoticeEnough.fill(&[NUMBER.end()]));
-            return;
-        }
-        let count = picked.len();
-        self.notice = Some(Word::NoticePicked.fill(&[&count]));
-    }
-
-    /// Puts the picked technologies side by side.
-    pub(super) fn open_comparison(&mut self) {
-        if self.tab != Tab::Technologies || !matches!(self.mode, Mode::Browse) {
-            return;
-        }
-        if NUMBER.contains(&self.technologies.picked.len()) {
-            self.mode = Mode::Compare(Cursor::default());
-        } else {
-            self.notice = Some(Word::NoticePickFirst.fill(&[NUMBER.start(), NUMBER.end()]));
-        }
-    }
-
-    /// What a search has found in the part of the text that a piece shows, in bytes of that part.
-    #[must_use]
-    pub fn office_marks(&self, piece: &Piece) -> Vec<Range<usize>> {
-        let query = self.office.query(self.tab);
-        if query.trim().is_empty() || self.comparing().is_some() {
-            return Vec::new();
-        }
-        let found = if self.tab == Tab::Zero {
-            let words = self.office.found_words().iter();
-            let places = words.flat_map(|word| piece.text.match_indices(word.as_str()));
-            places
-                .map(|(at, word)| at..at.saturating_add(word.len()))
-                .collect()
-        } else {
-            kpi::found(query, &piece.text)
-        };
-        let part = &piece.range;
-        let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
-        let marks = found
-            .into_iter()
-            .map(|mark| clip(mark.start)..clip(mark.end));
-        marks.filter(|mark| !mark.is_empty()).collect()
-    }
-
-    /// Goes to the next or previous stop with something found in it; without a search, to the next
-    /// or previous stop.
-    pub(super) fn office_hit(&mut self, step: Step) {
-        let page = self.office_page();
-        let has_hit = |stop: &usize| {
-            let lines = page.lines.get(page.extent(*stop)).unwrap_or_default();
-            let mut pieces = lines.iter().flatten();
-            pieces.any(|piece| !self.office_marks(piece).is_empty())
-        };
-        let hits: Vec<usize> = (0..page.stops.len()).filter(has_hit).collect();
-        let here = self.office_cursor().stop;
-        let target = match step {
-            Step::Next => hits.iter().find(|&&stop| stop > here).or(hits.first()),
-            Step::Previous => hits.iter().rfind(|&&stop| stop < here).or(hits.last()),
-        };
-        match target {
-            Some(&found) => self.office_cursor_mut().stop = found,
-            None if step == Step::Next => self.go_office(Move::Down),
-            None => self.go_office(Move::Up),
-        }
-    }
-
-    /// Puts the cursor on the first stop with something found in it.
-    pub(super) fn office_first_hit(&mut self) {
-        if self.tab == Tab::Overview && !self.office.overview_query.trim().is_empty() {
-            self.office.overview.stop = usize::MAX;
-            self.office_hit(Step::Next);
         }
     }
 

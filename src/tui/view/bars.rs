@@ -11,6 +11,14 @@ use crate::words::Word;
 use ratatui::layout::Position;
 use tui_input::Input;
 
+/// How the tabs that are not shown are written.
+#[derive(Clone, Copy)]
+enum Form {
+    Named,
+    Numbers,
+    Dense,
+}
+
 /// The tab bar, with what is looked at on the right.
 pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
     if area.is_empty() {
@@ -18,21 +26,26 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
     }
     let mut x = area.x;
     let right = area.x.saturating_add(area.width);
-    let label = |tab: Tab, short: bool| match (tab == app.tab, short) {
+    let label = |tab: Tab, form: Form| match (tab == app.tab, form) {
         (true, _) => format!("[{} {}]", tab.number(), tab.title()),
-        (false, true) => format!(" {} ", tab.number()),
-        (false, false) => format!(" {} {} ", tab.number(), tab.title()),
+        (false, Form::Named) => format!(" {} {} ", tab.number(), tab.title()),
+        (false, Form::Numbers) => format!(" {} ", tab.number()),
+        (false, Form::Dense) => format!(" {}", tab.number()),
     };
-    let all: String = Tab::ALL.into_iter().map(|tab| label(tab, false)).collect();
     // Where there is no room for all names, the others are numbers, and the tab shown is named.
-    let short = width(pen, &all) > area.width;
+    let fits = |form: &Form| {
+        let all: String = Tab::ALL.into_iter().map(|tab| label(tab, *form)).collect();
+        width(pen, &all) <= area.width
+    };
+    let form = [Form::Named, Form::Numbers].into_iter().find(fits);
+    let form = form.unwrap_or(Form::Dense);
     for tab in Tab::ALL {
         let role = if tab == app.tab {
             Role::TabActive
         } else {
             Role::Tab
         };
-        let label = label(tab, short);
+        let label = label(tab, form);
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
     }
     let title = match app.tab {
@@ -321,7 +334,11 @@ fn offered(pen: &mut Pen, area: Area, candidates: &[Candidate], chosen: usize) {
 /// The footer's keys, the most useful first and the indispensable last.
 fn hints(app: &App) -> Vec<(String, Word)> {
     let context = app.context();
+    // A line number and the name of a file have no completions and no results.
+    let plain = matches!(app.mode, Mode::GoTo(_) | Mode::Export(_));
+    let means = |action: &Action| !plain || matches!(action, Action::Accept | Action::Close);
     let bindings = BINDINGS.iter().filter(|binding| applies(binding, context));
+    let bindings = bindings.filter(|binding| means(&binding.action));
     let hints = bindings.filter_map(|binding| {
         let (word, key) = (binding.footer?, binding.keys.first()?);
         let name = if word == Word::ShortMove {

@@ -201,7 +201,8 @@ pub fn counts(app: &App) -> String {
                     .map(|only| Word::StatusFilter.fill(&[&only.word()])),
             );
         }
-        _ => {}
+        _ if office.query(app.tab).trim().is_empty() => {}
+        _ => parts.push(Word::SourceHits.fill(&[&app.office_hits().len()])),
     }
     parts.join("  ")
 }
