@@ -35,13 +35,12 @@ impl App {
             Action::Resize(width, height) => self.size = layout::Size { width, height },
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
-            Action::OtherPane => self.other_pane(),
             Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {
                 self.chart_sideways(step);
             }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
             Action::Sideways(_) | Action::OpenGroup => {}
-            Action::Aside(_) => self.other_pane(),
+            Action::OtherPane | Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
             Action::Accept => {

@@ -221,7 +221,7 @@ mod tests {
             [0.0, 1.0, 2.0, 3.0]
         );
         assert_eq!(Scale::up_to(0.0, 5, true).ticks(5, true), [0.0, 1.0]);
-        assert_eq!(Scale::up_to(600.0, 5, true).to, 600.0);
+        assert_eq!(Scale::up_to(600.0, 5, true), Scale::between(0.0, 600.0));
         let powers = Scale::powers([3.0, 590.0].into_iter());
         assert_eq!(powers.ticks(9, false), [1.0, 10.0, 100.0, 1000.0]);
     }

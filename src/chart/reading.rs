@@ -64,11 +64,11 @@ impl Figure {
             let data = self.panels.iter().flat_map(|panel| panel.plot.data());
             data.filter(|datum| datum.number().is_some())
         };
-        let inferred = |datum: &&Datum| datum.confidence >= Confidence::Inferred;
+        let inferred = |datum: &Datum| datum.confidence >= Confidence::Inferred;
         let printed = |datum: &Datum| datum.confidence == Confidence::Printed;
         let word = self.confidence.word();
         if self.confidence == Confidence::Inferred
-            && numbers().find(inferred).is_some()
+            && numbers().any(inferred)
             && numbers().any(printed)
         {
             return Word::SurePartly.fill(&[&word]);

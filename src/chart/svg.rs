@@ -35,10 +35,13 @@ pub fn document(figure: &Figure, width: f64) -> String {
     let mut page = Page {
         width: width.max(320.0),
         y: MARGIN,
+        names: 0.0,
+        values: 0.0,
         shapes: String::new(),
         ruler: Ruler::default(),
     };
     page.head(figure);
+    page.measure_panels(figure);
     for panel in &figure.panels {
         page.panel(panel);
     }
@@ -59,6 +62,9 @@ struct Page {
     width: f64,
     /// The first free line.
     y: f64,
+    /// The widest name and the widest value of all panels, whose columns stand in line.
+    names: f64,
+    values: f64,
     shapes: String,
     ruler: Ruler,
 }
@@ -71,6 +77,20 @@ impl Page {
     /// The width of a text of this size, generous with Latin letters.
     fn measure(&self, text: &str, size: f64) -> f64 {
         super::axis::float(self.ruler.cells(text)) * size * 0.53
+    }
+
+    fn measure_panels(&mut self, figure: &Figure) {
+        for panel in &figure.panels {
+            let texts = match &panel.plot {
+                Plot::Bars(bars) => bars::texts(bars),
+                Plot::Spans(spans) => spans::texts(spans),
+                _ => Vec::new(),
+            };
+            for (name, value) in texts {
+                self.names = self.names.max(self.measure(&name, 12.0));
+                self.values = self.values.max(self.measure(&value, 12.0));
+            }
+        }
     }
 
     /// `text` cut to a width, with a mark.
@@ -129,9 +149,10 @@ impl Page {
         let mut marks: Vec<(String, &str)> = (0..)
             .zip(&figure.legend)
             .map(|(series, name)| {
-                let fill = match figure.warns(series) {
-                    true => WARNING.to_owned(),
-                    false => fill(series),
+                let fill = if figure.warns(series) {
+                    WARNING.to_owned()
+                } else {
+                    fill(series)
                 };
                 (fill, name.as_str())
             })

@@ -281,10 +281,13 @@ mod tests {
     fn what_the_document_lists_stands_on_lines_of_its_own() {
         let text = "匿名データ ・国の他の行政機関 ・大学等 の研究機関";
         let lines = wrapped_items(&Ruler::default(), text, 20);
-        let lines: Vec<_> = lines.into_iter().map(|line| &text[line]).collect();
+        let lines: Vec<_> = lines
+            .into_iter()
+            .map(|line| text.get(line).unwrap())
+            .collect();
         let wanted = ["匿名データ", "・国の他の行政機関", "・大学等 の研究機関"];
         assert_eq!(lines, wanted);
-        assert_eq!(items("-"), [0..1]);
+        assert_eq!(items("-").len(), 1);
         assert_eq!(
             wrapped_items(&Ruler::default(), "", 5),
             wrap(&Ruler::default(), "", 5)
@@ -296,7 +299,10 @@ mod tests {
         let heading = "R4 実施機関数(機関)";
         let shown = |width| -> Vec<&str> {
             let lines = wrapped_heading(&Ruler::default(), heading, "(機関)".len(), width);
-            lines.into_iter().map(|line| &heading[line]).collect()
+            lines
+                .into_iter()
+                .map(|line| heading.get(line).unwrap())
+                .collect()
         };
         assert_eq!(shown(19), [heading]);
         assert_eq!(shown(9), ["R4 実施機", "関数", "(機関)"]);

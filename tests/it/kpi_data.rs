@@ -1,7 +1,7 @@
 //! The exhibits and their text, as the proofs of the KPI follow-up read them.
 
 use senshin::catalog::Catalog;
-use senshin::model::{Cell, Exhibit, Source};
+use senshin::model::{Cell, Decimal, Exhibit, Source};
 
 /// A text without white space; two glyphs of a symbol font as the characters they depict.
 pub fn bare(text: &str) -> String {
@@ -30,7 +30,7 @@ pub fn numbers(exhibit: &Exhibit, key: &str) -> Vec<Option<i64>> {
     let at = column(exhibit, key);
     let cells = exhibit.rows.iter().map(|row| &row.cells[at]);
     cells
-        .map(|cell| cell.number().and_then(|number| number.whole()))
+        .map(|cell| cell.number().and_then(Decimal::whole))
         .collect()
 }
 

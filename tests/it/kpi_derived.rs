@@ -3,7 +3,7 @@
 
 use crate::kpi_data::{cells, column, numbers, numerals, quoted};
 use senshin::catalog::Catalog;
-use senshin::model::{Cell, Confidence, Exhibit};
+use senshin::model::{Cell, Confidence, Decimal, Exhibit};
 use std::collections::BTreeSet;
 
 /// Whether a part of a whole is this share, rounded half up to the decimals of the share.
@@ -50,7 +50,7 @@ fn fault(
     let computed: BTreeSet<i64> = slide
         .flat_map(cells)
         .filter(|other| other.confidence == Confidence::Derived)
-        .filter_map(|other| other.number().and_then(|number| number.whole()))
+        .filter_map(|other| other.number().and_then(Decimal::whole))
         .collect();
     let printed = numerals(&catalog_lines(catalog, cell));
     let stands = |term: &i64| {
@@ -262,7 +262,7 @@ fn a_cell_of_a_matrix_has_a_value_where_every_placing_gives_it_the_same() {
             let possible: BTreeSet<i64> = found.iter().map(|placed| placed[field]).collect();
             let at = format!("{stage} {label} {field} {possible:?}");
             if let (1, Some(only)) = (possible.len(), possible.first()) {
-                let value = cell.number().and_then(|number| number.whole());
+                let value = cell.number().and_then(Decimal::whole);
                 assert_eq!(value, Some(*only), "{at}");
             } else {
                 assert_eq!(cell.confidence, Confidence::Partial, "{at}");
@@ -288,11 +288,7 @@ fn a_row_without_numbers_is_empty_because_the_others_hold_every_theme() {
             let rule = row.cells[1].rule.as_deref().unwrap_or_default();
             if rule.contains("上市の割合") || rule.contains("他の行の和") {
                 let values = row.cells[1..].iter().map(|cell| cell.number().unwrap());
-                assert!(
-                    values
-                        .map(|value| value.whole())
-                        .all(|value| value == Some(0))
-                );
+                assert!(values.map(Decimal::whole).all(|value| value == Some(0)));
             }
         }
     }

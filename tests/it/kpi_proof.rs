@@ -48,9 +48,9 @@ fn mislabelled(catalog: &Catalog, exhibits: &[Exhibit]) -> Vec<String> {
         let title = bare(exhibit.slide_title.as_deref().unwrap_or_default());
         let lines = catalog.quote(&exhibit.source);
         let numbered = |slide: &String| {
-            let titled = format!("{slide}{title}");
+            let both = format!("{slide}{title}");
             let mut lines = lines.iter().map(|(_, line)| bare(line));
-            lines.any(|line| line == *slide || line == titled)
+            lines.any(|line| line == *slide || line == both)
         };
         let slide = exhibit.slide.as_ref().filter(|slide| !numbered(slide));
         wrong.extend(slide.map(|slide| format!("{}: slide {slide}", exhibit.id)));

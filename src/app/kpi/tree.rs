@@ -12,6 +12,8 @@ use std::ops::Range;
 const EXPLAINED: u16 = 14;
 /// The part of its height that a single title may take.
 const SHARE: u16 = 6;
+/// The width from which the tree counts its exhibits by how sure they are.
+const COUNTED: u16 = 30;
 
 /// What a node of the tree shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +80,8 @@ impl App {
         }
     }
 
-    /// How many exhibits a branch has, before that those that are not certain by their signs.
+    /// How many exhibits a branch has; before that, where there is room, those that are not certain
+    /// by their signs.
     fn tally(&self, goal: Option<&str>) -> String {
         let doubts = CONFIDENCES.into_iter().filter(|doubt| !doubt.is_certain());
         let doubts = doubts.filter_map(|doubt| match count(&self.catalog, goal, doubt) {
@@ -86,6 +89,9 @@ impl App {
             number => Some(format!("{}{number} ", sign(doubt))),
         });
         let all = self.catalog.exhibits_of(goal).count();
+        if self.panes().first.inside.width < COUNTED {
+            return format!("{all:>2}");
+        }
         format!("{}{all:>2}", doubts.collect::<String>())
     }
 

@@ -324,27 +324,22 @@ impl Bar<'_> {
         } else {
             None
         };
-        let end = match fine {
-            Some(eighths) => {
-                let parts = self.scale.place(base + least, self.room, 8);
-                for column in 0..parts / 8 {
-                    canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
-                }
-                let part = (parts % 8)
-                    .checked_sub(1)
-                    .and_then(|part| eighths.get(part));
-                if let Some(part) = part {
-                    canvas.glyph(self.x + parts / 8, y, part, ink);
-                }
-                parts.div_ceil(8)
+        let end = if let Some(eighths) = fine {
+            let parts = self.scale.place(base + least, self.room, 8);
+            for column in 0..parts / 8 {
+                canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
             }
-            None => {
-                let end = cells(base + least);
-                for column in from..end {
-                    canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
-                }
-                end
+            let part = (parts % 8).checked_sub(1);
+            if let Some(part) = part.and_then(|part| eighths.get(part)) {
+                canvas.glyph(self.x + parts / 8, y, part, ink);
             }
+            parts.div_ceil(8)
+        } else {
+            let end = cells(base + least);
+            for column in from..end {
+                canvas.glyph(self.x + column, y, glyphs.fill(series), ink);
+            }
+            end
         };
         if end == from && least > 0.0 && from < self.room {
             canvas.glyph(self.x + from, y, glyphs.sliver, ink);
@@ -358,8 +353,8 @@ impl Bar<'_> {
             }
         }
         if base + most > self.scale.to * (1.0 + 1e-9) && self.room > 0 {
-            let last = self.x + self.room - 1;
-            canvas.glyph(last, y, glyphs.more[0], Ink::Warning);
+            let edge = self.x + self.room - 1;
+            canvas.glyph(edge, y, glyphs.more[0], Ink::Warning);
         }
         end.max(cells(base + most)).max(from + 1)
     }

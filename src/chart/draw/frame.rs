@@ -223,9 +223,10 @@ fn legend(figure: &Figure, view: &View<'_>, glyphs: &Glyphs) -> Vec<Line> {
     for (series, name) in figure.legend.iter().enumerate() {
         let series = u8::try_from(series).unwrap_or(0);
         let mark = glyphs.fill(series).repeat(2);
-        let ink = match figure.warns(series) {
-            true => Ink::Warning,
-            false => Ink::Series(series),
+        let ink = if figure.warns(series) {
+            Ink::Warning
+        } else {
+            Ink::Series(series)
         };
         pieces.push(vec![(mark, ink), (format!(" {name}  "), Ink::Text)]);
     }

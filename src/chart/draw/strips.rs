@@ -101,7 +101,7 @@ fn line(
             .iter()
             .filter(|value| !strip.log || **value > 0.0)
     };
-    let (Some(low), Some(high)) = (shown().next(), shown().last()) else {
+    let (Some(low), Some(high)) = (shown().next(), shown().next_back()) else {
         return;
     };
     let scale = Scale {

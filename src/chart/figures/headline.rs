@@ -22,8 +22,8 @@ fn classes() -> [(String, Pick); 3] {
 
 /// The unit printed with any of the three.
 fn unit(line: &Headline) -> Unit {
-    let printed = [&line.a, &line.b, &line.total].into_iter();
-    let name = printed.filter_map(|figure| figure.unit.clone()).next();
+    let printed = [&line.a, &line.b, &line.total];
+    let name = printed.into_iter().find_map(|figure| figure.unit.clone());
     Unit::Named(name.unwrap_or_default().into())
 }
 

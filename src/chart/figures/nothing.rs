@@ -38,7 +38,7 @@ pub fn reasons(catalog: &Catalog, scope: &Scope) -> Body {
     body.notes = explained.collect();
     let sources: Vec<_> = cases
         .iter()
-        .flat_map(|case| report(catalog, case))
+        .filter_map(|case| report(catalog, case))
         .collect();
     body.sources = hull(sources.iter()).into_iter().collect();
     body.confidence = Confidence::Derived;

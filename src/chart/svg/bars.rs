@@ -16,18 +16,10 @@ pub(super) struct Columns {
     pub room: f64,
 }
 
-/// Columns wide enough for the texts, the bars keeping a third of the page.
-pub(super) fn columns<'a>(
-    page: &Page,
-    texts: impl Iterator<Item = (String, Option<&'a str>)>,
-    behind: f64,
-) -> Columns {
-    let (mut label, mut value) = (0.0_f64, 0.0_f64);
-    for (name, number) in texts {
-        label = label.max(page.measure(&name, 12.0));
-        value = value.max(number.map_or(0.0, |number| page.measure(number, 12.0)));
-    }
+/// Columns wide enough for the texts of all panels, the bars keeping a third of the page.
+pub(super) fn columns(page: &Page, behind: f64) -> Columns {
     let whole = page.right() - MARGIN;
+    let (label, value) = (page.names, page.values);
     let label = label.min((whole - value) * 0.42);
     let bars = MARGIN + label + value + 22.0;
     let room = (page.right() - bars - behind).max(40.0);
@@ -39,19 +31,25 @@ pub(super) fn columns<'a>(
     }
 }
 
+/// The names and values of all rows; no value where it is a word, which stands in place of a bar.
+pub(super) fn texts(bars: &Bars) -> Vec<(String, String)> {
+    let row = |entry: &Entry, row: Vec<&Datum>| {
+        let number = row.last().filter(|datum| datum.number().is_some());
+        let number = number.map(|datum| datum.text());
+        (name(entry), number.unwrap_or_default())
+    };
+    let entries = bars.entries.iter();
+    entries
+        .flat_map(|entry| rows(entry, bars).into_iter().map(move |r| row(entry, r)))
+        .collect()
+}
+
 pub(super) fn draw(page: &mut Page, bars: &Bars, unit: &Unit) {
     let measured = |entry: &&Entry| entry.values.iter().any(|datum| datum.number().is_some());
     let remarks = bars.entries.iter().filter(measured);
     let remarks = remarks.map(|entry| page.measure(remark(entry), 11.0));
     let behind = remarks.fold(0.0, f64::max).min(page.width * 0.3) + 12.0;
-    let texts = bars.entries.iter().flat_map(|entry| {
-        let shown = rows(entry, bars).into_iter().map(|row| row.last().copied());
-        shown.map(|datum| {
-            let number = datum.filter(|datum| datum.number().is_some());
-            (name(entry), number.map(|datum| datum.shown.as_str()))
-        })
-    });
-    let columns = columns(page, texts, behind);
+    let columns = columns(page, behind);
     let scale = bar_scale(bars, axis::rounded(columns.room / 8.0));
     let top = page.y + if bars.mark.is_some() { 18.0 } else { 0.0 };
     page.y = top;

@@ -123,7 +123,7 @@ pub(super) fn strips(page: &mut Page, strips: &Strips) {
                 .iter()
                 .filter(|value| !strip.log || **value > 0.0)
         };
-        if let (Some(low), Some(high)) = (shown().next(), shown().last()) {
+        if let (Some(low), Some(high)) = (shown().next(), shown().next_back()) {
             let scale = Scale {
                 log: strip.log,
                 ..Scale::between(*low, *high)

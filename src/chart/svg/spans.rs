@@ -5,16 +5,21 @@ use super::{Anchor, FAINT, INK, LINE, MARGIN, Page, WARNING, fill};
 use crate::chart::Unit;
 use crate::chart::axis;
 use crate::chart::draw::span_scale;
-use crate::chart::plot::{Spans, joined};
+use crate::chart::plot::{Span, Spans, joined};
 
 const ROW: f64 = 20.0;
 
+/// The names and values of all rows; no value where it is a word.
+pub(super) fn texts(spans: &Spans) -> Vec<(String, String)> {
+    let row = |span: &Span| {
+        let number = span.shown.number().map(|_| span.shown.shown.clone());
+        (joined(&span.short, &span.label), number.unwrap_or_default())
+    };
+    spans.entries.iter().map(row).collect()
+}
+
 pub(super) fn draw(page: &mut Page, spans: &Spans, unit: &Unit) {
-    let texts = spans.entries.iter().map(|span| {
-        let number = span.shown.number().map(|_| span.shown.shown.as_str());
-        (joined(&span.short, &span.label), number)
-    });
-    let columns = columns(page, texts, 8.0);
+    let columns = columns(page, 8.0);
     let scale = span_scale(spans, axis::rounded(columns.room / 8.0));
     let x = |value: f64| columns.bars + scale.part(value) * columns.room;
     page.y += axis::float(spans.marks.len()) * 16.0;

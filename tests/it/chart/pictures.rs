@@ -4,9 +4,12 @@ use super::figure;
 use senshin::chart::{FIGURES, svg};
 use senshin::text::Ruler;
 
+/// A name, attributes, the text right behind.
+type Element = (String, Vec<(String, String)>, String);
+
 /// The elements of a document: name, attributes, the text right behind. Fails where it is not
 /// well-formed.
-fn elements(document: &str) -> Vec<(String, Vec<(String, String)>, String)> {
+fn elements(document: &str) -> Vec<Element> {
     let mut open: Vec<String> = Vec::new();
     let mut all = Vec::new();
     let mut rest = document.trim();
@@ -141,4 +144,43 @@ fn bars_of_a_picture_are_as_long_as_their_values() {
         );
     }
     assert!(bars.len() >= values.iter().filter(|value| **value > 0.0).count());
+}
+
+#[test]
+fn texts_on_one_line_stand_apart() {
+    let ruler = Ruler::default();
+    for (listed, width) in FIGURES.iter().flat_map(|f| [(f, 640.0), (f, 960.0)]) {
+        let document = svg::document(&figure(listed.name), width);
+        let mut lines: std::collections::BTreeMap<String, Vec<(f64, f64, String)>> =
+            std::collections::BTreeMap::new();
+        // Names of points may lie close together; their places say where they belong.
+        let is_field = matches!(listed.name, "cases-by-cost" | "standing");
+        for (name, attributes, text) in elements(&document) {
+            if name != "text" || is_field {
+                continue;
+            }
+            let at = |key: &str| get(&attributes, key).parse::<f64>().unwrap();
+            let cells = f64::from(u32::try_from(ruler.cells(&text)).unwrap());
+            let length = cells * at("font-size") * 0.5;
+            let left = match get(&attributes, "text-anchor") {
+                "start" => at("x"),
+                "middle" => at("x") - length / 2.0,
+                _ => at("x") - length,
+            };
+            let line = lines.entry(get(&attributes, "y").to_owned()).or_default();
+            line.push((left, left + length, text));
+        }
+        for line in lines.values_mut() {
+            line.sort_by(|a, b| a.0.total_cmp(&b.0));
+            for pair in line.windows(2) {
+                assert!(
+                    pair[0].1 <= pair[1].0 + 0.5,
+                    "{} {width}: {:?} runs into {:?}",
+                    listed.name,
+                    pair[0].2,
+                    pair[1].2
+                );
+            }
+        }
+    }
 }

@@ -48,7 +48,7 @@ fn uses_of(exhibit: &Exhibit) -> Vec<(&str, &str)> {
     let (Some(approved), Some(user)) = (at("approved"), at("user")) else {
         return Vec::new();
     };
-    let mut uses = Vec::new();
+    let mut all = Vec::new();
     for row in &exhibit.rows {
         let day = row.cells.get(approved).map(|cell| &cell.value);
         let year = match day {
@@ -59,9 +59,9 @@ fn uses_of(exhibit: &Exhibit) -> Vec<(&str, &str)> {
             CellValue::Text(user) => Some(user.as_str()),
             _ => cell.printed.as_deref(),
         });
-        uses.extend(year.zip(user));
+        all.extend(year.zip(user));
     }
-    uses
+    all
 }
 
 fn entries(exhibit: &Exhibit, users: &[&str]) -> Vec<Entry> {
