@@ -26,7 +26,7 @@ pub use technologies::Focus;
 
 use crate::catalog::{Catalog, Row};
 use crate::report::Subject;
-use crate::search::{History, Index};
+use crate::search::{Counts, History, Index};
 use crate::text::Ruler;
 use kpi::Kpi;
 use layout::{Arrangement, Panes, Size};
@@ -78,6 +78,8 @@ pub enum ThemeName {
 pub struct App {
     catalog: Catalog,
     index: Index,
+    /// How much the search of the tab finds, of all kinds.
+    counts: Option<Counts>,
     ruler: Ruler,
     size: Size,
     /// The tab shown.
@@ -113,6 +115,7 @@ impl App {
         Self {
             catalog,
             index,
+            counts: None,
             ruler,
             size,
             tab: Tab::Technologies,

@@ -1,4 +1,5 @@
-//! Search over everything that has words: technologies, hospitals, reasons, the source texts.
+//! Search over everything that has words: technologies, hospitals, reasons, the KPI follow-up, the
+//! source texts.
 //!
 //! A [`Query`] is parsed once; an [`Index`] answers it with [`Hit`]s in rank order, each with the
 //! ranges of the original text to highlight. A term is found as it is written, as it is read, by
@@ -8,6 +9,7 @@ mod aliases;
 mod arena;
 mod dictionary;
 mod everything;
+mod follow_up;
 mod fuzzy;
 pub mod history;
 mod kanji;
@@ -16,14 +18,18 @@ pub mod query;
 mod technologies;
 mod term;
 
-pub use everything::{Entry, Groups, Highlight, HitKind};
+pub use everything::{Counts, Entry, Groups, Highlight, HitKind};
+pub use follow_up::{Item, KpiHit, KpiMark, Part};
 pub use history::History;
 pub use lines::LineHit;
 pub use query::{Candidate, Problem, Query, SYNTAX, Syntax, complete};
 
 use crate::catalog::{Catalog, Row};
 use crate::fields::Field;
+use arena::Arena;
+use follow_up::FollowUp;
 use lines::Lines;
+use query::Asks;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::ops::Range;
@@ -80,6 +86,8 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Index {
     technologies: Technologies,
+    /// The KPI follow-up, read and folded when it is first searched.
+    follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
     lines: OnceLock<Lines>,
 }
@@ -90,6 +98,7 @@ impl Index {
     pub fn new(catalog: &Catalog) -> Self {
         Self {
             technologies: Technologies::new(catalog),
+            follow_up: OnceLock::new(),
             lines: OnceLock::new(),
         }
     }
@@ -100,6 +109,15 @@ impl Index {
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
         self.technologies.find(catalog, query)
+    }
+
+    /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
+    #[must_use]
+    pub fn kpi(&self, catalog: &Catalog, query: &Query) -> Vec<KpiHit> {
+        if query.is_empty() {
+            return Vec::new();
+        }
+        self.follow_up_of(catalog).find(catalog, query)
     }
 
     /// The lines of the source texts that match, in order; none if nothing is asked.
@@ -113,22 +131,42 @@ impl Index {
     pub fn everything(&self, catalog: &Catalog, query: &Query) -> Groups {
         Groups::new(
             self.technologies(catalog, query),
+            self.kpi(catalog, query),
             self.lines(catalog, query),
             catalog,
         )
     }
 
-    /// Folds the lines of the documents and loads the tables, so that the first search is as fast
-    /// as the next.
+    /// Folds the KPI follow-up and the lines of the documents and loads the tables, so that the
+    /// first search is as fast as the next. Does nothing when it was done before.
     pub fn warm(&self, catalog: &Catalog) {
+        self.follow_up_of(catalog);
         self.lines_of(catalog).warm(catalog);
         // A word that shows its sound is looked up among the aliases, which are folded then.
         let _ = Query::parse("a");
     }
 
+    fn follow_up_of(&self, catalog: &Catalog) -> &FollowUp {
+        self.follow_up.get_or_init(|| FollowUp::new(catalog))
+    }
+
     fn lines_of(&self, catalog: &Catalog) -> &Lines {
         self.lines.get_or_init(|| Lines::new(catalog))
     }
+}
+
+/// Where the words of a query, or what they are other names of, are printed in a text.
+#[must_use]
+pub fn written(query: &Query, text: &str) -> Vec<Range<usize>> {
+    let mut printed = Arena::default();
+    printed.push_text(0, text);
+    let clauses = query.groups().iter().flatten();
+    let terms = clauses.filter_map(|clause| match &clause.asks {
+        Asks::Term(term, _) if !clause.negated => Some(term),
+        _ => None,
+    });
+    let found = terms.flat_map(|term| term.find_written(&printed));
+    found.map(|place| place.start..place.end).collect()
 }
 
 /// How many hits, from the first, were found and not only guessed.

@@ -156,7 +156,7 @@ def cell_text(cell):
 
 def exhibit_strings(exhibit):
     """Titles, labels and cells; running text (paragraphs that are no headings, notes) is not read."""
-    for key in ("title", "slide_title", "who"):
+    for key in ("title", "slide_title", "who", "row_header"):
         yield exhibit.get(key)
     for column in exhibit.get("columns", []):
         yield column["label"]

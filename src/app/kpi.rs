@@ -7,10 +7,10 @@ pub use tree::{Label, TreeLine};
 use super::list::List;
 use super::technologies::Focus;
 use crate::catalog::Catalog;
-use crate::model::{Confidence, Exhibit};
-use crate::report::Subject;
-use crate::text::fold::{Folded, fold};
-use std::collections::{BTreeSet, HashMap};
+use crate::model::Confidence;
+use crate::report::{Piece, Subject};
+use crate::search::{Index, KpiHit, Query};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The state of the tab.
@@ -40,9 +40,14 @@ pub struct Kpi {
     pub chart: List,
     /// What is searched for, as typed.
     pub query: String,
+    /// What it finds, best first; `None` while nothing is asked.
+    pub hits: Option<Vec<KpiHit>>,
     open: BTreeSet<Subject>,
-    words: HashMap<Subject, String>,
 }
+
+/// The texts of a subject in which something was found, each with what.
+#[derive(Debug, Default)]
+pub struct Found<'a>(Vec<(&'a str, Vec<Range<usize>>)>);
 
 impl Default for Kpi {
     /// The tree as it is first shown; it is filled when the tab is.
@@ -60,8 +65,8 @@ impl Default for Kpi {
             zoom: 0,
             chart: List::default(),
             query: String::new(),
+            hits: None,
             open: BTreeSet::new(),
-            words: HashMap::new(),
         }
     }
 }
@@ -76,31 +81,29 @@ impl Kpi {
     /// Whether the exhibits below a goal or the plan are shown.
     #[must_use]
     pub fn is_open(&self, branch: Subject) -> bool {
-        !self.query.trim().is_empty() || self.open.contains(&branch)
+        self.hits.is_some() || self.open.contains(&branch)
     }
 
-    /// Finds out what the tree shows; what is wanted keeps the cursor if it is there, otherwise the
-    /// first exhibit found takes it.
-    pub fn refresh(&mut self, catalog: &Catalog) {
-        let terms = terms(&self.query);
-        self.nodes = if terms.is_empty() {
-            branches(catalog, &|branch| self.open.contains(&branch))
-        } else {
-            self.read_words(catalog);
-            let all = branches(catalog, &|_| true);
-            let found = |subject: &Subject| {
-                let words = self.words.get(subject).map_or("", String::as_str);
-                terms.iter().all(|term| words.contains(term.as_str()))
-            };
-            with_branches(catalog, &all, &found)
+    /// Finds out what the tree shows; what is wanted keeps the cursor if it is there, otherwise what
+    /// matches best takes it.
+    pub fn refresh(&mut self, catalog: &Catalog, index: &Index) {
+        let query = Query::parse(&self.query);
+        self.hits = (!query.is_empty()).then(|| index.kpi(catalog, &query));
+        self.nodes = match &self.hits {
+            None => branches(catalog, &|branch| self.open.contains(&branch)),
+            Some(hits) => {
+                let found: BTreeSet<Subject> = hits.iter().map(|hit| hit.subject).collect();
+                with_branches(catalog, found)
+            }
         };
-        let wanted = self.nodes.iter().position(|&node| node == self.wanted);
-        let first = self
-            .nodes
-            .iter()
-            .position(|node| matches!(node, Subject::Exhibit(_)));
-        let fallback = if terms.is_empty() { None } else { first };
-        let position = wanted.or(fallback).unwrap_or(0);
+        let place = |subject: Subject| self.nodes.iter().position(|&node| node == subject);
+        let best = || place(self.hits.as_ref()?.first()?.subject);
+        let is_found = |own: Subject| {
+            let mut hits = self.hits.iter().flatten();
+            self.hits.is_none() || hits.any(|hit| hit.subject == own)
+        };
+        let wanted = place(self.wanted).filter(|_| is_found(self.wanted));
+        let position = wanted.or_else(best).unwrap_or(0);
         self.tree.selected = position;
         self.turn();
     }
@@ -122,8 +125,8 @@ impl Kpi {
 
     /// Opens or closes the branch under the cursor; closing goes up from an exhibit. Says whether
     /// there was something to open or close.
-    pub fn fold(&mut self, open: bool, catalog: &Catalog) -> bool {
-        let Some(subject) = self.selected().filter(|_| self.query.trim().is_empty()) else {
+    pub fn fold(&mut self, open: bool, catalog: &Catalog, index: &Index) -> bool {
+        let Some(subject) = self.selected().filter(|_| self.hits.is_none()) else {
             return false;
         };
         let changed = match (subject, open) {
@@ -136,13 +139,13 @@ impl Kpi {
             _ => false,
         };
         if changed {
-            self.refresh(catalog);
+            self.refresh(catalog, index);
         }
         changed
     }
 
     /// Puts the cursor on a subject, opening its branch and ending a search that hides it.
-    pub fn reveal(&mut self, subject: Subject, catalog: &Catalog) {
+    pub fn reveal(&mut self, subject: Subject, catalog: &Catalog, index: &Index) {
         self.wanted = subject;
         if let Subject::Exhibit(position) = subject {
             self.open.insert(parent(catalog, position));
@@ -150,38 +153,64 @@ impl Kpi {
         if !self.nodes.contains(&subject) {
             self.query.clear();
         }
-        self.refresh(catalog);
+        self.refresh(catalog, index);
     }
 
-    /// Folds everything that is searched, once.
-    fn read_words(&mut self, catalog: &Catalog) {
-        if self.words.is_empty() {
-            let subjects = branches(catalog, &|_| true).into_iter();
-            self.words = subjects
-                .map(|subject| (subject, fold(&words(catalog, subject))))
-                .collect();
+    /// What was found in a subject.
+    #[must_use]
+    pub fn found<'a>(&self, catalog: &'a Catalog, subject: Subject) -> Found<'a> {
+        let mut found = Found::default();
+        let hits = self.hits.iter().flatten();
+        for hit in hits.filter(|hit| hit.subject == subject) {
+            for mark in &hit.marks {
+                let Some(text) = hit.text(catalog, mark.part) else {
+                    continue;
+                };
+                match found.0.last_mut().filter(|(last, _)| *last == text) {
+                    Some((_, ranges)) => ranges.push(mark.range.clone()),
+                    None => found.0.push((text, vec![mark.range.clone()])),
+                }
+            }
         }
+        found
     }
 }
 
-/// The terms of a query.
-fn terms(query: &str) -> Vec<String> {
-    query.split_whitespace().map(fold).collect()
-}
+/// A text of fewer characters may stand in another one by chance.
+const FEWEST_INSIDE: usize = 4;
 
-/// Where the terms of a query stand in a text, in bytes of it.
-#[must_use]
-pub fn found(query: &str, text: &str) -> Vec<Range<usize>> {
-    let terms = terms(query);
-    if terms.is_empty() {
-        return Vec::new();
+impl Found<'_> {
+    /// Where something was found in a text as it is shown: what is printed, or that with words
+    /// of ours around it.
+    #[must_use]
+    pub fn marks(&self, shown: &str) -> Vec<Range<usize>> {
+        let bare = shown.trim_matches(['〔', '〕']);
+        let own = self.0.iter().filter_map(|(text, ranges)| {
+            let is_inside = || text.chars().count() >= FEWEST_INSIDE;
+            let at = (shown == *text || bare == *text || is_inside())
+                .then(|| shown.find(text))
+                .flatten()?;
+            Some(
+                ranges
+                    .iter()
+                    .map(move |range| at + range.start..at + range.end),
+            )
+        });
+        own.flatten().collect()
     }
-    let folded = Folded::new(text);
-    let places = terms.iter().flat_map(|term| {
-        let places = folded.text().match_indices(term.as_str());
-        places.filter_map(|(at, found)| folded.original(at..at.saturating_add(found.len())))
-    });
-    places.collect()
+
+    /// Where something was found in the part of a text that a piece shows, in bytes of that part.
+    #[must_use]
+    pub fn marks_in(&self, piece: &Piece) -> Vec<Range<usize>> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let part = &piece.range;
+        let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
+        let marks = self.marks(&piece.text).into_iter();
+        let marks = marks.map(|mark| clip(mark.start)..clip(mark.end));
+        marks.filter(|mark| !mark.is_empty()).collect()
+    }
 }
 
 /// The tree in order: the plan, then each vision with its goals, exhibits below open branches.
@@ -208,12 +237,8 @@ fn branches(catalog: &Catalog, open: &dyn Fn(Subject) -> bool) -> Vec<Subject> {
 }
 
 /// Those found, with the branches that they hang from.
-fn with_branches(
-    catalog: &Catalog,
-    all: &[Subject],
-    found: &dyn Fn(&Subject) -> bool,
-) -> Vec<Subject> {
-    let mut kept: BTreeSet<Subject> = all.iter().copied().filter(found).collect();
+fn with_branches(catalog: &Catalog, found: BTreeSet<Subject>) -> Vec<Subject> {
+    let mut kept = found;
     for node in kept.clone() {
         let mut goal = node;
         if let Subject::Exhibit(position) = node {
@@ -229,10 +254,9 @@ fn with_branches(
             kept.extend(own.map(Subject::Vision));
         }
     }
-    all.iter()
-        .copied()
-        .filter(|node| kept.contains(node))
-        .collect()
+    let mut all = branches(catalog, &|_| true);
+    all.retain(|node| kept.contains(node));
+    all
 }
 
 /// The branch that an exhibit hangs from.
@@ -246,47 +270,6 @@ fn parent(catalog: &Catalog, exhibit: usize) -> Subject {
         .map(|own| own.number.as_str())
         .position(|own| Some(own) == goal);
     position.map_or(Subject::Plan, Subject::Goal)
-}
-
-/// Everything that a search for a subject looks at.
-fn words(catalog: &Catalog, subject: Subject) -> String {
-    let words: Vec<&str> = match subject {
-        Subject::Plan => Vec::new(),
-        Subject::Vision(position) => catalog
-            .visions()
-            .get(position)
-            .map(|vision| vec![vision.title.as_str(), &vision.text])
-            .unwrap_or_default(),
-        Subject::Goal(position) => catalog
-            .goals()
-            .get(position)
-            .map(|goal| vec![goal.title.as_str(), &goal.text, &goal.kpi, &goal.reporter])
-            .unwrap_or_default(),
-        Subject::Exhibit(position) => catalog
-            .exhibits()
-            .get(position)
-            .map(exhibit_words)
-            .unwrap_or_default(),
-    };
-    words.join("\n")
-}
-
-fn exhibit_words(exhibit: &Exhibit) -> Vec<&str> {
-    let mut words = vec![exhibit.id.as_str(), &exhibit.title];
-    words.extend(exhibit.slide_title.as_deref());
-    words.extend(exhibit.columns.iter().map(|column| column.label.as_str()));
-    for row in &exhibit.rows {
-        words.push(&row.label);
-        words.extend(row.cells.iter().filter_map(|cell| cell.printed.as_deref()));
-    }
-    words.extend(
-        exhibit
-            .paragraphs
-            .iter()
-            .map(|passage| passage.text.as_str()),
-    );
-    words.extend(exhibit.notes.iter().map(|note| note.text.as_str()));
-    words
 }
 
 /// How many of some exhibits are this sure.
@@ -303,41 +286,42 @@ pub fn count(catalog: &Catalog, goal: Option<&str>, confidence: Confidence) -> u
 mod tests {
     use super::*;
 
-    fn tree() -> (Catalog, Kpi) {
+    fn tree() -> (Catalog, Index, Kpi) {
         let catalog = Catalog::bundled().unwrap();
+        let index = Index::new(&catalog);
         let mut kpi = Kpi::default();
-        kpi.refresh(&catalog);
-        (catalog, kpi)
+        kpi.refresh(&catalog, &index);
+        (catalog, index, kpi)
     }
 
     #[test]
     fn the_tree_begins_with_the_plan_its_visions_and_goals() {
-        let (_, kpi) = tree();
+        let (.., kpi) = tree();
         assert_eq!(kpi.nodes.len(), 1 + 3 + 11);
         assert_eq!(kpi.selected(), Some(Subject::Plan));
     }
 
     #[test]
     fn a_branch_opens_and_closes_and_its_exhibits_lead_up_to_it() {
-        let (catalog, mut kpi) = tree();
-        kpi.reveal(Subject::Goal(0), &catalog);
-        assert!(kpi.fold(true, &catalog));
-        assert!(!kpi.fold(true, &catalog), "it is open");
+        let (catalog, index, mut kpi) = tree();
+        kpi.reveal(Subject::Goal(0), &catalog, &index);
+        assert!(kpi.fold(true, &catalog, &index));
+        assert!(!kpi.fold(true, &catalog, &index), "it is open");
         assert_eq!(kpi.nodes.len(), 15 + 6);
         kpi.tree.selected += 2;
         kpi.choose();
         assert!(matches!(kpi.selected(), Some(Subject::Exhibit(_))));
-        assert!(kpi.fold(false, &catalog));
+        assert!(kpi.fold(false, &catalog, &index));
         assert_eq!(kpi.selected(), Some(Subject::Goal(0)));
-        assert!(kpi.fold(false, &catalog));
+        assert!(kpi.fold(false, &catalog, &index));
         assert_eq!(kpi.nodes.len(), 15);
     }
 
     #[test]
     fn a_search_keeps_what_matches_and_the_branches_above_it() {
-        let (catalog, mut kpi) = tree();
-        kpi.query = "ｃｏｏｌ-tip 焼灼".to_owned();
-        kpi.refresh(&catalog);
+        let (catalog, index, mut kpi) = tree();
+        kpi.query = "ｃｏｏｌ-tip shoushaku".to_owned();
+        kpi.refresh(&catalog, &index);
         let ids: Vec<_> = kpi
             .nodes
             .iter()
@@ -348,14 +332,24 @@ mod tests {
             .collect();
         assert_eq!(ids, ["k9-c2"]);
         assert_eq!(kpi.nodes.len(), 3, "{:?}", kpi.nodes);
+        let found = kpi.found(&catalog, kpi.selected().unwrap());
+        let exhibit = catalog.exhibit("k9-c2").unwrap();
+        let label = &exhibit.rows[2].label;
+        assert_eq!(&label[found.marks(label)[0].clone()], "Cool-tip");
         kpi.query = "そのような語はない".to_owned();
-        kpi.refresh(&catalog);
+        kpi.refresh(&catalog, &index);
         assert_eq!(kpi.selected(), None);
     }
 
     #[test]
-    fn what_is_found_is_a_range_of_the_printed_text() {
-        assert_eq!(found("がん", "抗ガン剤とがん"), [3..9, 15..21]);
-        assert!(found("", "がん").is_empty());
+    fn what_was_found_is_shown_also_with_words_of_ours_around_it() {
+        let found = Found(vec![
+            ("件数", vec![0..3, 3..6]),
+            ("研修の実績", vec![0..3, 3..6]),
+        ]);
+        assert_eq!(found.marks("件数"), [0..3, 3..6]);
+        assert_eq!(found.marks("〔件数〕"), [3..6, 6..9]);
+        assert!(found.marks("総件数").is_empty(), "another text");
+        assert_eq!(found.marks("- ① 研修の実績"), [6..9, 9..12]);
     }
 }

@@ -1,8 +1,8 @@
 //! Everything that a search finds, kind by kind: the lines of the list of results.
 
 use super::{App, Tab};
-use crate::catalog::Row;
-use crate::search::{Groups, Query};
+use crate::report::Subject;
+use crate::search::{Counts, Groups, Hit, Item, KpiHit, Query};
 use crate::words::Word;
 use std::ops::Range;
 
@@ -11,10 +11,14 @@ use std::ops::Range;
 pub enum ResultLine {
     /// A kind and how many there are of it.
     Heading(Word, usize),
-    /// A technology, and what to highlight in its name.
-    Technology(Row, Vec<Range<usize>>),
-    /// A zero-case report, and what to highlight in its reason.
-    Zero(Row, Vec<Range<usize>>),
+    /// A technology.
+    Technology(Hit),
+    /// A zero-case report.
+    Zero(Hit),
+    /// An exhibit or goal above its rows, which match while it does not.
+    Exhibit(Subject),
+    /// A part of the KPI follow-up.
+    Kpi(KpiHit),
     /// A line of a document, and what to highlight in it.
     Source {
         /// The document's position in the catalog.
@@ -48,31 +52,63 @@ impl App {
         self.index.everything(&self.catalog, &query)
     }
 
+    /// How many of each kind the search of the tab finds; `None` while nothing is asked.
+    #[must_use]
+    pub const fn counts(&self) -> Option<Counts> {
+        self.counts
+    }
+
+    /// Counts what the search of the tab finds.
+    pub(super) fn count(&mut self) {
+        let query = Query::parse(self.query());
+        let is_asked = !query.is_empty();
+        self.counts = is_asked.then(|| self.found().counts());
+    }
+
+    /// Makes the searched forms of everything, so that the first key typed is answered as fast as
+    /// the next; it changes nothing that is shown, and does nothing the second time.
+    pub fn warm(&self) {
+        self.index.warm(&self.catalog);
+    }
+
     /// The list of results.
     #[must_use]
     pub fn result_lines(&self) -> Vec<ResultLine> {
         let found = self.found();
         let mut lines = Vec::new();
-        let marks = |hit: &crate::search::Hit, key: &str| {
-            let own = hit.marks.iter().filter(|mark| mark.field.key == key);
-            own.map(|mark| mark.range.clone()).collect::<Vec<_>>()
+        let heading = |lines: &mut Vec<ResultLine>, kind, count| {
+            if count > 0 {
+                lines.push(ResultLine::Heading(kind, count));
+            }
         };
-        if !found.technologies.is_empty() {
-            lines.push(ResultLine::Heading(
+        let (weak, technologies): (Vec<Hit>, Vec<Hit>) = found
+            .technologies
+            .into_iter()
+            .partition(|hit| hit.tier.is_weak());
+        let mut zero = found.zero;
+        zero.retain(|hit| !hit.tier.is_weak());
+        for (kind, hits, line) in [
+            (
                 Word::KindTechnologies,
-                found.technologies.len(),
-            ));
+                technologies,
+                ResultLine::Technology as fn(Hit) -> ResultLine,
+            ),
+            (Word::KindZero, zero, ResultLine::Zero),
+            (Word::KindWeak, weak, ResultLine::Technology),
+        ] {
+            heading(&mut lines, kind, hits.len());
+            lines.extend(hits.into_iter().map(line));
         }
-        let technologies = found.technologies.iter();
-        lines.extend(technologies.map(|hit| ResultLine::Technology(hit.row, marks(hit, "name"))));
-        if !found.zero.is_empty() {
-            lines.push(ResultLine::Heading(Word::KindZero, found.zero.len()));
+        heading(&mut lines, Word::KindKpi, found.kpi.len());
+        let mut above = None;
+        for hit in found.kpi {
+            if hit.item != Item::Whole && above != Some(hit.subject) {
+                lines.push(ResultLine::Exhibit(hit.subject));
+            }
+            above = Some(hit.subject);
+            lines.push(ResultLine::Kpi(hit));
         }
-        let zero = found.zero.iter();
-        lines.extend(zero.map(|hit| ResultLine::Zero(hit.row, marks(hit, "zero_case_reason"))));
-        if !found.source.is_empty() {
-            lines.push(ResultLine::Heading(Word::KindSource, found.source.len()));
-        }
+        heading(&mut lines, Word::KindSource, found.source.len());
         lines.extend(found.source.into_iter().map(|hit| ResultLine::Source {
             document: hit.document,
             line: hit.line,

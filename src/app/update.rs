@@ -4,6 +4,7 @@ mod chart;
 mod copy;
 mod export;
 mod found;
+mod found_kpi;
 mod hits;
 mod kpi;
 mod menus;
@@ -315,14 +316,8 @@ impl App {
         match self.tab {
             Tab::Source => self.source.step(step),
             Tab::Kpi => self.kpi_hit(step),
+            Tab::Technologies => self.technology_hit(step),
             Tab::Overview | Tab::Zero | Tab::Audit => self.office_hit(step),
-            Tab::Technologies => {
-                self.go(if step == Step::Next {
-                    Move::Down
-                } else {
-                    Move::Up
-                });
-            }
         }
     }
 

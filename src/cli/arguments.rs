@@ -264,6 +264,8 @@ pub enum Kind {
     Technology,
     /// Zero-case reports.
     Zero,
+    /// The KPI follow-up.
+    Kpi,
     /// Lines of the documents.
     Source,
 }

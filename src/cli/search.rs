@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::fields::{Field, Value};
 use crate::model::Technology;
-use crate::search::{Groups, Hit, Index, LineHit, Query};
+use crate::search::{Groups, Hit, HitKind, Index, Item, KpiHit, LineHit, Query};
 use crate::text::wrap::wrap;
 use crate::words::Word;
 use std::num::NonZeroUsize;
@@ -17,30 +17,30 @@ impl Page<'_> {
         let text = search.query.join(" ");
         let query = Query::parse(&text);
         if query.is_empty() {
-            return Err(Error::Usage(Word::SearchEmpty.text().to_owned()));
+            let problem = query.problems().first();
+            let message = problem.map_or(Word::SearchEmpty.text(), |problem| &problem.message);
+            return Err(Error::Usage(message.to_owned()));
         }
         for problem in query.problems() {
             self.note(&problem.message);
         }
         let mut found = Index::new(catalog).everything(catalog, &query);
-        let wanted = |kind| search.kind.is_empty() || search.kind.contains(&kind);
-        if !wanted(Kind::Technology) {
-            found.technologies.clear();
-        }
-        if !wanted(Kind::Zero) {
-            found.zero.clear();
-        }
-        if !wanted(Kind::Source) {
-            found.source.clear();
+        for (kind, own) in [
+            (Kind::Technology, HitKind::Technology),
+            (Kind::Zero, HitKind::Zero),
+            (Kind::Kpi, HitKind::Kpi),
+            (Kind::Source, HitKind::Source),
+        ] {
+            if !search.kind.is_empty() && !search.kind.contains(&kind) {
+                found.clear(own);
+            }
         }
         let limit = search.limit.map_or(usize::MAX, NonZeroUsize::get);
         match search.format.unwrap_or(PlainFormat::Text) {
             PlainFormat::Text => self.found_text(catalog, &found, limit)?,
             PlainFormat::Json => {
                 let mut found = found.clone();
-                found.technologies.truncate(limit);
-                found.zero.truncate(limit);
-                found.source.truncate(limit);
+                found.truncate(limit);
                 self.json(&found.entries(catalog))?;
             }
         }
@@ -74,6 +74,12 @@ impl Page<'_> {
                     self.technology_hit(catalog, technology, hit)?;
                 }
             }
+        }
+        self.group(Word::SearchKpi, found.kpi.len(), limit, &mut first)?;
+        let mut above = None;
+        for hit in found.kpi.iter().take(limit) {
+            self.kpi_hit(catalog, hit, above != Some(hit.subject))?;
+            above = Some(hit.subject);
         }
         self.group(Word::SearchLines, found.source.len(), limit, &mut first)?;
         for hit in found.source.iter().take(limit) {
@@ -129,6 +135,23 @@ impl Page<'_> {
             let head = format!("{}{}: ", " ".repeat(10), mark.field.label);
             let text = text_of(catalog, technology, mark.field);
             self.marked(&head, &text, &ranges(mark.field))?;
+        }
+        Ok(())
+    }
+
+    /// A part of the follow-up, below the name and title of its exhibit where that is not above it
+    /// already.
+    fn kpi_hit(&mut self, catalog: &Catalog, hit: &KpiHit, is_first: bool) -> Result<(), Error> {
+        let whole = KpiHit::whole(hit.subject);
+        let is_whole = hit.item == Item::Whole;
+        let shown = is_first.then_some(if is_whole { hit } else { &whole });
+        if let Some(whole) = shown {
+            let (line, marks) = whole.line(catalog);
+            self.marked(&format!("  {:9} ", whole.name(catalog)), &line, &marks)?;
+        }
+        if !is_whole {
+            let (line, marks) = hit.line(catalog);
+            self.marked(&" ".repeat(14), &line, &marks)?;
         }
         Ok(())
     }

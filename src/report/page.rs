@@ -136,6 +136,13 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
+    /// Whether it is printed text, and neither a title nor a sentence of ours.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        let is_text = |piece: &Piece| matches!(piece.look, Look::Text | Look::Heading);
+        !self.header && self.pieces.iter().any(is_text)
+    }
+
     pub(super) fn header() -> Self {
         Self {
             header: true,

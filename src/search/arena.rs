@@ -189,6 +189,13 @@ impl Arena {
         )
     }
 
+    /// Whether a segment begins inside a place.
+    #[must_use]
+    pub fn crosses_border(&self, place: &Place) -> bool {
+        let inside = place.folded.start.saturating_add(1)..place.folded.end;
+        inside.into_iter().any(|at| self.is_border(at))
+    }
+
     fn is_border(&self, at: usize) -> bool {
         let word = self.borders.get(at / 64).copied().unwrap_or(0);
         at >= self.text().len() || word >> (at % 64) & 1 == 1

@@ -60,6 +60,12 @@ impl<'a> Dictionary<'a> {
         Self { words }
     }
 
+    /// Whether it knows no word.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// The longest word that a text begins with, and its reading.
     #[must_use]
     pub fn longest(&self, text: &str) -> Option<(&'a str, &'a str)> {

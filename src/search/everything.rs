@@ -1,10 +1,12 @@
 //! One search over everything: what a query finds, by kind, and as data.
 
-use super::{Hit, LineHit, Mark, Tier};
+use super::{Hit, KpiHit, LineHit, Mark, Tier};
 use crate::catalog::Catalog;
-use crate::fields::{Field, Origin, Value};
+use crate::fields::{Field, Origin, Value, by_key};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// Sorts of things that are found, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -14,6 +16,8 @@ pub enum HitKind {
     Technology,
     /// A zero-case report.
     Zero,
+    /// A part of the KPI follow-up: a goal, an exhibit, a row, a paragraph.
+    Kpi,
     /// A line of a document.
     Source,
 }
@@ -25,8 +29,23 @@ pub struct Groups {
     pub technologies: Vec<Hit>,
     /// Zero-case reports: the technology and what stands in its report.
     pub zero: Vec<Hit>,
-    /// Lines of the documents.
+    /// Goals and exhibits of the KPI follow-up, rows, paragraphs and notes of exhibits.
+    pub kpi: Vec<KpiHit>,
+    /// Lines of the documents: as well as they match, then in order.
     pub source: Vec<LineHit>,
+}
+
+/// How many there are of each kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Technologies.
+    pub technologies: usize,
+    /// Zero-case reports.
+    pub zero: usize,
+    /// Parts of the KPI follow-up.
+    pub kpi: usize,
+    /// Lines of the documents.
+    pub source: usize,
 }
 
 /// A hit as data.
@@ -34,7 +53,8 @@ pub struct Groups {
 pub struct Entry {
     /// What was found.
     pub kind: HitKind,
-    /// Its name: `B26` for a technology and its zero-case report, `A:143` for a line.
+    /// Its name: `B26` for a technology and its zero-case report, `k9-c2/rows/4` for a row of an
+    /// exhibit, `A:143` for a line.
     pub id: String,
     /// How well it matches.
     pub tier: Tier,
@@ -45,8 +65,9 @@ pub struct Entry {
 /// A part of a text that matches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Highlight {
-    /// The key of the field; `line` in a document.
-    pub field: &'static str,
+    /// The key of the field; `line` in a document; in an exhibit the path as in the snapshot:
+    /// `cells/2`.
+    pub field: Cow<'static, str>,
     /// What matches, as published.
     pub text: String,
     /// The byte of the field's text at which it begins.
@@ -56,13 +77,20 @@ pub struct Highlight {
 }
 
 impl Groups {
-    /// Sorts technologies that a query found, and lines, by kind.
+    /// Sorts what a query found by kind.
     ///
     /// A zero-case report is found by what stands in it; where nothing was asked in words, with
     /// its technology.
     #[must_use]
-    pub fn new(hits: Vec<Hit>, source: Vec<LineHit>, catalog: &Catalog) -> Self {
+    pub fn new(
+        hits: Vec<Hit>,
+        kpi: Vec<KpiHit>,
+        mut source: Vec<LineHit>,
+        catalog: &Catalog,
+    ) -> Self {
+        source.sort_by_key(|hit| hit.tier);
         let mut groups = Self {
+            kpi,
             source,
             ..Self::default()
         };
@@ -86,13 +114,32 @@ impl Groups {
         groups
     }
 
-    /// How many there are of a kind.
+    /// How many there are of each kind.
     #[must_use]
-    pub fn count(&self, kind: HitKind) -> usize {
+    pub const fn counts(&self) -> Counts {
+        Counts {
+            technologies: self.technologies.len(),
+            zero: self.zero.len(),
+            kpi: self.kpi.len(),
+            source: self.source.len(),
+        }
+    }
+
+    /// Leaves only the first of each kind.
+    pub fn truncate(&mut self, most: usize) {
+        self.technologies.truncate(most);
+        self.zero.truncate(most);
+        self.kpi.truncate(most);
+        self.source.truncate(most);
+    }
+
+    /// Leaves out all of a kind.
+    pub fn clear(&mut self, kind: HitKind) {
         match kind {
-            HitKind::Technology => self.technologies.len(),
-            HitKind::Zero => self.zero.len(),
-            HitKind::Source => self.source.len(),
+            HitKind::Technology => self.technologies.clear(),
+            HitKind::Zero => self.zero.clear(),
+            HitKind::Kpi => self.kpi.clear(),
+            HitKind::Source => self.source.clear(),
         }
     }
 
@@ -110,9 +157,30 @@ impl Groups {
             .source
             .iter()
             .filter_map(|hit| line_entry(catalog, hit));
-        let mut entries: Vec<Entry> = hits.chain(lines).collect();
+        let kpi = self.kpi.iter().map(|hit| kpi_entry(catalog, hit));
+        let mut entries: Vec<Entry> = hits.chain(kpi).chain(lines).collect();
         entries.sort_by_key(|entry| (entry.tier.is_weak(), entry.kind));
         entries
+    }
+}
+
+impl Hit {
+    /// One line that shows it: what matches of the field `called` it goes by, or else of the first
+    /// field that matches, before what it is called.
+    #[must_use]
+    pub fn line(&self, catalog: &Catalog, called: &str) -> (String, Vec<Range<usize>>) {
+        let own = self.marks.iter().find(|mark| mark.field.key == called);
+        let first = own.or(self.marks.first()).map(|mark| mark.field);
+        let called = by_key(called);
+        let text = |field: Option<&Field>| field.and_then(|own| text_of(catalog, self, own));
+        let mut line = text(first.or(called)).unwrap_or_default();
+        let own = self.marks.iter().filter(|mark| Some(mark.field) == first);
+        let ranges = own.map(|mark| mark.range.clone()).collect();
+        if first.is_some() && first != called {
+            line.push_str("  ");
+            line.push_str(&text(called).unwrap_or_default());
+        }
+        (line, ranges)
     }
 }
 
@@ -125,7 +193,7 @@ fn entry(catalog: &Catalog, kind: HitKind, hit: &Hit) -> Option<Entry> {
     let technology = catalog.technology(hit.row)?;
     let highlights = hit.marks.iter().filter_map(|mark| {
         let text = text_of(catalog, hit, mark.field)?;
-        highlight(mark.field.key, &text, mark.range.clone())
+        highlight(mark.field.key.into(), &text, mark.range.clone())
     });
     Some(Entry {
         kind,
@@ -133,6 +201,19 @@ fn entry(catalog: &Catalog, kind: HitKind, hit: &Hit) -> Option<Entry> {
         tier: hit.tier,
         highlights: highlights.collect(),
     })
+}
+
+fn kpi_entry(catalog: &Catalog, hit: &KpiHit) -> Entry {
+    let highlights = hit.marks.iter().filter_map(|mark| {
+        let text = hit.text(catalog, mark.part)?;
+        highlight(mark.part.path(hit.item), text, mark.range.clone())
+    });
+    Entry {
+        kind: HitKind::Kpi,
+        id: hit.name(catalog),
+        tier: hit.tier,
+        highlights: highlights.collect(),
+    }
 }
 
 fn line_entry(catalog: &Catalog, hit: &LineHit) -> Option<Entry> {
@@ -144,7 +225,7 @@ fn line_entry(catalog: &Catalog, hit: &LineHit) -> Option<Entry> {
         id: format!("{}:{}", document.id, hit.line),
         tier: hit.tier,
         highlights: ranges
-            .filter_map(|range| highlight("line", line, range.clone()))
+            .filter_map(|range| highlight("line".into(), line, range.clone()))
             .collect(),
     })
 }
@@ -160,7 +241,7 @@ fn text_of(catalog: &Catalog, hit: &Hit, field: &Field) -> Option<String> {
     )
 }
 
-fn highlight(field: &'static str, text: &str, range: std::ops::Range<usize>) -> Option<Highlight> {
+fn highlight(field: Cow<'static, str>, text: &str, range: Range<usize>) -> Option<Highlight> {
     Some(Highlight {
         field,
         text: text.get(range.clone())?.to_owned(),

@@ -4,7 +4,7 @@ use super::Tier;
 use super::arena::{Arena, TextNumber};
 use super::dictionary::Dictionary;
 use super::query::{Asks, Clause, Condition, Query, Test};
-use super::term::{Found, Term};
+use super::term::{FEWEST_HEARD, Found, Term};
 use crate::catalog::{Catalog, SourceText};
 use crate::text::fold::fold;
 use std::ops::Range;
@@ -33,10 +33,6 @@ pub struct Lines {
     starts: Vec<(usize, TextNumber)>,
     count: TextNumber,
 }
-
-/// The fewest letters of a term that are looked for in how the lines are read: less is on every
-/// line.
-const FEWEST_HEARD: usize = 3;
 
 impl Lines {
     /// Folds the lines of a catalog.

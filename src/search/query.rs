@@ -12,7 +12,7 @@ mod names;
 mod syntax;
 mod test;
 
-pub use amount::{Interval, MICROS};
+pub use amount::{Interval, MICROS, number};
 pub use complete::{Candidate, complete};
 pub use names::{CONDITIONS, Condition};
 pub use syntax::{SYNTAX, Syntax};
@@ -181,16 +181,16 @@ fn term(word: &Typed, letters: Range<usize>, negated: bool) -> Option<Asks> {
     let number = if is_phrase || manner.start || manner.end || manner.reach == Reach::Written {
         Number::default()
     } else {
-        number(&text)
+        meant(&text)
     };
     Term::new(&text, manner).map(|term| Asks::Term(term, number))
 }
 
 /// What a plain word may be besides a word.
-fn number(text: &str) -> Number {
+fn meant(text: &str) -> Number {
     // A bare year stands in many texts and means none of the dates in particular.
     let is_year = text.chars().all(char::is_numeric);
-    let amount = amount::number(text).filter(|amount| amount % MICROS == 0);
+    let amount = number(text).filter(|amount| amount % MICROS == 0);
     let amount = amount.and_then(|amount| i64::try_from(amount / MICROS).ok());
     Number {
         notice: text.parse().ok(),

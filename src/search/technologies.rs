@@ -98,10 +98,7 @@ impl Technologies {
             .read
             .push_unread(number, text, &Dictionary::default());
         if text.chars().any(|c| Script::of(c) == Script::Kanji) {
-            let range = self.texts.printed.range(number);
-            let folded = self.texts.printed.text().get(range).unwrap_or_default();
-            self.texts.sounds.learn(folded);
-            self.texts.unread.push(number);
+            self.texts.learn(number);
         }
     }
 

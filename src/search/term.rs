@@ -13,6 +13,10 @@ use std::ops::Range;
 /// The fewest letters of a spelling that are looked for inside words.
 const FEWEST_INSIDE: usize = 3;
 
+/// The fewest letters of a term that are looked for in how running text is read: less is on every
+/// line.
+pub const FEWEST_HEARD: usize = 3;
+
 /// A term of a query, ready to be looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
@@ -79,6 +83,16 @@ pub struct Texts {
     pub unread: Vec<TextNumber>,
 }
 
+impl Texts {
+    /// Learns the sounds of the kanji of a text that has no reading, the last one added.
+    pub fn learn(&mut self, text: TextNumber) {
+        let range = self.printed.range(text);
+        let folded = self.printed.text().get(range).unwrap_or_default();
+        self.sounds.learn(folded);
+        self.unread.push(text);
+    }
+}
+
 impl Term {
     /// The term that was typed; `None` if nothing of it is searched.
     #[must_use]
@@ -117,9 +131,7 @@ impl Term {
     pub fn find(&self, texts: &Texts) -> Vec<Found> {
         let mut found = self.find_written(&texts.printed);
         found.append(&mut self.find_heard(&texts.printed, &texts.read));
-        if self.manner.reach > Reach::Sure {
-            self.find_unread(texts, &mut found);
-        }
+        self.find_unread(texts, &mut found);
         found
     }
 
@@ -208,12 +220,18 @@ impl Term {
             (true, true) => Some(Tier::ReadWord),
             (true, false) => Some(Tier::ReadStart),
             _ if self.manner.reach == Reach::Sure || spelling.len() < FEWEST_INSIDE => None,
+            // 肝臓 is not heard in けっ|かん|ぞう|えい: the end of one word and the beginning of
+            // the next.
+            (false, false) if read.crosses_border(place) => None,
             _ => Some(Tier::ReadIn),
         }
     }
 
     /// What the kanji of a text without a reading may sound like.
-    fn find_unread(&self, texts: &Texts, found: &mut Vec<Found>) {
+    pub fn find_unread(&self, texts: &Texts, found: &mut Vec<Found>) {
+        if self.manner.reach <= Reach::Sure {
+            return;
+        }
         let is_long = |spelling: &&String| spelling.len() >= FEWEST_INSIDE;
         let spellings: Vec<String> = self
             .spellings

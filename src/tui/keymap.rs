@@ -92,6 +92,8 @@ pub const BINDINGS: &[Binding] = &[
     shown(Technologies, &[Char('v')], Action::ToggleChart, Word::DoChart),
     shown(Technologies, &[Char('V')], Action::OpenFigures, Word::ShortFigures),
     bind(Technologies, &[Char('z')], Action::ZoomChart),
+    bind(Technologies, &[Char('n')], Action::Hit(Step::Next)),
+    bind(Technologies, &[Char('N')], Action::Hit(Step::Previous)),
     bind(Technologies, &[Char('+')], Action::ZoomRange(Step::Next)),
     bind(Technologies, &[Char('-')], Action::ZoomRange(Step::Previous)),
     shown(Technologies, &[Char('c')], Action::Compare, Word::DoCompare),

@@ -84,9 +84,9 @@ area! {
     ShowUnknown = "「{}」という番号の技術はありません。近い番号: {}";
     ShowNotANumber = "「{}」は技術の番号ではありません。26, B26, 22-1, 22(1), A7 のように書きます。言葉から探すなら senshin search {}";
 
-    SearchAbout = "技術と原典を探す";
+    SearchAbout = "技術、0件の報告、KPI、原典を探す";
     SearchQuery = "探す言葉。いくつも書けば、すべてを含むもの";
-    SearchKind = "種類: technology(技術), zero(0件の報告), source(原典の行)。何度でも";
+    SearchKind = "種類: technology(技術), zero(0件の報告), kpi(KPIの図表), source(原典の行)。何度でも";
     SearchFormat = "形: text, json";
     SearchLimit = "種類ごとに、はじめの N 件だけ";
     SearchAfter = "\
@@ -100,6 +100,7 @@ area! {
     SearchTechnologies = "技術 {}件";
     SearchZero = "0件の報告 {}件";
     SearchWeak = "あいまい一致 {}件";
+    SearchKpi = "KPI {}件";
     SearchLines = "原典 {}行";
     SearchShown = "(はじめの{})";
     SearchNothing = "「{}」は見つかりません。言葉を短くするか、減らしてください";

@@ -12,6 +12,8 @@ area! {
     ContextHelp = "キーの一覧";
     KindTechnologies = "技術";
     KindZero = "0件の報告";
+    KindWeak = "あいまい一致";
+    KindKpi = "KPI";
     KindSource = "原文";
     ResultsTitle = "「{}」の検索結果";
     NoticeNothingFound = "何も見つかりません";

@@ -14,11 +14,14 @@ area! {
     NotYesOrNo = "「{}」は yes か no のどちらかです";
     NotComparable = "「{}」は大小を比べられない項目です";
     RangeReversed = "範囲「{}」の前後が逆です";
+    NotAGoal = "「{}」は目標の番号として読めません。例: 6、⑥、1..3";
+    NotAConfidence = "「{}」という確かさはありません。certain(確実)、inferred(推定)、partial(部分)、lost(欠落)、derived(計算値)のどれかです";
     ConditionZero = "期間中の件数が0件か(yes、no)";
     ConditionOverdue = "終了予定日を基準日までに過ぎたか(yes、no)";
     ConditionEdition = "年度の報告(R5)";
     ConditionDoc = "どの文書か(A、K)";
     ConditionGoal = "医療機器基本計画の目標(①～⑪)";
+    ConditionConfidence = "KPIの図表や値の確かさ(certain、inferred、partial、lost、derived)";
     SyntaxWords = "どの語も含むもの。漢字、かな、ローマ字、略称のどれでもよい";
     SyntaxOr = "どちらかの語を含むもの";
     SyntaxNot = "語を含まないもの";
@@ -70,6 +73,7 @@ area! {
     CountOf = "{}行中 {}行";
     StatusSort = "並び: {}{}";
     StatusFilter = "絞り込み: {}";
+    StatusElsewhere = "ほか {} ^L";
     StatusSearchHint = "/ で検索";
     StatusColumnsHidden = "列 +{}";
     NothingFound = "該当する技術はありません";

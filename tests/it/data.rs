@@ -3,6 +3,7 @@
 mod editions;
 mod golden;
 mod provenance;
+mod readings;
 mod rows;
 mod schema;
 mod sums;

@@ -56,6 +56,38 @@ fn a_window_made_narrow_and_wide_again_shows_all_of_it() {
 }
 
 #[test]
+fn what_is_pasted_in_one_tab_leads_to_another_and_back() {
+    let mut user = opened(&[]);
+    user.types("/");
+    user.pastes("販売高");
+    user.sees("KPI8");
+    user.types("\x0c");
+    user.sees("医療機器販売高の推移");
+    user.types("\r");
+    user.sees("k0-sales");
+    user.sees("図表 90 のうち 2");
+    user.types("\x7f");
+    user.sees("57行中 0行");
+    user.types("q");
+    assert_eq!(user.waits_for_the_end().code, 0);
+}
+
+#[test]
+fn romaji_finds_exhibits_and_n_steps_through_what_was_found() {
+    let mut user = opened(&[]);
+    user.types("4/hanbaidaka");
+    user.sees("図表 90 のうち 2");
+    user.types("\r");
+    user.sees("k0-sales ─");
+    user.types("nnnnn");
+    user.sees("k0-sales-definitions ─");
+    user.types("NN");
+    user.sees("k0-sales ─");
+    user.types("q");
+    assert_eq!(user.waits_for_the_end().code, 0);
+}
+
+#[test]
 fn the_office_follows_a_count_reads_the_zero_cases_compares_and_writes() {
     let folder = crate::export::Folder::new("office");
     let path = folder.file("0ken.md");

@@ -51,10 +51,10 @@ fn a_tiny_screen_still_shows_values() {
     assert_eq!(
         rows(&buffer(&app))[1..],
         [
-            "          R4 受入",
-            "           実績数",
-            "             (人)",
-            "医療従事      594",
+            "           R4 受入実",
+            "                績数",
+            "                (人)",
+            "医療従事         594",
         ]
     );
 }

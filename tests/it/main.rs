@@ -17,15 +17,24 @@ mod chart;
 mod cli;
 // Technologies side by side, on the command line.
 mod compare;
+// Every field with every comparison.
+mod conditions;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
 mod emulator;
+// One search over everything: by kind, as data, in every script.
+mod everything;
 // Files and the database.
 mod export;
 // A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
+// What was searched before, across real sessions.
+#[cfg(unix)]
+mod history;
+// From hit to hit, and the list of everything.
+mod hits;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;

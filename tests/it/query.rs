@@ -39,6 +39,18 @@ fn names_of_fields_may_be_typed_in_any_language_and_width() {
     same("件数≧10", "cases:>=10");
     same("cases:!=0", "!cases:=0");
     same("ゼロ:はい", "zero:yes");
+    same("費用：１億以上", "cost:>=1億");
+    same("件数:10以下", "cases:<=10");
+    same("件数:10未満", "cases:<10");
+    same("登録率:100%超", "enrolment:>100");
+    same("適用:令和2以降", "effective:>=R2");
+    same("終了:R5以前", "end:<=R5");
+    same("終了:R5まで", "end:<=R5");
+    same("期間:5年以上", "age:>=60");
+    same("目標:⑥", "goal:6");
+    same("ゴール:1..3", "goal:①..③");
+    same("確かさ:推定", "confidence:inferred");
+    same("edition:R5", "年度:令和5年");
 }
 
 #[test]
@@ -70,6 +82,7 @@ fn every_field_and_condition_has_a_name_that_is_understood() {
         "edition",
         "doc",
         "goal",
+        "confidence",
         "病院",
         "件数",
         "費用",
@@ -79,6 +92,7 @@ fn every_field_and_condition_has_a_name_that_is_understood() {
         "区分",
     ] {
         let query = Query::parse(&format!("{name}:1"));
+        // What is no value of it is a problem, not a word.
         let is_word = query
             .groups()
             .iter()
@@ -201,6 +215,14 @@ fn a_wrong_value_is_reported_where_it_stands_and_the_rest_applies() {
         problem("件数:20..10").1,
         Word::RangeReversed.fill(&[&"20..10"])
     );
+    assert_eq!(problem("goal:六").1, Word::NotAGoal.fill(&[&"六"]));
+    assert_eq!(
+        problem("confidence:sure").1,
+        Word::NotAConfidence.fill(&[&"sure"])
+    );
+    assert_eq!(problem("doc:>A").1, Word::NotComparable.fill(&[&"文書"]));
+    assert_eq!(problem("zero:>yes").0, "yes");
+    assert_eq!(problem("edition:>x").1, Word::NotADate.fill(&[&"x"]));
     assert_eq!(problem("適用:>9999").0, "9999");
     assert_eq!(problem("件数:1..x").1, Word::NotANumber.fill(&[&"1..x"]));
     assert_eq!(

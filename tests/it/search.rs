@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use senshin::catalog::Catalog;
 use senshin::fields::Value;
-use senshin::search::{Hit, HitKind, Index, LineHit, Query, Tier, found};
+use senshin::search::{Hit, Index, LineHit, Query, Tier, found};
 use std::sync::LazyLock;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::bundled().unwrap());
@@ -208,74 +208,6 @@ fn lines_obey_the_language() {
     assert_eq!(
         both.len(),
         numbers(&lines("倒産")).len() + numbers(&lines("膵臓")).len()
-    );
-}
-
-#[test]
-fn one_search_finds_everything_by_kind() {
-    let groups = INDEX.everything(&CATALOG, &Query::parse("倒産"));
-    assert_eq!(groups.count(HitKind::Technology), 0);
-    assert_eq!(ids(&groups.zero), "B46");
-    assert_eq!(numbers(&groups.source), lines_with("倒産"));
-    let groups = INDEX.everything(&CATALOG, &Query::parse("慶應義塾大学病院"));
-    assert_eq!(ids(&groups.technologies), "B4 B36 B46");
-    assert_eq!(ids(&groups.zero), "B4 B46");
-    let groups = INDEX.everything(&CATALOG, &Query::parse("class:A"));
-    assert_eq!(ids(&groups.technologies), "A7 A12 A13");
-    assert_eq!(ids(&groups.zero), "A7 A12 A13");
-}
-
-#[test]
-fn what_is_found_is_written_as_data() {
-    let groups = INDEX.everything(&CATALOG, &Query::parse("tousan"));
-    let json = serde_json::to_value(groups.entries(&CATALOG)).unwrap();
-    let reason = &CATALOG
-        .technology(groups.zero[0].row)
-        .unwrap()
-        .zero_case
-        .as_ref()
-        .unwrap()
-        .reason;
-    let start = reason.find("倒産").unwrap();
-    assert_eq!(json[0]["kind"], "technology");
-    assert_eq!(json[0]["id"], "A13");
-    assert_eq!(
-        json[1],
-        serde_json::json!({
-            "kind": "zero", "id": "B46", "tier": "read_word",
-            "highlights": [{ "field": "zero_case_reason", "text": "倒産", "start": start, "end": start + 6 }],
-        })
-    );
-    let (document, line) = lines_with("倒産")[0];
-    let id = format!("{}:{line}", CATALOG.documents()[document].id);
-    let source = json
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|entry| entry["id"] == id.as_str())
-        .unwrap();
-    assert_eq!(source["kind"], "source");
-    assert_eq!(source["highlights"][0]["text"], "倒産");
-}
-
-#[test]
-fn guesses_come_last_in_the_data() {
-    let entries = INDEX
-        .everything(&CATALOG, &Query::parse("膵がん"))
-        .entries(&CATALOG);
-    let first_guess = entries
-        .iter()
-        .position(|entry| entry.tier.is_weak())
-        .unwrap();
-    assert!(
-        entries[first_guess..]
-            .iter()
-            .all(|entry| entry.tier.is_weak())
-    );
-    assert!(
-        entries[..first_guess]
-            .iter()
-            .any(|entry| entry.kind == HitKind::Source)
     );
 }
 

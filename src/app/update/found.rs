@@ -1,9 +1,10 @@
 //! The list of everything that a search finds: moving in it, and going where it leads.
 
-use crate::app::action::Move;
+use crate::app::action::{Move, Step};
 use crate::app::list::List;
 use crate::app::results::ResultLine;
 use crate::app::{App, Mode, Tab};
+use crate::search::{Hit, KpiHit};
 use crate::words::Word;
 
 impl App {
@@ -43,6 +44,23 @@ impl App {
         }
     }
 
+    /// The next or previous technology found; after the last the first again.
+    pub(super) fn technology_hit(&mut self, step: Step) {
+        let (at, count) = (
+            self.technologies.list.selected,
+            self.technologies.rows.len(),
+        );
+        if self.technologies.query.trim().is_empty() || count == 0 {
+            return;
+        }
+        let on = match step {
+            Step::Next => 1,
+            Step::Previous => count.saturating_sub(1),
+        };
+        self.technologies.list.selected = at.saturating_add(on) % count;
+        self.technologies.choose();
+    }
+
     /// How many lines of the list are shown.
     #[must_use]
     pub fn results_height(&self) -> usize {
@@ -56,7 +74,7 @@ impl App {
         };
         match line {
             ResultLine::Heading(..) => self.mode = Mode::Results(list),
-            ResultLine::Technology(row, _) | ResultLine::Zero(row, _) => {
+            ResultLine::Technology(Hit { row, .. }) | ResultLine::Zero(Hit { row, .. }) => {
                 let query = self.query().to_owned();
                 self.remember();
                 self.tab = Tab::Technologies;
@@ -64,6 +82,14 @@ impl App {
                 self.technologies.wanted = Some(row);
                 self.search_for(&query);
                 self.reveal(row);
+            }
+            ResultLine::Exhibit(subject) => {
+                let query = self.query().to_owned();
+                self.open_kpi_hit(&query, &KpiHit::whole(subject));
+            }
+            ResultLine::Kpi(hit) => {
+                let query = self.query().to_owned();
+                self.open_kpi_hit(&query, &hit);
             }
             ResultLine::Source { document, line, .. } => {
                 let query = self.query().to_owned();

@@ -2,7 +2,8 @@
 
 use crate::app::action::{Move, Step};
 use crate::app::office::Piece;
-use crate::app::{App, Tab, kpi};
+use crate::app::{App, Tab};
+use crate::search::{Query, written};
 use std::ops::Range;
 
 impl App {
@@ -20,7 +21,7 @@ impl App {
                 .map(|(at, word)| at..at.saturating_add(word.len()))
                 .collect()
         } else {
-            kpi::found(query, &piece.text)
+            written(&Query::parse(query), &piece.text)
         };
         let part = &piece.range;
         let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);

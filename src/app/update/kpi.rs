@@ -2,7 +2,7 @@
 
 use crate::app::action::{Move, Step};
 use crate::app::layout::Area;
-use crate::app::{App, Effect, Focus, detail, kpi};
+use crate::app::{App, Effect, Focus, detail};
 use crate::catalog::Target;
 use crate::model::{Cell, Exhibit, Source};
 use crate::report::{self, Line, Oddities, Page, Subject};
@@ -78,8 +78,8 @@ impl App {
 
     /// Makes every cursor of the tab visible.
     pub(super) fn settle_kpi(&mut self) {
-        if self.kpi.nodes.is_empty() && self.kpi.query.trim().is_empty() {
-            self.kpi.refresh(&self.catalog);
+        if self.kpi.nodes.is_empty() && self.kpi.hits.is_none() {
+            self.refresh_kpi();
         }
         self.kpi_tree_follow(false);
         let columns = self
@@ -125,17 +125,23 @@ impl App {
         }
     }
 
-    fn kpi_into_page(&mut self) {
+    pub(super) fn kpi_into_page(&mut self) {
         self.kpi.focus = Focus::Detail;
         let offset = self.kpi.page.offset;
         let lines = self.kpi_page().lines;
-        // What one came for is the table, or on the page of a branch the first that hangs from it.
+        // What one came for is what was searched for, or else the table, or on the page of a branch
+        // the first that hangs from it.
+        let below_titles = |at: &usize| {
+            let line = lines.get(*at);
+            line.is_some_and(|line| line.row.is_some() || line.is_text())
+        };
+        let hit = self.kpi_hit_lines().into_iter().find(below_titles);
         let below = |line: &Line| match line.target {
             Some(Target::Exhibit { .. } | Target::Goal(_)) => self.kpi_exhibit().is_none(),
             _ => false,
         };
         let row = lines.iter().position(|line| line.row.is_some());
-        let first = row.or_else(|| lines.iter().position(below));
+        let first = hit.or(row).or_else(|| lines.iter().position(below));
         self.kpi.page.selected = first.filter(|_| offset == 0).unwrap_or(offset);
     }
 
@@ -144,7 +150,7 @@ impl App {
     pub(super) fn kpi_sideways(&mut self, step: Step) {
         if self.kpi.focus == Focus::List {
             let open = step == Step::Next;
-            if self.kpi.fold(open, &self.catalog) {
+            if self.kpi.fold(open, &self.catalog, &self.index) {
                 self.kpi_tree_follow(open);
             } else if open {
                 self.kpi_other_pane();
@@ -174,7 +180,7 @@ impl App {
         }
     }
 
-    fn kpi_row(&mut self, row: usize) {
+    pub(super) fn kpi_row(&mut self, row: usize) {
         let lines = self.kpi_page().lines;
         if let Some(line) = lines.iter().position(|line| line.row == Some(row)) {
             self.kpi.page.selected = line;
@@ -226,30 +232,11 @@ impl App {
     }
 
     pub(super) fn reveal_subject(&mut self, subject: Subject) {
-        self.kpi.reveal(subject, &self.catalog);
+        self.kpi.reveal(subject, &self.catalog, &self.index);
     }
 
-    /// The next or previous line of the page with something found on it.
-    pub(super) fn kpi_hit(&mut self, step: Step) {
-        let page = self.kpi_page();
-        let found = |line: &Line| {
-            let mut pieces = line.pieces.iter();
-            pieces.any(|piece| !kpi::found(&self.kpi.query, piece.shown()).is_empty())
-        };
-        let lines = page.lines.iter().enumerate();
-        let hits: Vec<usize> = lines
-            .filter(|(_, line)| found(line))
-            .map(|(at, _)| at)
-            .collect();
-        let here = self.kpi.page.selected;
-        let target = match step {
-            Step::Next => hits.iter().find(|&&at| at > here).or(hits.first()),
-            Step::Previous => hits.iter().rev().find(|&&at| at < here).or(hits.last()),
-        };
-        if let Some(&line) = target {
-            self.kpi.focus = Focus::Detail;
-            self.kpi.page.selected = line;
-        }
+    pub(super) fn refresh_kpi(&mut self) {
+        self.kpi.refresh(&self.catalog, &self.index);
     }
 
     /// The value under the cursor, with the word for its doubt, and what it is the value of.

@@ -26,6 +26,7 @@ impl App {
             before,
             offer: None,
         });
+        self.count();
     }
 
     pub(super) fn give_up_search(&mut self, before: &Before) {
@@ -51,7 +52,7 @@ impl App {
             }
             Tab::Kpi => {
                 query.clone_into(&mut self.kpi.query);
-                self.kpi.refresh(&self.catalog);
+                self.refresh_kpi();
             }
             Tab::Source => {
                 let from = match &self.mode {
@@ -64,6 +65,10 @@ impl App {
                 self.office.search(tab, query, &self.catalog, &self.index);
                 self.office_first_hit();
             }
+        }
+        // The others of its kind are counted only for who is typing.
+        if matches!(self.mode, Mode::Search(_)) {
+            self.count();
         }
     }
 

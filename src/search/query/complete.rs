@@ -1,7 +1,7 @@
 //! What Tab puts behind the cursor: names of fields, and the values that a few of them have.
 
 use super::lexer::{self, Token};
-use super::names::{CONDITIONS, Condition};
+use super::names::{CONDITIONS, CONFIDENCES, Condition};
 use crate::fields::{FIELDS, Kind};
 use crate::text::fold::fold;
 use crate::words::Word;
@@ -73,34 +73,32 @@ fn names(word: &str, range: Range<usize>) -> Vec<Candidate> {
 fn values(word: &str, colon: usize, start: usize) -> Vec<Candidate> {
     let (name, rest) = word.split_at_checked(colon).unwrap_or((word, ""));
     let typed = rest.trim_start_matches([':', '：']);
-    let known: (&[&str], Word) = match super::names::find(name) {
+    let (known, meaning): (Vec<&str>, Word) = match super::names::find(name) {
         Some(super::names::Asked::Field(field)) if field.kind == Kind::Class => {
-            (&["A", "B"], field.meaning)
+            (vec!["A", "B"], field.meaning)
         }
         Some(super::names::Asked::Condition(condition)) => {
-            let meaning = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
-            let values: &[&str] = match condition {
-                Condition::Zero | Condition::Overdue => &["yes", "no"],
-                _ => &[],
+            let named = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
+            let values = match condition {
+                Condition::Zero | Condition::Overdue => vec!["yes", "no"],
+                Condition::Confidence => CONFIDENCES.map(|(_, key, _)| key).to_vec(),
+                _ => Vec::new(),
             };
-            (
-                values,
-                meaning.map_or(Word::SyntaxField, |(_, _, meaning)| *meaning),
-            )
+            let meaning = named.map_or(Word::SyntaxField, |(_, _, meaning)| *meaning);
+            (values, meaning)
         }
         _ => return Vec::new(),
     };
     let from = start + word.len() - typed.len();
     let folded = fold(typed);
     let fitting = known
-        .0
         .iter()
         .filter(|value| fold(value).starts_with(&folded));
     fitting
         .map(|value| Candidate {
             range: from..start + word.len(),
             text: (*value).to_owned(),
-            meaning: known.1,
+            meaning,
         })
         .collect()
 }
@@ -134,6 +132,8 @@ mod tests {
         assert_eq!(offered("zero:"), ["zero:yes", "zero:no"]);
         assert_eq!(offered("超過：y"), ["超過：yes"]);
         assert_eq!(offered("class:"), ["class:A", "class:B"]);
+        assert_eq!(offered("確かさ:in"), ["確かさ:inferred"]);
+        assert_eq!(offered("confidence:").len(), 5);
         assert_eq!(offered("cases:1"), Vec::<String>::new());
         assert_eq!(complete("膵", 1), [], "inside a character");
     }

@@ -1,6 +1,7 @@
 //! The names before a colon: fields of the table, and conditions that no field says.
 
 use crate::fields::{self, Field};
+use crate::model::Confidence;
 use crate::text::fold::fold;
 use crate::words::Word;
 
@@ -17,10 +18,12 @@ pub enum Condition {
     Document,
     /// Of a goal of the plan.
     Goal,
+    /// As sure as this.
+    Confidence,
 }
 
 /// The conditions: what each is, its names, what it means.
-pub const CONDITIONS: [(Condition, &[&str], Word); 5] = [
+pub const CONDITIONS: [(Condition, &[&str], Word); 6] = [
     (
         Condition::Zero,
         &["zero", "ゼロ", "0件"],
@@ -41,7 +44,25 @@ pub const CONDITIONS: [(Condition, &[&str], Word); 5] = [
         &["doc", "document", "文書"],
         Word::ConditionDoc,
     ),
-    (Condition::Goal, &["goal", "目標"], Word::ConditionGoal),
+    (
+        Condition::Goal,
+        &["goal", "目標", "ゴール"],
+        Word::ConditionGoal,
+    ),
+    (
+        Condition::Confidence,
+        &["confidence", "確かさ"],
+        Word::ConditionConfidence,
+    ),
+];
+
+/// The confidences, as they are typed and as they are shown.
+pub const CONFIDENCES: [(Confidence, &str, Word); 5] = [
+    (Confidence::Certain, "certain", Word::KpiCertain),
+    (Confidence::Inferred, "inferred", Word::KpiInferred),
+    (Confidence::Partial, "partial", Word::KpiPartial),
+    (Confidence::Lost, "lost", Word::KpiLost),
+    (Confidence::Derived, "derived", Word::KpiDerived),
 ];
 
 /// What a name stands for.

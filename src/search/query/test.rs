@@ -2,11 +2,11 @@
 
 use super::amount::{self, Interval};
 use super::lexer::Word as Typed;
-use super::names::{Asked, Condition};
+use super::names::{Asked, CONDITIONS, CONFIDENCES, Condition};
 use super::{Asks, Problem};
 use crate::fields::{Field, Kind};
-use crate::model::Class;
 use crate::model::technology::TechnologyRef;
+use crate::model::{Class, Confidence};
 use crate::search::term::{Manner, Reach, Term};
 use crate::text::fold::fold;
 use crate::words::Word;
@@ -28,11 +28,14 @@ pub enum Test {
     Days(Interval<Date>),
     /// True or false.
     Flag(bool),
+    /// As sure as this.
+    Confidence(Confidence),
     /// This word, folded.
     Word(String),
 }
 
 /// A typed value with its comparison.
+#[derive(Clone)]
 pub struct Value {
     comparison: Comparison,
     text: String,
@@ -51,6 +54,19 @@ enum Comparison {
     More,
     AtLeast,
 }
+
+/// Comparisons said behind a value: 1億以上.
+const SAID: [(&str, Comparison); 9] = [
+    ("以上", Comparison::AtLeast),
+    ("以降", Comparison::AtLeast),
+    ("から", Comparison::AtLeast),
+    ("以下", Comparison::AtMost),
+    ("以前", Comparison::AtMost),
+    ("まで", Comparison::AtMost),
+    ("未満", Comparison::Less),
+    ("より前", Comparison::Less),
+    ("超", Comparison::More),
+];
 
 impl Value {
     /// The value that begins at a letter of a word, with a comparison or without.
@@ -82,6 +98,23 @@ impl Value {
     /// Whether the comparison is the opposite of a test.
     pub fn is_unequal(&self) -> bool {
         self.comparison == Comparison::Unequal
+    }
+
+    /// The same with the comparison that is said behind it, if one is.
+    fn heard(&self) -> Self {
+        let mut value = self.clone();
+        let said = SAID.iter().find(|(word, _)| self.text.ends_with(word));
+        if let (Some((word, comparison)), Comparison::Equal) = (said, self.comparison) {
+            value.comparison = *comparison;
+            let length = value.text.len().saturating_sub(word.len());
+            value.text.truncate(length);
+        }
+        value
+    }
+
+    /// The value as a word.
+    fn word(&self) -> Test {
+        Test::Word(fold(&self.text))
     }
 
     fn problem(&self, word: Word) -> Problem {
@@ -175,11 +208,13 @@ pub fn asks(asked: Asked, value: &Value) -> Result<Option<Asks>, Problem> {
     }
     match asked {
         Asked::Condition(condition) => {
-            condition_test(condition, value).map(|test| Some(Asks::Holds(condition, test)))
+            condition_test(condition, &value.heard()).map(|test| Some(Asks::Holds(condition, test)))
         }
         Asked::Field(field) if is_dash(value) => Ok(Some(Asks::Is(field, Test::Missing))),
         Asked::Field(field) if field.kind == Kind::Text => word(field, value),
-        Asked::Field(field) => field_test(field, value).map(|test| Some(Asks::Is(field, test))),
+        Asked::Field(field) => {
+            field_test(field, &value.heard()).map(|test| Some(Asks::Is(field, test)))
+        }
     }
 }
 
@@ -244,17 +279,56 @@ fn field_test(field: &'static Field, value: &Value) -> Result<Test, Problem> {
 }
 
 fn condition_test(condition: Condition, value: &Value) -> Result<Test, Problem> {
-    let folded = fold(&value.text);
     match condition {
-        Condition::Zero | Condition::Overdue => match folded.as_str() {
-            "yes" | "y" | "true" | "1" | "はい" => Ok(Test::Flag(true)),
-            "no" | "n" | "false" | "0" | "いいえ" => Ok(Test::Flag(false)),
-            // On the way to yes and no.
-            "ye" | "t" | "tr" | "tru" | "f" | "fa" | "fal" | "fals" | "は" | "い" | "いい" => {
-                Ok(Test::Flag(folded.starts_with(['y', 't', 'は'])))
-            }
-            _ => Err(value.problem(Word::NotYesOrNo)),
-        },
-        Condition::Edition | Condition::Document | Condition::Goal => Ok(Test::Word(folded)),
+        Condition::Goal => value
+            .numbers(Word::NotAGoal, amount::number)
+            .map(Test::Number),
+        Condition::Edition if value.is_comparing() || value.ends().is_some() => {
+            value.days().map(Test::Days)
+        }
+        _ if value.is_comparing() => Err(Problem {
+            range: value.range.clone(),
+            message: Word::NotComparable.fill(&[&name(condition)]),
+        }),
+        Condition::Zero | Condition::Overdue => flag(value).map(Test::Flag),
+        Condition::Confidence => confidence(value).map(Test::Confidence),
+        Condition::Edition => {
+            Ok(amount::period(&value.text).map_or_else(|| value.word(), Test::Days))
+        }
+        Condition::Document => Ok(value.word()),
     }
+}
+
+/// Yes or no, also on the way to be typed.
+fn flag(value: &Value) -> Result<bool, Problem> {
+    let folded = fold(&value.text);
+    let begins = |words: &[&str]| words.iter().any(|word| word.starts_with(&folded));
+    match folded.as_str() {
+        "1" => Ok(true),
+        "0" => Ok(false),
+        _ if begins(&["yes", "true", "はい"]) => Ok(true),
+        _ if begins(&["no", "false", "いいえ"]) => Ok(false),
+        _ => Err(value.problem(Word::NotYesOrNo)),
+    }
+}
+
+/// A confidence by its name in the snapshot or on screen, also on the way to be typed.
+fn confidence(value: &Value) -> Result<Confidence, Problem> {
+    let folded = fold(&value.text);
+    let mut all = CONFIDENCES.iter();
+    let named = all.find(|(_, key, shown)| {
+        key.starts_with(&folded) || fold(shown.text()).starts_with(&folded)
+    });
+    named
+        .map(|(confidence, _, _)| *confidence)
+        .ok_or_else(|| value.problem(Word::NotAConfidence))
+}
+
+/// The name of a condition, for a message.
+fn name(condition: Condition) -> &'static str {
+    let named = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
+    named
+        .and_then(|(_, names, _)| names.last())
+        .copied()
+        .unwrap_or_default()
 }

@@ -23,7 +23,7 @@ pub fn passes(catalog: &Catalog, row: Row, field: &Field, test: &Test) -> bool {
             bounds.is_some_and(|(least, greatest)| interval.holds(least, greatest))
         }
         Test::Days(days) => matches!(value, Value::Date(day) if days.holds(day, day)),
-        Test::Flag(_) | Test::Word(_) => false,
+        Test::Flag(_) | Test::Word(_) | Test::Confidence(_) => false,
     }
 }
 
@@ -37,6 +37,9 @@ pub fn holds(catalog: &Catalog, row: Row, condition: Condition, test: &Test) -> 
         (Condition::Zero, Test::Flag(wanted)) => technology.is_zero() == *wanted,
         (Condition::Overdue, Test::Flag(wanted)) => {
             technology.is_overdue(edition.report_date) == *wanted
+        }
+        (Condition::Edition, Test::Days(days)) => {
+            days.holds(edition.report_date, edition.report_date)
         }
         (Condition::Edition, Test::Word(word)) => {
             fold(&edition.id) == *word || fold(&edition.label).starts_with(word)

@@ -226,14 +226,45 @@ fn read(pen: &mut Pen, area: Area, item: &Item) {
     );
 }
 
-/// Counts, order and conditions of the list, or what is marked in the source.
+/// Counts, order and conditions of the list, or what is marked in the source; while something is
+/// typed also what it finds elsewhere.
 fn summary(app: &App) -> String {
-    match app.tab {
-        Tab::Source => return source_summary(app),
-        _ if app.comparing().is_some() => return super::office::compared(app),
-        Tab::Overview | Tab::Zero | Tab::Kpi | Tab::Audit => return counts(app),
-        Tab::Technologies => {}
+    let own = match app.tab {
+        Tab::Source => source_summary(app),
+        _ if app.comparing().is_some() => super::office::compared(app),
+        Tab::Overview | Tab::Zero | Tab::Kpi | Tab::Audit => counts(app),
+        Tab::Technologies => technologies_summary(app),
+    };
+    match elsewhere(app) {
+        Some(elsewhere) => format!("{own}  {elsewhere}"),
+        None => own,
     }
+}
+
+/// What the search being typed finds besides what the tab shows.
+fn elsewhere(app: &App) -> Option<String> {
+    let counts = app
+        .counts()
+        .filter(|_| matches!(app.mode, Mode::Search(_)))?;
+    let kinds = [
+        (
+            Tab::Technologies,
+            Word::KindTechnologies,
+            counts.technologies,
+        ),
+        (Tab::Kpi, Word::KindKpi, counts.kpi),
+        (Tab::Source, Word::KindSource, counts.source),
+    ];
+    let others = kinds
+        .iter()
+        .filter(|(tab, _, count)| *tab != app.tab && *count > 0);
+    let others: Vec<String> = others
+        .map(|(_, kind, count)| format!("{kind}{count}"))
+        .collect();
+    (!others.is_empty()).then(|| Word::StatusElsewhere.fill(&[&others.join(" ")]))
+}
+
+fn technologies_summary(app: &App) -> String {
     let mut parts = vec![counts(app)];
     let weak = app.technologies.weak();
     if weak > 0 {

@@ -1,22 +1,21 @@
 //! The KPI tab: the tree at the left, the page beside it, the cell under the cursor below.
 
 use crate::app::detail::gutter;
-use crate::app::kpi::{TreeLine, found};
+use crate::app::kpi::{Found, TreeLine};
 use crate::app::layout::{Area, Pane, Panes};
 use crate::app::{App, Focus};
 use crate::model::{Cell, CellValue, Confidence, Exhibit};
-use crate::report::{self, CONFIDENCES, Line, Look, Marks, Oddities, Piece, Subject, sign, word};
+use crate::report::{self, CONFIDENCES, Line, Look, Marks, Oddities, Subject, sign, word};
 use crate::text::Align;
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
-use std::ops::Range;
 
 /// How many exhibits there are, and how many of them a search has found.
 pub fn counts(app: &App) -> String {
     let all = app.catalog().exhibits().len();
-    if app.kpi.query.trim().is_empty() {
+    if app.kpi.hits.is_none() {
         return Word::KpiCount.fill(&[&all]);
     }
     let nodes = app.kpi.nodes.iter();
@@ -104,7 +103,8 @@ fn draw_node(app: &App, pen: &mut Pen, area: Area, line: &TreeLine, more: bool) 
     let x = x.saturating_add(before);
     let room = narrow(app.kpi_title_room(&label));
     let title = label.title.get(line.part.clone()).unwrap_or_default();
-    let marks = found(&app.kpi.query, title);
+    let all = app.kpi.found(app.catalog(), node).marks(&label.title);
+    let marks = super::source::within(&all, &line.part);
     pen.put_marked(x, area.y, room, title, &marks, role);
 }
 
@@ -123,6 +123,7 @@ pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
         }
     }
     let cell = app.kpi_cell(&page);
+    let found = app.kpi_found();
     let span = page.spans.iter().find(|span| span.column == app.kpi.column);
     for (y, position) in super::rows(area).zip(visible) {
         let Some(line) = page.lines.get(position) else {
@@ -142,7 +143,8 @@ pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
         };
         let in_row = cell.is_some_and(|(row, _)| line.row == Some(row));
         let block = span.filter(|_| in_row).map(|span| (span.x, span.width));
-        draw_line(app, pen, text, line, here && line.row.is_none(), block);
+        let here = here && line.row.is_none();
+        draw_line(app, pen, text, (line, &found), here, block);
     }
     if let Some((exhibit, (row, column))) = app.kpi_exhibit().zip(cell) {
         inspect(app, pen, inspector, exhibit, (row, column));
@@ -176,7 +178,7 @@ fn draw_line(
     app: &App,
     pen: &mut Pen,
     area: Area,
-    line: &Line,
+    (line, found): (&Line, &Found),
     here: bool,
     block: Option<(usize, usize)>,
 ) {
@@ -206,20 +208,8 @@ fn draw_line(
         let role = if here || in_cell { Role::Selected } else { own };
         let x = area.x.saturating_add(narrow(piece.x));
         let room = area.x.saturating_add(area.width).saturating_sub(x);
-        pen.put_marked(x, area.y, room, piece.shown(), &marks(app, piece), role);
+        pen.put_marked(x, area.y, room, piece.shown(), &found.marks_in(piece), role);
     }
-}
-
-/// What was found in the part of the text that a piece shows, in bytes of that part.
-fn marks(app: &App, piece: &Piece) -> Vec<Range<usize>> {
-    if app.kpi.query.trim().is_empty() {
-        return Vec::new();
-    }
-    let part = &piece.range;
-    let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
-    let found = found(&app.kpi.query, &piece.text).into_iter();
-    let marks = found.map(|mark| clip(mark.start)..clip(mark.end));
-    marks.filter(|mark| !mark.is_empty()).collect()
 }
 
 /// What is known about a cell: its row and column, its value in full, where it stands and why.

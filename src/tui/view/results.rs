@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::list::List;
 use crate::app::results::ResultLine;
+use crate::search::{Hit, Item, KpiHit};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
@@ -30,68 +31,80 @@ pub fn draw(app: &App, list: List, pen: &mut Pen) {
     }
 }
 
+/// What stands at the left of the list where it is no wider.
+const NAME: u16 = 8;
+
 fn draw_line(app: &App, pen: &mut Pen, area: Area, y: u16, line: &ResultLine, here: bool) {
     let role = if here { Role::Selected } else { Role::Text };
+    let row = Area {
+        y,
+        height: 1,
+        ..area
+    };
     if here {
-        pen.fill(
-            Area {
-                y,
-                height: 1,
-                ..area
-            },
-            Role::Selected,
-        );
+        pen.fill(row, Role::Selected);
     }
-    let (name, text, marks) = match line {
-        ResultLine::Heading(kind, count) => {
-            let heading = format!("{kind} {count}");
-            pen.put(area.x, y, area.width, &heading, Role::Heading);
-            return;
-        }
-        ResultLine::Technology(row, marks) => {
-            let Some(technology) = app.catalog().technology(*row) else {
-                return;
-            };
-            (technology.id.to_string(), technology.name.as_str(), marks)
-        }
-        ResultLine::Zero(row, marks) => {
-            let Some(technology) = app.catalog().technology(*row) else {
-                return;
-            };
-            let reason = technology
-                .zero_case
-                .as_ref()
-                .map_or("", |zero| &zero.reason);
-            (technology.id.to_string(), reason, marks)
-        }
+    if let ResultLine::Heading(kind, count) = line {
+        pen.put(
+            area.x,
+            y,
+            area.width,
+            &format!("{kind} {count}"),
+            Role::Heading,
+        );
+        return;
+    }
+    let (name, text, marks) = shown(app, line);
+    let name = if name.is_empty() {
+        name
+    } else {
+        format!(" {name}")
+    };
+    // The name of an exhibit is longer than the others, and its rows have none.
+    let cells = u16::try_from(pen.ruler().cells(&name)).unwrap_or(u16::MAX);
+    let width = cells.max(NAME).min(area.width);
+    let label = if here { role } else { Role::Label };
+    pen.put(area.x, y, width, &name, label);
+    let x = area.x.saturating_add(width).saturating_add(1);
+    let room = area.width.saturating_sub(width).saturating_sub(1);
+    let (text, marks): (String, Vec<Range<usize>>) =
+        super::list::around_first(pen.ruler(), text, marks, room.into());
+    pen.put_marked(x, y, room, &text, &marks, role);
+}
+
+/// The name of what a line leads to, its text, what to highlight in that.
+fn shown(app: &App, line: &ResultLine) -> (String, String, Vec<Range<usize>>) {
+    let catalog = app.catalog();
+    let of_hit = |hit: &KpiHit| {
+        let name = if hit.item == Item::Whole {
+            hit.name(catalog)
+        } else {
+            String::new()
+        };
+        let (text, marks) = hit.line(catalog);
+        (name, text, marks)
+    };
+    let of_technology = |hit: &Hit, key| {
+        let technology = catalog.technology(hit.row);
+        let name = technology.map(|own| own.id.to_string()).unwrap_or_default();
+        let (text, marks) = hit.line(catalog, key);
+        (name, text, marks)
+    };
+    match line {
+        ResultLine::Heading(..) => (String::new(), String::new(), Vec::new()),
+        ResultLine::Technology(hit) => of_technology(hit, "name"),
+        ResultLine::Zero(hit) => of_technology(hit, "zero_case_reason"),
+        ResultLine::Exhibit(subject) => of_hit(&KpiHit::whole(*subject)),
+        ResultLine::Kpi(hit) => of_hit(hit),
         ResultLine::Source {
             document,
             line,
             ranges,
         } => {
-            let id = app
-                .catalog()
-                .documents()
-                .get(*document)
-                .map_or("", |doc| &doc.id);
-            let text = app
-                .catalog()
-                .text(*document)
-                .and_then(|text| text.line(*line));
-            (format!("{id}:{line}"), text.unwrap_or_default(), ranges)
+            let id = catalog.documents().get(*document).map_or("", |own| &own.id);
+            let text = catalog.text(*document).and_then(|text| text.line(*line));
+            let text = text.unwrap_or_default().to_owned();
+            (format!("{id}:{line}"), text, ranges.clone())
         }
-    };
-    let name_width = 8.min(area.width);
-    pen.put(
-        area.x,
-        y,
-        name_width,
-        &format!(" {name}"),
-        if here { role } else { Role::Label },
-    );
-    let x = area.x.saturating_add(name_width).saturating_add(1);
-    let room = area.width.saturating_sub(name_width).saturating_sub(1);
-    let (text, marks): (String, Vec<Range<usize>>) =
-        super::list::around_first(pen.ruler(), text.to_owned(), marks.clone(), room.into());
-    pen.put_marked(x, y, room, &text, &marks, role);
+    }
 }

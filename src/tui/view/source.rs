@@ -105,7 +105,7 @@ fn draw_line(
 }
 
 /// The marks inside a part of the line, in bytes of that part.
-fn within(marks: &[Range<usize>], part: &Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn within(marks: &[Range<usize>], part: &Range<usize>) -> Vec<Range<usize>> {
     let clip = |at: usize| at.clamp(part.start, part.end).saturating_sub(part.start);
     let clipped = marks.iter().map(|mark| clip(mark.start)..clip(mark.end));
     clipped.filter(|mark| !mark.is_empty()).collect()

@@ -24,7 +24,7 @@ fn the_help_says_everything_in_japanese() {
 命令:
   list     技術の一覧
   show     技術の詳しい内容
-  search   技術と原典を探す
+  search   技術、0件の報告、KPI、原典を探す
   zero     0件の技術の理由と方針
   audit    原典の合計・割合・日付・表どうしの一致を検算する
   compare  技術を並べて比べる

@@ -72,8 +72,8 @@ fn every_error_names_the_argument_the_place_and_what_to_do() {
         "エラー: <ID>... を書いてください\n使い方: senshin show --help\n"
     );
     assert_eq!(
-        error("search x --kind kpi"),
-        "エラー: --kind に「kpi」は選べません。次のどれかです: technology, zero, source\n使い方: senshin search --help\n"
+        error("search x --kind chart"),
+        "エラー: --kind に「chart」は選べません。次のどれかです: technology, zero, kpi, source\n使い方: senshin search --help\n"
     );
     assert_eq!(
         error("--width -5"),
