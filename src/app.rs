@@ -284,9 +284,21 @@ impl App {
     /// The lines of the detail of the selected technology, as wide as its pane.
     #[must_use]
     pub fn detail_lines(&self) -> Vec<detail::Line> {
-        let layout::Area { width, height, .. } = self.detail_area();
+        let shape = detail::Shape::of(self.detail_area().height);
+        if self.technologies.previews() {
+            return self.detail_in(shape.beside_the_cursor());
+        }
+        self.detail_in(shape)
+    }
+
+    /// The same with all its parts.
+    fn whole_detail(&self) -> Vec<detail::Line> {
+        self.detail_in(detail::Shape::of(self.detail_area().height))
+    }
+
+    fn detail_in(&self, shape: detail::Shape) -> Vec<detail::Line> {
+        let width = self.detail_area().width;
         let width = usize::from(width.saturating_sub(detail::gutter(width)));
-        let shape = detail::Shape::of(height);
         let row = self.technologies.selected();
         row.map_or_else(Vec::new, |row| {
             detail::lines(&self.catalog, row, &self.ruler, width, shape)

@@ -39,8 +39,8 @@ area! {
     TabSource = "原文";
     AppTitle = "先進医療 {} 実績";
     ClassName = "先進医療{}";
-    NoticeNumber = "告示番号 {}";
-    RowNumberOf = "整理番号 {}";
+    NoticeNumber = "告示{}";
+    RowNumberOf = "整理{}";
     Derived = "計算値";
     PartCost = "費用と件数";
     PartSchedule = "計画と登録";
@@ -48,6 +48,7 @@ area! {
     PartSiblings = "同じ告示番号の別の枝";
     PartSameApplicant = "同じ申請医療機関の技術";
     PartRemarks = "原典の注意点";
+    PartCount = "{}  {}件";
     NoCostTable = "先進医療Aの費用の表(参考資料１)は原典に含まれていません。値はありません。";
     NoZeroReport = "0件の報告の表に、この技術の行はありません。";
     DaysPast = "{}超過";
