@@ -4,6 +4,8 @@ area! {
     ($) screens
     // Terminal.
     TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
+    NoGlyphs = "Linux のコンソールには日本語の字形がありません。ssh など、日本語を表示できる端末から使ってください (The Linux console has no Japanese glyphs: use a terminal that has, over ssh for example)";
+    OtherCharset = "ロケールの文字コードは {} ですが、出力は UTF-8 です。読めないときは、端末を UTF-8 にするか、出力を iconv -f UTF-8 に通してください";
 
     // Search.
     NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
