@@ -19,8 +19,7 @@ impl Exhibits {
     /// All of them.
     #[must_use]
     pub fn all(&self) -> &[Exhibit] {
-        self.read
-            .get_or_init(|| self.parsed().unwrap_or_default())
+        self.read.get_or_init(|| self.parsed().unwrap_or_default())
     }
 
     /// The same, read now.

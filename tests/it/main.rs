@@ -13,6 +13,8 @@ mod architecture;
 mod audit;
 // The commands: what they write, what they say, how they end.
 mod cli;
+// Numbers below numbers in every terminal.
+mod columns;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
@@ -22,6 +24,8 @@ mod export;
 // A program that panics in the terminal.
 #[cfg(unix)]
 mod guest;
+// Text that was never meant for a terminal.
+mod hostile;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;
