@@ -197,11 +197,10 @@ impl App {
     /// The state at the start.
     #[must_use]
     pub fn new(catalog: Catalog, ruler: Ruler, size: Size) -> Self {
-        let index = Index::new(&catalog);
         let technologies = Technologies::new(&catalog);
         Self {
             catalog,
-            index,
+            index: Index::default(),
             ruler,
             size,
             tab: Tab::Technologies,
@@ -216,6 +215,11 @@ impl App {
             back: Vec::new(),
             forward: Vec::new(),
         }
+    }
+
+    /// Does what the first search would have to wait for: once the first screen is shown.
+    pub fn prepare(&self) {
+        self.index.prepare(&self.catalog);
     }
 
     /// Starts with a search, as if it had been typed.

@@ -76,10 +76,11 @@ pub struct Hit {
     pub marks: Vec<Mark>,
 }
 
-/// The searched forms of a catalog.
+/// The searched forms of a catalog; by default none of them are there before they are needed.
 #[derive(Debug, Default)]
 pub struct Index {
-    technologies: Technologies,
+    /// What is searched of the technologies, folded when it is first searched.
+    technologies: OnceLock<Technologies>,
     /// The lines of the documents, folded when they are first searched.
     lines: OnceLock<Lines>,
 }
@@ -88,10 +89,14 @@ impl Index {
     /// Folds everything that is searched of the technologies.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        Self {
-            technologies: Technologies::new(catalog),
-            lines: OnceLock::new(),
-        }
+        let index = Self::default();
+        index.prepare(catalog);
+        index
+    }
+
+    /// Folds what is searched of the technologies now, if that was not done before.
+    pub fn prepare(&self, catalog: &Catalog) {
+        self.technologies_of(catalog);
     }
 
     /// The technologies that match, best first: those found, then those only guessed.
@@ -99,7 +104,7 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies.find(catalog, query)
+        self.technologies_of(catalog).find(catalog, query)
     }
 
     /// The lines of the source texts that match, in order; none if nothing is asked.
@@ -121,9 +126,14 @@ impl Index {
     /// Folds the lines of the documents and loads the tables, so that the first search is as fast
     /// as the next.
     pub fn warm(&self, catalog: &Catalog) {
+        self.prepare(catalog);
         self.lines_of(catalog).warm(catalog);
         // A word that shows its sound is looked up among the aliases, which are folded then.
         let _ = Query::parse("a");
+    }
+
+    fn technologies_of(&self, catalog: &Catalog) -> &Technologies {
+        self.technologies.get_or_init(|| Technologies::new(catalog))
     }
 
     fn lines_of(&self, catalog: &Catalog) -> &Lines {

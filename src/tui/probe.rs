@@ -8,8 +8,9 @@
 //!
 //! * The first question is about `漢` alone. A terminal that does not know UTF-8 takes it for three
 //!   characters, and none of its bytes for a control, as it may with the others.
-//! * A terminal that keeps silent is waited for once, 200 ms. In an ssh session it is a second:
-//!   there an answer has to come from far, while a terminal that never answers is rare.
+//! * A terminal that keeps silent is waited for once, half a second: one that was just opened may
+//!   still be loading its fonts. In an ssh session it is a second: there an answer has to come from
+//!   far, while a terminal that never answers is rare.
 //! * Answers that come later do no harm: the reader of events knows and drops them. One of which
 //!   the first half has come is waited for to its end.
 //! * Keys typed meanwhile, or before the program started, are kept in [`Answers::typed`].

@@ -68,7 +68,8 @@ fn file(name: &str) -> PathBuf {
         let text = text.text(text.document(document["id"].as_str().unwrap()).unwrap());
         let lines = (1..).map_while(|number| text?.line(number));
         let mut spoilt: String = lines.map(|line| format!("{line}{WORSE}\n")).collect();
-        spoilt.push_str(&"長".repeat(350_000));
+        // A megabyte in one line.
+        spoilt.push_str(&"―".repeat(350_000));
         std::fs::write(folder.join(path), spoilt).unwrap();
     }
     let path = folder.join("snapshot.json");
