@@ -14,7 +14,7 @@ import sys, tempfile, termios, time, unicodedata
 
 QUIET = 0.06
 PATIENCE = 5.0
-ASKED = re.compile(rb"\x1b\[1;1H([^\x1b]*)\x1b\[6n|\x1b\[6n|\x1b\[c")
+ASKED = re.compile(rb"\r([^\x1b\r]*)\x1b\[6n|\x1b\[6n|\x1b\[c")
 
 
 def columns(text):
