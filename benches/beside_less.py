@@ -39,7 +39,7 @@ class Terminal:
         end = 0
         for asked in ASKED.finditer(self.rest):
             if asked.group(0) == b"\x1b[c":
-                reply = b"\x1b[?62;22c"
+                reply = b"\x1b[?64;1;2;6;9;15;16;17;18;21;22;28c"
             else:
                 text = (asked.group(1) or b"").decode("utf-8", "replace")
                 reply = b"\x1b[1;%dR" % (1 + columns(text))
