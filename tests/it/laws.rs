@@ -102,7 +102,7 @@ proptest! {
 /// How many sequences are tried against the terminal; `SENSHIN_SEQUENCES=5000` for a long night.
 fn sequences() -> u32 {
     let wish = std::env::var("SENSHIN_SEQUENCES").ok();
-    wish.and_then(|number| number.parse().ok()).unwrap_or(32)
+    wish.and_then(|number| number.parse().ok()).unwrap_or(24)
 }
 
 /// The screen of a state, with its cursor, in a theme.
