@@ -106,6 +106,20 @@ fn build_the_index(bencher: Bencher) {
 }
 
 #[divan::bench]
+fn the_state_at_the_start(bencher: Bencher) {
+    bencher.with_inputs(catalog).bench_local_values(|catalog| {
+        App::new(
+            catalog,
+            Ruler::default(),
+            Size {
+                width: 120,
+                height: 40,
+            },
+        )
+    });
+}
+
+#[divan::bench]
 fn draw_one_frame(bencher: Bencher) {
     let app = app();
     bencher.bench_local(|| frame(&app));

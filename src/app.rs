@@ -110,11 +110,10 @@ impl App {
     /// The state at the start.
     #[must_use]
     pub fn new(catalog: Catalog, ruler: Ruler, size: Size) -> Self {
-        let index = Index::new(&catalog);
         let technologies = Technologies::new(&catalog);
         Self {
             catalog,
-            index,
+            index: Index::default(),
             counts: None,
             ruler,
             size,
@@ -131,6 +130,11 @@ impl App {
             back: Vec::new(),
             forward: Vec::new(),
         }
+    }
+
+    /// Does what the first search would have to wait for: once the first screen is shown.
+    pub fn prepare(&self) {
+        self.index.prepare(&self.catalog);
     }
 
     /// Starts with a search, as if it had been typed.
@@ -204,9 +208,21 @@ impl App {
     /// The lines of the detail of the selected technology, as wide as its pane.
     #[must_use]
     pub fn detail_lines(&self) -> Vec<detail::Line> {
-        let layout::Area { width, height, .. } = self.detail_area();
+        let shape = detail::Shape::of(self.detail_area().height);
+        if self.technologies.previews() {
+            return self.detail_in(shape.beside_the_cursor());
+        }
+        self.detail_in(shape)
+    }
+
+    /// The same with all its parts.
+    fn whole_detail(&self) -> Vec<detail::Line> {
+        self.detail_in(detail::Shape::of(self.detail_area().height))
+    }
+
+    fn detail_in(&self, shape: detail::Shape) -> Vec<detail::Line> {
+        let width = self.detail_area().width;
         let width = usize::from(width.saturating_sub(detail::gutter(width)));
-        let shape = detail::Shape::of(height);
         let row = self.technologies.selected();
         row.map_or_else(Vec::new, |row| {
             detail::lines(&self.catalog, row, &self.ruler, width, shape)

@@ -18,6 +18,7 @@ mod search;
 mod show;
 mod source;
 mod suggest;
+mod surroundings;
 mod table;
 mod zero;
 
@@ -31,44 +32,11 @@ use crate::words::Word;
 use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
 use std::ffi::OsString;
-use std::io::{IsTerminal as _, Write};
+use std::io::Write;
 use std::process::ExitCode;
+use surroundings::AMBIGUOUS_WIDTH;
 
-/// The environment variable for the width of ambiguous characters.
-const AMBIGUOUS_WIDTH: &str = "SENSHIN_AMBIGUOUS_WIDTH";
-
-/// What a command depends on besides its arguments.
-#[derive(Debug, Clone, Default)]
-pub struct Surroundings {
-    /// Whether a screen can be opened: a terminal on both sides that can move its cursor.
-    pub screen: bool,
-    /// Whether the output is a terminal.
-    pub terminal: bool,
-    /// The terminal's width.
-    pub columns: Option<usize>,
-    /// Whether the environment asks for no colour.
-    pub no_color: bool,
-    /// What the environment says about ambiguous characters.
-    pub ambiguous_width: Option<String>,
-}
-
-impl Surroundings {
-    /// Those of the running program.
-    #[must_use]
-    pub fn of_this_process() -> Self {
-        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let terminal = std::io::stdout().is_terminal();
-        let able = variable("TERM").is_some_and(|term| term != "dumb");
-        let size = terminal_size::terminal_size_of(std::io::stdout());
-        Self {
-            screen: terminal && able && std::io::stdin().is_terminal(),
-            terminal: terminal && able,
-            columns: size.map(|(width, _)| usize::from(width.0)),
-            no_color: variable("NO_COLOR").is_some(),
-            ambiguous_width: variable(AMBIGUOUS_WIDTH),
-        }
-    }
-}
+pub use surroundings::Surroundings;
 
 /// How a command ended that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,6 +79,16 @@ impl Page<'_> {
     /// Says something besides what was asked for. That nobody listens is no error.
     fn note(&mut self, text: &str) {
         _ = writeln!(self.notes, "{}", safe(text));
+    }
+
+    /// Says what a terminal will not show, and what to do about it.
+    fn warn(&mut self, surroundings: &Surroundings) {
+        if surroundings.console {
+            self.note(Word::NoGlyphs.text());
+        }
+        if let Some(charset) = &surroundings.charset {
+            self.note(&Word::OtherCharset.fill(&[charset]));
+        }
     }
 
     /// Writes a text in lines of the page's width.
@@ -159,6 +137,7 @@ pub fn run(
         bold: surroundings.terminal,
         colour: surroundings.terminal && !surroundings.no_color,
     };
+    page.warn(surroundings);
     match &arguments.command {
         Some(command) => page.command(command, &arguments.global),
         None => page.without_command(&arguments, surroundings),

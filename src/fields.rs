@@ -141,6 +141,16 @@ pub const DEFAULT_COLUMNS: [&str; 7] = [
     "advanced_cost_yen",
 ];
 
+/// The same on the screen, where the 告示番号 is shown with its class.
+pub const SCREEN_COLUMNS: [&str; 6] = [
+    "notice_number",
+    "name",
+    "effective_date",
+    "cases",
+    "total_cost_yen",
+    "advanced_cost_yen",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -82,10 +82,11 @@ pub struct Hit {
     pub marks: Vec<Mark>,
 }
 
-/// The searched forms of a catalog.
+/// The searched forms of a catalog; by default none of them are there before they are needed.
 #[derive(Debug, Default)]
 pub struct Index {
-    technologies: Technologies,
+    /// What is searched of the technologies, folded when it is first searched.
+    technologies: OnceLock<Technologies>,
     /// The KPI follow-up, read and folded when it is first searched.
     follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
@@ -96,11 +97,14 @@ impl Index {
     /// Folds everything that is searched of the technologies.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        Self {
-            technologies: Technologies::new(catalog),
-            follow_up: OnceLock::new(),
-            lines: OnceLock::new(),
-        }
+        let index = Self::default();
+        index.prepare(catalog);
+        index
+    }
+
+    /// Folds what is searched of the technologies now, if that was not done before.
+    pub fn prepare(&self, catalog: &Catalog) {
+        self.technologies_of(catalog);
     }
 
     /// The technologies that match, best first: those found, then those only guessed.
@@ -108,7 +112,7 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies.find(catalog, query)
+        self.technologies_of(catalog).find(catalog, query)
     }
 
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
@@ -140,10 +144,15 @@ impl Index {
     /// Folds the KPI follow-up and the lines of the documents and loads the tables, so that the
     /// first search is as fast as the next. Does nothing when it was done before.
     pub fn warm(&self, catalog: &Catalog) {
+        self.prepare(catalog);
         self.follow_up_of(catalog);
         self.lines_of(catalog).warm(catalog);
         // A word that shows its sound is looked up among the aliases, which are folded then.
         let _ = Query::parse("a");
+    }
+
+    fn technologies_of(&self, catalog: &Catalog) -> &Technologies {
+        self.technologies.get_or_init(|| Technologies::new(catalog))
     }
 
     fn follow_up_of(&self, catalog: &Catalog) -> &FollowUp {

@@ -120,7 +120,7 @@ const TALL: u16 = 30;
 
 /// Lines kept for the name in a tall pane: the next parts then stand still while one goes through
 /// the list, which is easier to read and sends less over a slow line.
-const NAME_LINES: usize = 4;
+const NAME_LINES: usize = 6;
 
 /// The shape of the pane, which decides the order of the parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +129,9 @@ pub enum Shape {
     Short,
     /// All parts are seen at once; each has its place.
     Tall,
+    /// The same beside a list that has the cursor: of what stands below the fields, related
+    /// technologies and the like, only how much there is.
+    Preview,
 }
 
 impl Shape {
@@ -139,6 +142,15 @@ impl Shape {
             Self::Short
         } else {
             Self::Tall
+        }
+    }
+
+    /// The same pane while the cursor is in the list beside it and nothing was scrolled.
+    #[must_use]
+    pub const fn beside_the_cursor(self) -> Self {
+        match self {
+            Self::Short => Self::Short,
+            Self::Tall | Self::Preview => Self::Preview,
         }
     }
 }
@@ -163,11 +175,20 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         parts.sort_by_key(|(_, table, _)| *table != "zero_case" || technology.zero_case.is_none());
     }
     for (heading, table, keys) in parts {
-        page.part(heading, table, keys);
+        let mut keys = keys.to_vec();
+        if shape != Shape::Short {
+            // What may need a second line comes last, so that the others keep their places.
+            keys.sort_by_key(|key| *key == "applicant");
+        }
+        page.part(heading, table, &keys);
     }
+    let fields = page.lines.len();
     page.related(row);
     page.exhibits();
     page.remarks();
+    if shape == Shape::Preview {
+        page.shorten(fields);
+    }
     page.lines
 }
 

@@ -339,7 +339,7 @@ mod tests {
         let found = kpi.found(&catalog, kpi.selected().unwrap());
         let exhibit = catalog.exhibit("k9-c2").unwrap();
         let label = &exhibit.rows[2].label;
-        assert_eq!(&label[found.marks(label)[0].clone()], "Cool-tip");
+        assert_eq!(label.get(found.marks(label)[0].clone()), Some("Cool-tip"));
         kpi.query = "そのような語はない".to_owned();
         kpi.refresh(&catalog, &index);
         assert_eq!(kpi.selected(), None);

@@ -29,6 +29,24 @@ impl List {
         self.follow(length, height);
     }
 
+    /// As [`Self::go`] in a list beside the detail of its line: a step over the edge moves the page
+    /// by half. The next steps then move the cursor alone, and on a slow line only the detail has
+    /// to follow.
+    pub fn go_by_halves(&mut self, step: Move, length: usize, height: usize) {
+        let before = self.offset;
+        self.go(step, length, height);
+        let over_an_edge = matches!(step, Move::Up | Move::Down) && self.offset != before;
+        if over_an_edge {
+            let half = height / 2;
+            self.offset = if self.offset > before {
+                self.offset.saturating_add(half.saturating_sub(1))
+            } else {
+                self.offset.saturating_sub(half.saturating_sub(1))
+            };
+            self.follow(length, height);
+        }
+    }
+
     /// Puts the cursor, where none is shown, at the edge of the `height` lines that a movement
     /// leaves by, so that the page itself moves.
     pub fn aim(&mut self, step: Move, height: usize) {
@@ -96,6 +114,27 @@ mod tests {
                 offset: 0
             }
         );
+    }
+
+    #[test]
+    fn a_step_over_the_edge_moves_half_a_page_where_a_detail_follows() {
+        let mut list = List {
+            selected: 9,
+            offset: 0,
+        };
+        list.go_by_halves(Move::Down, 100, 10);
+        assert_eq!((list.selected, list.offset), (10, 5));
+        list.go_by_halves(Move::Down, 100, 10);
+        assert_eq!((list.selected, list.offset), (11, 5));
+        list.select(5, 100, 10);
+        list.go_by_halves(Move::Up, 100, 10);
+        assert_eq!((list.selected, list.offset), (4, 0));
+        // Not beyond the end, and a page is a page.
+        list.select(98, 100, 10);
+        list.go_by_halves(Move::Down, 100, 10);
+        assert_eq!((list.selected, list.offset), (99, 90));
+        list.go_by_halves(Move::PageUp, 100, 10);
+        assert_eq!((list.selected, list.offset), (90, 90));
     }
 
     proptest! {

@@ -52,7 +52,7 @@ impl Technologies {
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let rows = catalog.filtered(&Filter::default());
-        let columns = fields::DEFAULT_COLUMNS
+        let columns = fields::SCREEN_COLUMNS
             .iter()
             .filter_map(|key| fields::by_key(key));
         Self {
@@ -69,6 +69,12 @@ impl Technologies {
             query: String::new(),
             hits: HashMap::new(),
         }
+    }
+
+    /// Whether the detail only follows the cursor of the list: nobody went into it or scrolled it.
+    #[must_use]
+    pub fn previews(&self) -> bool {
+        self.focus == Focus::List && self.detail == List::default()
     }
 
     /// The technology that the detail shows.

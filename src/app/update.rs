@@ -179,7 +179,9 @@ impl App {
             (_, _, Focus::Detail) => self.scroll_detail(step),
             (..) => {
                 let length = self.technologies.rows.len();
-                self.technologies.list.go(step, length, list_height);
+                self.technologies
+                    .list
+                    .go_by_halves(step, length, list_height);
                 self.technologies.choose();
             }
         }
@@ -194,7 +196,7 @@ impl App {
             self.read_check(step);
             return;
         }
-        let lines = self.detail_lines().len();
+        let lines = self.whole_detail().len();
         let height = usize::from(self.detail_area().height);
         let focused = self.technologies.focus == Focus::Detail;
         let cursor = &mut self.technologies.detail;

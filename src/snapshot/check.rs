@@ -5,6 +5,7 @@ use super::{MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, exhibits, locate, stru
 use crate::error::Error;
 use crate::words::Word;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
@@ -128,9 +129,8 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
     problems.extend(source_problems(&value));
     problems.extend(figure_problems(&value));
     if misshapen.is_empty() {
-        match serde_json::from_value::<Format>(value) {
-            Ok(format) => {
-                let (snapshot, more) = convert::snapshot(format);
+        match read(text) {
+            Ok((snapshot, more)) => {
                 problems.extend(more);
                 problems.extend(exhibits::problems(&snapshot));
                 if problems.is_empty() {
@@ -147,6 +147,14 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
         problems.extend(misshapen);
     }
     Err(located(text, problems))
+}
+
+/// The snapshot in a text of the right shape, read as the bundled one is, but all of it at once.
+fn read(text: &str) -> serde_json::Result<(Snapshot, Vec<Problem>)> {
+    let format: Format<Box<RawValue>> = serde_json::from_str(text)?;
+    let (mut snapshot, problems) = convert::snapshot(format);
+    snapshot.exhibits = snapshot.exhibits.checked()?;
+    Ok((snapshot, problems))
 }
 
 /// The problem of a text that is not JSON.
@@ -182,7 +190,8 @@ fn technology_problems(value: &Value, misshapen: &[Problem]) -> Vec<Problem> {
         if misshapen.iter().any(below) {
             continue;
         }
-        if let Ok(record) = serde_json::from_value::<TechnologyRecord>(record.clone()) {
+        // Through its text: to read values a second way would be a third of this module's code.
+        if let Ok(record) = serde_json::from_str::<TechnologyRecord>(&record.to_string()) {
             convert::technology(record, &at, &mut problems);
         }
     }

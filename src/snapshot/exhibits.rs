@@ -19,11 +19,23 @@ impl Exhibits {
     /// All of them.
     #[must_use]
     pub fn all(&self) -> &[Exhibit] {
-        self.read.get_or_init(|| {
-            let json = self.unread.as_ref().map(|json| json.get());
-            json.and_then(|json| serde_json::from_str(json).ok())
-                .unwrap_or_default()
-        })
+        self.read.get_or_init(|| self.parsed().unwrap_or_default())
+    }
+
+    /// The same, read now.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub(super) fn checked(self) -> serde_json::Result<Self> {
+        match self.unread {
+            Some(_) => Ok(self.parsed()?.into()),
+            None => Ok(self),
+        }
+    }
+
+    fn parsed(&self) -> serde_json::Result<Vec<Exhibit>> {
+        let json = self.unread.as_ref().map(|json| json.get());
+        json.map_or_else(|| Ok(Vec::new()), serde_json::from_str)
     }
 }
 

@@ -42,6 +42,14 @@ impl Events {
         Ok(Self { early })
     }
 
+    /// Whether something has come that [`Self::next_batch`] would return at once.
+    ///
+    /// # Errors
+    /// [`Error::Output`] if the terminal cannot be read.
+    pub fn waiting() -> Result<bool, Error> {
+        Ok(event::poll(Duration::ZERO)?)
+    }
+
     /// Waits for something and returns it with all that has come with it, in order; of several
     /// resizes only the last.
     ///

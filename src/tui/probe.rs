@@ -1,15 +1,17 @@
 //! Asks the terminal how wide it draws the characters on which terminals differ.
 //!
-//! Settings and languages say nothing about that, the terminal does: a character is written in
-//! the first column and the cursor's column asked for (CPR). The answers come in order; an answer
-//! that every terminal gives (DA1) ends them, so that one that knows nothing else is not waited
-//! for. The terminal's raw mode and alternate screen are needed, and nobody else may read events
-//! yet. What is drawn meanwhile is painted over by the first frame.
+//! Settings and languages say nothing about that, the terminal does: characters are written from
+//! the first column on and the cursor's column asked for (CPR), a dozen at a time, and one by one
+//! where their sum tells nothing. The answers come in order; an answer that every terminal gives
+//! (DA1) ends them, so that one that knows nothing else is not waited for. The terminal's raw mode
+//! and alternate screen are needed, and nobody else may read events yet. What is drawn meanwhile
+//! is painted over by the first frame.
 //!
 //! * The first question is about `漢` alone. A terminal that does not know UTF-8 takes it for three
 //!   characters, and none of its bytes for a control, as it may with the others.
-//! * A terminal that keeps silent is waited for once, 200 ms. In an ssh session it is a second:
-//!   there an answer has to come from far, while a terminal that never answers is rare.
+//! * A terminal that keeps silent is waited for once, half a second: one that was just opened may
+//!   still be loading its fonts. In an ssh session it is a second: there an answer has to come from
+//!   far, while a terminal that never answers is rare.
 //! * Answers that come later do no harm: the reader of events knows and drops them. One of which
 //!   the first half has come is waited for to its end.
 //! * Keys typed meanwhile, or before the program started, are kept in [`Answers::typed`].

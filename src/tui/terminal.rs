@@ -210,6 +210,9 @@ fn leave_on_panic() {
     std::panic::set_hook(Box::new(move |panic| {
         leave_soon(state_soon().as_deref_mut());
         previous(panic);
+        // Nothing can be saved by going on, in whichever thread it was, and a terminal that was
+        // left must not be written to. The code is the one that a panic ends with.
+        std::process::exit(101);
     }));
 }
 

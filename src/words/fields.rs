@@ -41,6 +41,7 @@ area! {
 
     // Fields: short names over columns.
     HeadClass = "区分";
+    HeadNumber = "番号";
     HeadNotice = "告示";
     HeadRow = "整理";
     HeadEffective = "適用";

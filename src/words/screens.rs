@@ -4,6 +4,8 @@ area! {
     ($) screens
     // Terminal.
     TerminalNotUtf8 = "この端末は UTF-8 を表示しません。端末の文字コードを UTF-8 にするか、senshin list などの出力を使ってください";
+    NoGlyphs = "Linux のコンソールには日本語の字形がありません。ssh など、日本語を表示できる端末から使ってください (The Linux console has no Japanese glyphs: use a terminal that has, over ssh for example)";
+    OtherCharset = "ロケールの文字コードは {} ですが、出力は UTF-8 です。読めないときは、端末を UTF-8 にするか、出力を iconv -f UTF-8 に通してください";
 
     // Search.
     NotANumber = "「{}」は数として読めません。例: 100、5,000万、1.2億、10..20";
@@ -42,8 +44,8 @@ area! {
     TabSource = "原文";
     AppTitle = "先進医療 {} 実績";
     ClassName = "先進医療{}";
-    NoticeNumber = "告示番号 {}";
-    RowNumberOf = "整理番号 {}";
+    NoticeNumber = "告示{}";
+    RowNumberOf = "整理{}";
     Derived = "計算値";
     PartCost = "費用と件数";
     PartSchedule = "計画と登録";
@@ -51,6 +53,7 @@ area! {
     PartSiblings = "同じ告示番号の別の枝";
     PartSameApplicant = "同じ申請医療機関の技術";
     PartRemarks = "原典の注意点";
+    PartCount = "{}  {}件";
     NoCostTable = "先進医療Aの費用の表(参考資料１)は原典に含まれていません。値はありません。";
     NoZeroReport = "0件の報告の表に、この技術の行はありません。";
     DaysPast = "{}超過";

@@ -197,7 +197,10 @@ impl Callbacks for Extras {
                 let reply = format!("\x1b[{};{}R", y + 1, x + 1);
                 self.replies.extend_from_slice(reply.as_bytes());
             }
-            (None, 0, 'c') if answers => self.replies.extend_from_slice(b"\x1b[?62;22c"),
+            // In as many words as xterm.
+            (None, 0, 'c') if answers => self
+                .replies
+                .extend_from_slice(b"\x1b[?64;1;2;6;9;15;16;17;18;21;22;28c"),
             // Unanswered questions; frames shown at once; crossed-out, which vt100 does not know.
             (None, 6, 'n') | (None, 0, 'c') | (Some(b'?'), 2026, 'h' | 'l') | (None, _, 'm') => {}
             (Some(b'?'), 7, 'h') => self.wraps = true,

@@ -1,11 +1,17 @@
 //! Any sequence of actions leaves the program in a state that can be drawn.
 
+use crate::paint::Bench;
 use crate::screen::{app_with, buffer};
 use crate::sizes::assert_whole;
 use proptest::prelude::*;
-use senshin::app::{Action, Move, Step, Tab};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use senshin::app::layout::Size;
+use senshin::app::{Action, App, Move, Step, Tab, ThemeName};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
 use tui_input::InputRequest;
 
 fn moves() -> impl Strategy<Value = Move> {
@@ -60,6 +66,9 @@ fn actions() -> impl Strategy<Value = Action> {
             Action::Pick,
             Action::Compare,
             Action::OpenExport,
+            Action::ToggleChart,
+            Action::ZoomChart,
+            Action::OpenFigures,
             Action::Copy,
             Action::Theme,
             Action::Mouse,
@@ -90,6 +99,48 @@ proptest! {
             let tree = &app.kpi;
             prop_assert!(tree.nodes.is_empty() || tree.selected().is_some());
             assert_whole(&buffer(&app), &ruler, &format!("{action:?}"));
+        }
+    }
+}
+
+/// How many sequences are tried against the terminal; `SENSHIN_SEQUENCES=5000` for a long night.
+fn sequences() -> u32 {
+    let wish = std::env::var("SENSHIN_SEQUENCES").ok();
+    wish.and_then(|number| number.parse().ok()).unwrap_or(24)
+}
+
+/// The screen of a state, with its cursor, in a theme.
+fn picture(app: &App, theme: ThemeName) -> (Buffer, Option<Position>) {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let cursor = view::draw(app, Theme::named(theme), &mut buffer);
+    (buffer, cursor)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(sequences())
+    })]
+
+    /// Text, style and cursor of every cell, after every action.
+    #[test]
+    fn after_any_sequence_of_actions_the_terminal_shows_the_screen_that_was_meant(
+        actions in prop::collection::vec(actions(), 1..40),
+        ambiguous in prop::sample::select(vec![
+            Ambiguous::Narrow,
+            Ambiguous::Wide,
+            Ambiguous::Avoid,
+            Ambiguous::Unknown,
+        ]),
+        theme in prop::sample::select(vec![ThemeName::Dark, ThemeName::Light, ThemeName::Plain]),
+    ) {
+        let mut app = app_with(80, 24, Ruler::new(ambiguous.clone()));
+        let mut bench = Bench::new(ambiguous, 80, 24);
+        for action in actions {
+            app.update(action);
+            let (screen, cursor) = picture(&app, theme);
+            bench.shows(screen, cursor);
         }
     }
 }

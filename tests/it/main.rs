@@ -19,6 +19,8 @@ mod cli;
 mod compare;
 // Every field with every comparison.
 mod conditions;
+// Numbers below numbers in every terminal.
+mod columns;
 // The data, proved against the documents.
 mod data;
 // A terminal in memory, for the other modules.
@@ -35,6 +37,8 @@ mod guest;
 mod history;
 // From hit to hit, and the list of everything.
 mod hits;
+// Text that was never meant for a terminal.
+mod hostile;
 // Ways through the real program, in a terminal.
 #[cfg(unix)]
 mod journeys;

@@ -1,7 +1,9 @@
 //! The terminal is left as it was found, however the program ends; and what goes on in between.
 
 use crate::pty::{Modes, Setup, User};
+use portable_pty::{PtySize, native_pty_system};
 use rustix::process::Signal;
+use std::io::Read as _;
 
 const SENSHIN: &str = env!("CARGO_BIN_EXE_senshin");
 
@@ -121,6 +123,20 @@ fn keys_that_come_together_are_few_frames() {
 }
 
 #[test]
+fn a_thousand_characters_pasted_are_one_frame() {
+    let mut user = started();
+    user.types("/");
+    user.sees("/ ");
+    let before = user.bytes();
+    user.pastes(&"療".repeat(1000));
+    user.sees("療療");
+    user.types("\x1b");
+    user.sees("1/57");
+    let bytes = user.bytes() - before;
+    assert!(bytes < 20_000, "{bytes} bytes");
+}
+
+#[test]
 fn a_pasted_text_is_no_key() {
     let mut user = started();
     user.pastes("q\nq");
@@ -207,6 +223,106 @@ fn no_colour_is_sent_to_those_who_want_none() {
     };
     assert!(coloured(senshin()) > 0);
     assert_eq!(coloured(senshin().env("NO_COLOR", "1")), 0);
+}
+
+#[test]
+fn only_the_sixteen_colours_are_used_whatever_the_terminal_could_show() {
+    let looks = |setup: Setup| {
+        let user = setup.start();
+        user.sees("q 終了");
+        user.looks(|terminal| -> Vec<_> {
+            let cells = (0..30).flat_map(|y| (0..100).map(move |x| (x, y)));
+            cells.map(|(x, y)| terminal.look(x, y)).collect()
+        })
+    };
+    let plain = looks(senshin());
+    for (name, value) in [
+        ("COLORTERM", "truecolor"),
+        ("TERM", "xterm"),
+        ("TERM", "tmux-direct"),
+    ] {
+        assert_eq!(looks(senshin().env(name, value)), plain, "{name}={value}");
+    }
+    for look in plain {
+        for colour in [look.fg, look.bg] {
+            let named = matches!(colour, vt100::Color::Default | vt100::Color::Idx(0..16));
+            assert!(named, "{colour:?}");
+        }
+    }
+}
+
+#[test]
+fn where_one_side_is_no_terminal_there_is_text() {
+    for rest in [
+        "</dev/null",
+        "| cat",
+        "</dev/null | cat",
+        "2>/dev/null </dev/null",
+    ] {
+        let script = format!("{SENSHIN} {rest}");
+        let user = Setup::new(&["sh", "-c", &script]).size(100, 70).start();
+        let end = user.waits_for_the_end();
+        assert_eq!((end.code, end.modes), (0, Modes::FOUND), "{rest}");
+        assert!(
+            end.lines.iter().any(|line| line.contains("57件")),
+            "{rest}: {:?}",
+            end.lines
+        );
+    }
+}
+
+#[test]
+fn where_the_cursor_cannot_be_moved_there_is_text() {
+    for term in ["dumb", ""] {
+        let end = senshin()
+            .env("TERM", term)
+            .size(100, 70)
+            .start()
+            .waits_for_the_end();
+        assert_eq!((end.code, end.modes), (0, Modes::FOUND), "{term}");
+        assert!(end.lines.iter().any(|line| line.contains("57件")), "{term}");
+    }
+}
+
+#[test]
+fn what_a_terminal_will_not_show_is_said_and_not_refused() {
+    for (name, value, said) in [
+        ("TERM", "linux", "The Linux console has no Japanese glyphs"),
+        ("LC_ALL", "ja_JP.eucJP", "eucJP"),
+    ] {
+        let mut user = senshin().env(name, value).start();
+        user.sees("q 終了");
+        user.types("q");
+        let end = user.waits_for_the_end();
+        assert_eq!((end.code, end.modes), (0, Modes::FOUND), "{value}");
+        assert!(
+            end.lines.concat().contains(said),
+            "{value}: {:?}",
+            end.lines
+        );
+    }
+}
+
+#[test]
+fn a_terminal_that_takes_no_more_output_ends_the_program_with_a_message() {
+    let other = native_pty_system().openpty(PtySize::default()).unwrap();
+    let path = other.master.tty_name().unwrap().display().to_string();
+    let script = format!(
+        "{SENSHIN} --ambiguous-width narrow > {path}; echo code $?; stty -a | tr ';' '\\n'"
+    );
+    let mut user = Setup::new(&["sh", "-c", &script]).size(80, 40).start();
+    let mut reader = other.master.try_clone_reader().unwrap();
+    let (mut shown, mut bytes) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&shown).contains("終了") {
+        let length = reader.read(&mut bytes).unwrap();
+        shown.extend_from_slice(&bytes[..length]);
+    }
+    drop((reader, other));
+    user.types("j");
+    user.sees("出力できません");
+    user.sees("code 2");
+    // The input is a terminal still, and as it was.
+    user.sees(" icanon");
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn write(buffer: &mut Buffer, ruler: &Ruler, at: Position, text: &str, style: St
 }
 
 /// A picture, its terminal and what stands between them.
-struct Bench {
+pub struct Bench {
     ruler: Ruler,
     painter: Painter,
     emulator: Emulator,
@@ -106,7 +106,7 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(ambiguous: Ambiguous, width: u16, height: u16) -> Self {
+    pub fn new(ambiguous: Ambiguous, width: u16, height: u16) -> Self {
         let ruler = Ruler::new(ambiguous);
         let mut emulator = Emulator::new(width, height);
         if ruler.cells("①") == 2 {
@@ -167,6 +167,24 @@ impl Bench {
             }
             Step::Cursor(at) => self.cursor = at.map(|(x, y)| inside(x, y)),
         }
+    }
+
+    /// Paints a picture of any size with its cursor, and checks what the terminal shows.
+    pub fn shows(&mut self, picture: Buffer, cursor: Option<Position>) {
+        let Rect { width, height, .. } = picture.area;
+        if picture.area != self.buffer.area && width > 0 && height > 0 {
+            self.apply(&Step::Resize(width, height));
+        }
+        if width > 0 && height > 0 {
+            self.buffer = picture;
+            self.cursor = cursor;
+            self.check();
+        }
+    }
+
+    /// What the terminal shows.
+    pub fn terminal(&self) -> &Emulator {
+        &self.emulator
     }
 
     /// Paints; fails if the terminal shows anything else, or if painting again sends a byte.
@@ -232,15 +250,32 @@ fn meant_look(cell: &Cell) -> Look {
 }
 
 fn colour(colour: Color) -> vt100::Color {
+    const NAMED: [Color; 16] = [
+        Color::Black,
+        Color::Red,
+        Color::Green,
+        Color::Yellow,
+        Color::Blue,
+        Color::Magenta,
+        Color::Cyan,
+        Color::Gray,
+        Color::DarkGray,
+        Color::LightRed,
+        Color::LightGreen,
+        Color::LightYellow,
+        Color::LightBlue,
+        Color::LightMagenta,
+        Color::LightCyan,
+        Color::White,
+    ];
     match colour {
         Color::Reset => vt100::Color::Default,
-        Color::Red => vt100::Color::Idx(1),
-        Color::Green => vt100::Color::Idx(2),
-        Color::DarkGray => vt100::Color::Idx(8),
-        Color::LightBlue => vt100::Color::Idx(12),
         Color::Indexed(n) => vt100::Color::Idx(n),
         Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
-        other => panic!("{other} is not among the styles"),
+        named => {
+            let number = NAMED.iter().position(|own| *own == named).unwrap();
+            vt100::Color::Idx(u8::try_from(number).unwrap())
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
     }
 }
 
-const MODES: [&str; 29] = [
+pub const MODES: [&str; 29] = [
     "",
     "<enter>jjjj",
     "/がん",

@@ -42,7 +42,7 @@ impl Page<'_> {
         for line in self.lines.iter_mut().skip(before) {
             line.field = field;
         }
-        if shape == Shape::Tall {
+        if shape != Shape::Short {
             while self.lines.len() < before + NAME_LINES {
                 self.blank();
             }
@@ -171,6 +171,26 @@ impl Page<'_> {
         for remark in remarks {
             let text = format!("{} ({})", remark.explanation, remark.source);
             self.sentence(Kind::Warning, text, 2, Some(&remark.source));
+        }
+    }
+
+    /// Leaves of the parts from a line on only their headings and how many things they are about.
+    pub(super) fn shorten(&mut self, start: usize) {
+        let parts = self.lines.split_off(start);
+        let parts = parts.split(|line| line.kind == Kind::Blank);
+        let parts = parts.filter_map(|part| part.split_first());
+        for (index, (heading, items)) in parts.enumerate() {
+            if index == 0 {
+                self.blank();
+            }
+            let begin = |line: &&Line| line.range.start == 0 && line.kind != Kind::Note;
+            let items = items.iter().filter(begin);
+            let (kind, count) = items.fold((Kind::Heading, 0_usize), |(kind, count), line| {
+                let warns = line.kind == Kind::Warning;
+                (if warns { Kind::Warning } else { kind }, count + 1)
+            });
+            let text = Word::PartCount.fill(&[&heading.text, &count]);
+            self.sentence(kind, text, 0, heading.source.as_ref());
         }
     }
 

@@ -195,6 +195,7 @@ impl Output {
             Some(from) if from > x && from - x <= 3 => {
                 self.bytes.extend(std::iter::repeat_n(b'\x08', from - x));
             }
+            Some(from) if from > x && from - x < x + 1 => self.sequence(from - x, b'D'),
             _ => self.sequence(x + 1, b'G'),
         }
     }

@@ -9,7 +9,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 /// How long the first answer is waited for.
-const PATIENCE: Duration = Duration::from_millis(200);
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// The same over ssh, where the way to the terminal may be long.
 const PATIENCE_SSH: Duration = Duration::from_secs(1);
@@ -20,10 +20,14 @@ const PATIENCE_ONCE_ANSWERED: Duration = Duration::from_secs(2);
 /// How long the rest of a sequence is waited for.
 const PATIENCE_WITHIN: Duration = Duration::from_millis(100);
 
-/// Characters in one go: their answers fit into the system's queue of input.
+/// Characters behind one question: a terminal mostly draws neighbours alike, and then their sum
+/// tells the width of each.
+const GROUP: usize = 12;
+
+/// Questions in one go: their answers fit into the system's queue of input.
 const BATCH: usize = 128;
 
-/// Batches at most; what is not asked for stays uncertain.
+/// Batches at most of each kind; what is not asked for stays uncertain.
 const BATCHES: usize = 4;
 
 /// The line to the terminal.
@@ -48,30 +52,45 @@ impl<'a> Line<'a> {
     ) -> Result<(Option<BTreeMap<char, usize>>, bool), Error> {
         // In fewer columns the answers mean nothing.
         let (columns, _) = Terminal::size();
-        let Some(first) = self.ask(&['漢'], patience())?.filter(|_| columns > 3) else {
+        let Some(first) = self.ask(&[&['漢']], patience())?.filter(|_| columns > 3) else {
             return Ok((None, true));
         };
         if first.iter().any(|&width| width > 2) {
             return Ok((None, false));
         }
-        let characters: Vec<char> = characters.iter().copied().collect();
         let mut widths = BTreeMap::new();
-        for batch in characters.chunks(BATCH).take(BATCHES) {
-            let Some(answers) = self.ask(batch, PATIENCE_ONCE_ANSWERED)? else {
-                return Ok((None, true));
-            };
-            let answers = batch.iter().copied().zip(answers);
-            widths.extend(answers.filter(|(_, width)| (1..=2).contains(width)));
+        let mut open: Vec<char> = characters.iter().copied().collect();
+        // A group must fit into a line; those of which the sum tells nothing are asked for singly.
+        let sizes: &[usize] = if usize::from(columns) > 2 * GROUP {
+            &[GROUP, 1]
+        } else {
+            &[1]
+        };
+        for size in sizes {
+            let groups: Vec<&[char]> = open.chunks(*size).collect();
+            let mut mixed = Vec::new();
+            for batch in groups.chunks(BATCH).take(BATCHES) {
+                let Some(sums) = self.ask(batch, PATIENCE_ONCE_ANSWERED)? else {
+                    return Ok((None, true));
+                };
+                for (group, sum) in batch.iter().zip(sums) {
+                    match [1, 2].into_iter().find(|width| width * group.len() == sum) {
+                        Some(width) => widths.extend(group.iter().map(|&c| (c, width))),
+                        None => mixed.extend_from_slice(group),
+                    }
+                }
+            }
+            open = mixed;
         }
         Ok((Some(widths), true))
     }
 
-    /// The columns that each character takes, unless the terminal does not answer for all.
-    fn ask(&mut self, batch: &[char], patience: Duration) -> Result<Option<Vec<usize>>, Error> {
+    /// The columns that each group takes, unless the terminal does not answer for all.
+    fn ask(&mut self, batch: &[&[char]], patience: Duration) -> Result<Option<Vec<usize>>, Error> {
         let mut question = "\x1b[H".to_owned();
-        for c in batch {
+        for group in batch {
             question.push('\r');
-            question.push(*c);
+            question.extend(*group);
             question.push_str("\x1b[6n");
         }
         question.push_str("\x1b[c");

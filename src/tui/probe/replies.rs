@@ -10,8 +10,8 @@ pub(super) struct Replies {
     typed: Vec<u8>,
 }
 
-/// The longest sequence that is waited for.
-const LONGEST: usize = 32;
+/// The longest sequence that is waited for: xterm says in 37 bytes what it is.
+const LONGEST: usize = 128;
 
 impl Replies {
     /// Takes what came; in pieces as it comes.
@@ -78,6 +78,14 @@ fn column(place: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_longest_end_mark_of_today_is_one() {
+        let mut replies = Replies::default();
+        replies.feed(b"\x1b[1;3R\x1b[?64;1;2;6;9;15;16;17;18;21;22;28c");
+        assert_eq!(replies.take(), (vec![3], true));
+        assert_eq!(replies.typed(), b"");
+    }
 
     #[test]
     fn answers_are_told_from_keys_wherever_they_are_cut() {

@@ -87,11 +87,13 @@ fn draw_line(app: &App, pen: &mut Pen, inside: Area, y: u16, line: &Line, here: 
         Kind::Blank => return,
     };
     let used = pen.put_marked(x, y, room, line.shown(), &marks, role(own));
+    // At the edge, where the eye finds it whatever the value is, and where it can stay from one
+    // technology to the next.
     if line.derived {
-        let x = x.saturating_add(used).saturating_add(2);
-        let room = room.saturating_sub(used).saturating_sub(2);
-        if usize::from(room) >= pen.ruler().cells(Word::Derived.text()) {
-            pen.put(x, y, room, Word::Derived.text(), role(Role::Derived));
+        let mark = u16::try_from(pen.ruler().cells(Word::Derived.text())).unwrap_or(u16::MAX);
+        if room >= used.saturating_add(mark).saturating_add(2) {
+            let x = x.saturating_add(room).saturating_sub(mark);
+            pen.put(x, y, mark, Word::Derived.text(), role(Role::Derived));
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::layout::{Area, Pane};
 use crate::app::{App, Focus, list_furniture};
 use crate::catalog::Row;
-use crate::fields::Field;
+use crate::fields::{Field, Kind, Value};
 use crate::search::Tier;
 use crate::text::{Align, Ruler};
 use crate::tui::pen::Pen;
@@ -16,6 +16,44 @@ struct Column {
     field: &'static Field,
     x: u16,
     width: u16,
+}
+
+/// Columns that the first words of a line, the name, keep before any other column is shown: enough
+/// to tell most technologies apart.
+const GOOD_NAME: usize = 28;
+
+impl Column {
+    /// Where the texts stand in it.
+    fn align(&self) -> Align {
+        alignment(self.field)
+    }
+}
+
+/// Names of technologies begin below each other; everything else stands as its field says.
+fn alignment(field: &Field) -> Align {
+    if field.kind == Kind::Notice {
+        Align::Left
+    } else {
+        field.align
+    }
+}
+
+/// The heading of a field's column.
+fn heading_of(field: &Field) -> &'static str {
+    if field.kind == Kind::Notice {
+        Word::HeadNumber.text()
+    } else {
+        field.heading.text()
+    }
+}
+
+/// What stands in a technology's cell: the number with its class, `B22(1)`, so that one column
+/// names it; any other value as in every table.
+fn cell(value: &Value<'_>) -> String {
+    match value {
+        Value::Notice(id) => format!("{}{}", id.class, id.notice()),
+        value => value.cell(),
+    }
 }
 
 /// Draws the list into its pane.
@@ -45,13 +83,12 @@ pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
     let (heading, closing) = list_furniture(pane.inside.height);
     if heading > 0 {
         for column in &columns {
-            let label = column.field.heading.text();
             pen.put_aligned(
                 column.x,
                 pane.inside.y,
                 column.width,
-                label,
-                column.field.align,
+                heading_of(column.field),
+                column.align(),
                 Role::Heading,
             );
         }
@@ -174,17 +211,22 @@ fn line(
             (false, None) if column.field.is_derived() => Role::Derived,
             _ => base,
         };
-        let text = value.cell();
-        if column.field.align == Align::Left {
+        let text = cell(&value);
+        if column.align() == Align::Left {
+            // The class stands before the number that was searched.
+            let shift = match value {
+                Value::Notice(_) => text.len().saturating_sub(value.cell().len()),
+                _ => 0,
+            };
             let marks: Vec<Range<usize>> = app
                 .technologies
                 .marks(row, column.field)
-                .map(|mark| mark.range.clone())
+                .map(|mark| mark.range.start + shift..mark.range.end + shift)
                 .collect();
             let (text, marks) = around_first(pen.ruler(), text, marks, column.width.into());
             pen.put_marked(column.x, y, column.width, &text, &marks, role);
         } else {
-            pen.put_aligned(column.x, y, column.width, &text, column.field.align, role);
+            pen.put_aligned(column.x, y, column.width, &text, column.align(), role);
         }
     }
 }
@@ -236,6 +278,18 @@ fn columns(app: &App, pen: &Pen, inside: Area) -> (Vec<Column>, usize) {
     let room = usize::from(inside.width);
     let need =
         |columns: &[(&Field, usize)]| columns.iter().map(|(_, width)| width + 1).sum::<usize>();
+    let name = fitting
+        .iter()
+        .position(|(field, _)| is_flexible(field))
+        .and_then(|position| Some(fitting.get(position)?.0));
+    widen(&mut fitting, name, GOOD_NAME);
+    while need(&fitting) > room && fitting.len() > 2 {
+        fitting.remove(least_needed(&fitting));
+    }
+    // Alone beside its number, a name takes what there is.
+    if need(&fitting) > room {
+        widen(&mut fitting, name, 0);
+    }
     while need(&fitting) > room && fitting.len() > 1 {
         fitting.remove(least_needed(&fitting));
     }
@@ -264,18 +318,26 @@ fn columns(app: &App, pen: &Pen, inside: Area) -> (Vec<Column>, usize) {
     (columns.collect(), hidden)
 }
 
+/// Gives a field's column the least width that is useful, or `least` if that is more.
+fn widen(columns: &mut [(&'static Field, usize)], field: Option<&Field>, least: usize) {
+    let own = columns.iter_mut().find(|(own, _)| Some(*own) == field);
+    if let Some((field, width)) = own {
+        *width = field.width.0.max(least);
+    }
+}
+
 /// Words take what room there is.
 fn is_flexible(field: &Field) -> bool {
     field.align == Align::Left && field.width.1 > 12
 }
 
-/// Which column goes first when there is no room: what stands right of the name, from the right;
-/// then what stands before it, from the left.
+/// Which column goes first when there is no room: what stands right of the name, then what stands
+/// before it, from the right.
 fn least_needed(columns: &[(&Field, usize)]) -> usize {
     let last = columns.len().saturating_sub(1);
     let last_flexible = columns.iter().rposition(|(field, _)| is_flexible(field));
     match last_flexible {
-        Some(position) if position == last => 0,
+        Some(position) if position == last => last.saturating_sub(1),
         _ => last,
     }
 }
@@ -291,14 +353,17 @@ fn visible_rows(app: &App) -> Vec<Row> {
 fn natural_width(app: &App, pen: &Pen, field: &Field, rows: &[Row]) -> usize {
     let ruler = pen.ruler();
     let (least, most) = field.width;
-    let heading = ruler.cells(field.heading.text()).max(least);
+    // The class is shown with the number.
+    let most = most + usize::from(field.kind == Kind::Notice);
+    let heading = ruler.cells(heading_of(field)).max(least);
     if field.align == Align::Left {
         return heading.min(most);
     }
     let catalog = app.catalog();
     let contents = rows.iter().filter_map(|&row| {
         let technology = catalog.technology(row)?;
-        Some(ruler.cells(&(field.value)(catalog.edition_of(technology), technology).cell()))
+        let value = (field.value)(catalog.edition_of(technology), technology);
+        Some(ruler.cells(&cell(&value)))
     });
     contents
         .max()
