@@ -137,6 +137,8 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
                     return Ok(snapshot);
                 }
             }
+            // A key that stands twice was found already, with its place.
+            Err(_) if !problems.is_empty() => {}
             Err(error) => {
                 let message = Word::ProblemSerde.fill(&[&error]);
                 problems.push(Problem::new(String::new(), message));

@@ -4,7 +4,7 @@ use crate::app::{App, Content, Effect, Exporting, Focus, Mode, Tab, Written};
 use crate::catalog::Row;
 use crate::compare::compare;
 use crate::export::{Existing, Form, Matter, list, whole};
-use crate::fields::FIELDS;
+use crate::fields::{self, FIELDS, Field};
 use crate::report::{self, Subject, data};
 use crate::sheet::{Block, Document};
 use crate::words::Word;
@@ -118,8 +118,9 @@ impl App {
                 self.technology_matter(self.technologies.selected()?)
             }
             Tab::Technologies => {
-                let pane = &self.technologies;
-                list::matter(&self.catalog, &pane.rows, &pane.columns, &self.conditions())
+                let columns = with_class(&self.technologies.columns);
+                let rows = &self.technologies.rows;
+                list::matter(&self.catalog, rows, &columns, &self.conditions())
             }
             Tab::Kpi => return self.kpi_text(form),
             Tab::Source => return None,
@@ -257,4 +258,17 @@ where
         csv.write_record(row).ok()?;
     }
     String::from_utf8(csv.into_inner().ok()?).ok()
+}
+
+/// The columns of a list, the class before a number without it: on the screen the number's own
+/// column shows it.
+fn with_class(columns: &[&'static Field]) -> Vec<&'static Field> {
+    let shown = |key| columns.iter().any(|field| field.key == key);
+    let missing = (!shown("class")).then(|| fields::by_key("class")).flatten();
+    let mut all = columns.to_vec();
+    let number = all.iter().position(|field| field.key == "notice_number");
+    if let (Some(class), Some(at)) = (missing, number) {
+        all.insert(at, class);
+    }
+    all
 }

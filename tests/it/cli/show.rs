@@ -8,7 +8,7 @@ fn a_technology_is_shown_in_full() {
     assert_eq!(
         output("show B17"),
         "\
-先進医療B  告示番号 17  整理番号 9  令和5年度
+先進医療B  告示17  整理9  令和5年度
 治療抵抗性の子宮頸がんに対するシスプラチンによる閉鎖循環下骨盤内非均衡灌流療法　子宮頸がん（術後に再発したものであって、同時化学放射線療法に不応かつ手術が不能なものに限る。）
 
 0件の報告  A L1107-1114
@@ -52,7 +52,7 @@ fn a_width_wraps_the_text_and_cuts_nothing() {
     assert_eq!(
         output("show A7 --width 50"),
         "\
-先進医療A  告示番号 7  令和5年度
+先進医療A  告示7  令和5年度
 末梢血単核球移植による血管再生治療
 
 0件の報告  A L1047
@@ -141,7 +141,7 @@ fn a_number_that_does_not_exist_is_answered_with_the_nearest() {
     );
     let ran = senshin("show 99 A13");
     assert_eq!(ran.code, 1);
-    assert!(ran.out.starts_with("先進医療A  告示番号 13"));
+    assert!(ran.out.starts_with("先進医療A  告示13"));
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn markdown_has_a_table_for_each_part() {
         "\
 ## A7 末梢血単核球移植による血管再生治療
 
-先進医療A  告示番号 7  令和5年度
+先進医療A  告示7  令和5年度
 
 ### 0件の報告  A L1047
 
