@@ -192,15 +192,21 @@ fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
     }
 }
 
-/// Two areas side by side, the first `left` columns wide; their frames share a line.
+/// Two areas side by side, the first `left` columns wide. Their frames share a line; without
+/// frames, where the area is low, a column between them stays empty.
 const fn beside(area: Area, left: u16) -> (Area, Area) {
     let first = Area {
         width: left,
         ..area
     };
+    let start = if area.height >= FRAMED {
+        left.saturating_sub(1)
+    } else {
+        left.saturating_add(1)
+    };
     let second = Area {
-        x: area.x.saturating_add(left).saturating_sub(1),
-        width: area.width.saturating_sub(left).saturating_add(1),
+        x: area.x.saturating_add(start),
+        width: area.width.saturating_sub(start),
         ..area
     };
     (first, second)
@@ -248,6 +254,15 @@ mod tests {
                 height: 4
             }
         );
+    }
+
+    #[test]
+    fn panes_side_by_side_never_overlap() {
+        for height in 1..=12 {
+            let panes = panes(Size { width: 100, height }, PAIR);
+            let (first, second) = (panes.first.inside, panes.second.inside);
+            assert!(first.x + first.width < second.x, "{height}");
+        }
     }
 
     #[test]
