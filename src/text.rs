@@ -8,6 +8,7 @@
 
 pub mod ambiguous;
 pub mod bar;
+mod clusters;
 pub mod era;
 pub mod fold;
 pub mod number;

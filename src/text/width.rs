@@ -7,12 +7,12 @@
 //! property of the terminal.
 
 use super::ambiguous::{has_certain_width, is_ambiguous};
+use super::clusters::{plain_cells, split};
 use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthChar as _;
 
 /// What to do with characters whose width the terminal decides.
@@ -74,14 +74,21 @@ impl Ruler {
 
     /// The clusters of `text` in order; together their ranges are the whole text.
     pub fn clusters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Cluster<'a>> + 'a {
-        text.grapheme_indices(true)
-            .map(move |(start, grapheme)| self.cluster(start, grapheme))
+        split(text).map(move |(start, grapheme)| self.cluster(start, grapheme))
     }
 
     fn cluster<'a>(&self, start: usize, grapheme: &'a str) -> Cluster<'a> {
         let range = start..start.saturating_add(grapheme.len());
         let mut chars = grapheme.chars();
-        let shown = match (chars.next(), chars.next()) {
+        let (first, second) = (chars.next(), chars.next());
+        if let (Some(cells), None) = (first.and_then(plain_cells), second) {
+            return Cluster {
+                range,
+                shown: Cow::Borrowed(grapheme),
+                cells,
+            };
+        }
+        let shown = match (first, second) {
             (Some(c), None) => match self.substitute(c) {
                 Some(text) => Cow::Borrowed(text),
                 None => neutral(c).map_or(Cow::Borrowed(grapheme), Cow::Owned),

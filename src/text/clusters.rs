@@ -1,0 +1,81 @@
+//! The clusters of a text, quickly: what readers take for one character.
+//!
+//! Measuring text is most of the work of a frame, and most text is Japanese without marks. Between
+//! two characters of [`plain_cells`] every rule of Unicode's annex 29 sees a border, and their
+//! widths do not depend on the terminal; only what stands beside another character is looked at by
+//! the rules.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// The columns of a character that joins no neighbour of its kind, is drawn as it is, and takes the
+/// same columns in every terminal; `None` of all others.
+#[must_use]
+pub(super) const fn plain_cells(c: char) -> Option<usize> {
+    match c {
+        ' '..='~' | '\u{ff61}'..='\u{ff9d}' => Some(1),
+        '\u{3000}'..='\u{3029}'
+        | '\u{3030}'..='\u{303e}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{309b}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ff01}'..='\u{ff60}' => Some(2),
+        _ => None,
+    }
+}
+
+/// The clusters of a text with the bytes where they begin.
+pub(super) fn split(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let start = text.len().saturating_sub(rest.len());
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let alone = |c| plain_cells(c).is_some();
+        let end = if alone(first) && chars.next().is_none_or(alone) {
+            first.len_utf8()
+        } else {
+            rest.graphemes(true).next().map_or(rest.len(), str::len)
+        };
+        let (cluster, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some((start, cluster))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use unicode_width::UnicodeWidthChar as _;
+
+    #[test]
+    fn plain_characters_are_as_wide_as_unicode_says() {
+        for c in '\0'..='\u{ffff}' {
+            if let Some(cells) = plain_cells(c) {
+                assert_eq!(c.width(), Some(cells), "{c:?}");
+                assert_eq!(c.width_cjk(), Some(cells), "{c:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_plain_characters_never_join() {
+        let plain = ('\0'..='\u{ffff}').filter(|&c| plain_cells(c).is_some());
+        let text: String = plain.flat_map(|c| [c, 'か', c, 'a', c, c, '治']).collect();
+        assert!(
+            text.graphemes(true)
+                .all(|cluster| cluster.chars().count() == 1)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn clusters_are_those_of_the_standard(
+            text in "[a-z漢字かなｶﾞﾟ\u{3099}\u{309a}\u{e0100}\u{200d}\u{fe0f}\u{1f1ef}\u{1f1f5}👩①\r\n\u{302a}\u{110bd}ᄀ각ᆨก\u{e33}]{0,24}",
+        ) {
+            let own: Vec<_> = split(&text).collect();
+            let standard: Vec<_> = text.grapheme_indices(true).collect();
+            prop_assert_eq!(own, standard);
+        }
+    }
+}
