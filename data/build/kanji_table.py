@@ -5,7 +5,9 @@
 
 One line per kanji in code point order: the kanji and its readings in hiragana, on readings first, without
 repeats. Unihan gives kun readings as whole words without marking their okurigana (生 HAERU OU UMARERU), and
-so does the table. Readings that current medical usage has and Unihan lacks are listed in ADDITIONS.
+so does the table. Readings that current medical usage has and Unihan lacks are listed in ADDITIONS. Kept are
+the kanji of Windows-31J (JIS X 0208 with the vendors' rows, 髙 and 﨑 among them): what Japanese documents are
+written in. The rest of Unihan would double the table, which is part of the program.
 """
 
 import bz2
@@ -20,7 +22,7 @@ FIELDS = ("kJapaneseOn", "kJapaneseKun")
 HEADER = """\
 # Japanese readings of kanji: the kanji, then its readings in hiragana, on readings first.
 # Made by build/kanji_table.py from the Unihan database ({version}), fields kJapaneseOn and kJapaneseKun,
-# romanisation turned into hiragana; {added} readings that Unihan lacks were added (see the script).
+# romanisation turned into hiragana; the kanji of Windows-31J; {added} readings that Unihan lacks were added (see the script).
 # © 1991-2022 Unicode, Inc., terms: https://www.unicode.org/terms_of_use.html; licence: Unicode-3.0 (LICENSE-UNICODE).
 """
 
@@ -106,6 +108,15 @@ def read_unihan(path):
     return version, {k: list(dict.fromkeys(v["kJapaneseOn"] + v["kJapaneseKun"])) for k, v in table.items()}, refused
 
 
+def is_usual(kanji):
+    """whether documents of Japanese offices can hold it"""
+    try:
+        kanji.encode("cp932")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def main():
     source = Path(sys.argv[1]) if len(sys.argv) > 1 else SOURCE
     version, table, refused = read_unihan(source)
@@ -117,7 +128,7 @@ def main():
             else:
                 table[kanji].append(reading)
                 added += 1
-    lines = [f"{kanji}\t{' '.join(table[kanji])}" for kanji in sorted(table)]
+    lines = [f"{kanji}\t{' '.join(table[kanji])}" for kanji in sorted(table) if is_usual(kanji)]
     TABLE.write_text(HEADER.format(version=version, added=added) + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{TABLE.name}: {len(lines)} kanji, {TABLE.stat().st_size} bytes; not converted: {len(refused)}")
     for line in refused:
