@@ -61,11 +61,36 @@ impl Events {
             resized: false,
         };
         while batch.is_empty() {
+            rouse()?;
             batch.push(event::read()?);
             batch.drain(|| ready().transpose())?;
         }
         Ok(batch.finish(Terminal::size()))
     }
+}
+
+/// Makes sure that what lies unread is noticed. The library reads a part at a time and is told
+/// only of what arrives, so the rest of a long paste behind a key would wait for the next key. A
+/// terminal whose attributes are set, even to what they are, tells its readers anew.
+#[cfg(unix)]
+fn rouse() -> Result<(), Error> {
+    let input = rustix::stdio::stdin();
+    let unread = rustix::io::ioctl_fionread(input).unwrap_or(0);
+    if unread > 0
+        && !event::poll(Duration::ZERO)?
+        && let Ok(attributes) = rustix::termios::tcgetattr(input)
+    {
+        // Failing is no worse than not trying.
+        _ = rustix::termios::tcsetattr(input, rustix::termios::OptionalActions::Now, &attributes);
+    }
+    Ok(())
+}
+
+/// Elsewhere what lies unread is told of until it is read.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "as where it can fail")]
+const fn rouse() -> Result<(), Error> {
+    Ok(())
 }
 
 /// An event that has come already.
