@@ -34,6 +34,7 @@ use list::List;
 use mode::{Before, Offer};
 use office::{Cursor, Office};
 use source::SourceView;
+use std::sync::Arc;
 use technologies::Technologies;
 
 /// A place that one can come back to.
@@ -76,8 +77,9 @@ pub enum ThemeName {
 /// The whole state.
 #[derive(Debug)]
 pub struct App {
-    catalog: Catalog,
-    index: Index,
+    /// Shared with whoever makes the index ready beside the screen.
+    catalog: Arc<Catalog>,
+    index: Arc<Index>,
     /// How much the search of the tab finds, of all kinds.
     counts: Option<Counts>,
     ruler: Ruler,
@@ -112,8 +114,8 @@ impl App {
     pub fn new(catalog: Catalog, ruler: Ruler, size: Size) -> Self {
         let technologies = Technologies::new(&catalog);
         Self {
-            catalog,
-            index: Index::default(),
+            catalog: Arc::new(catalog),
+            index: Arc::default(),
             counts: None,
             ruler,
             size,
@@ -130,11 +132,6 @@ impl App {
             back: Vec::new(),
             forward: Vec::new(),
         }
-    }
-
-    /// Does what the first search would have to wait for: once the first screen is shown.
-    pub fn prepare(&self) {
-        self.index.prepare(&self.catalog);
     }
 
     /// Starts with a search, as if it had been typed.
@@ -154,7 +151,7 @@ impl App {
 
     /// What there is to show.
     #[must_use]
-    pub const fn catalog(&self) -> &Catalog {
+    pub fn catalog(&self) -> &Catalog {
         &self.catalog
     }
 

@@ -93,11 +93,11 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    // The screen needs no index. It is a matter of a few milliseconds, and whoever is faster than
-    // that with the keyboard has it built by the first search.
-    if !Events::waiting()? {
-        program.app.prepare();
-    }
+    // The screen needs no index; it is made while the user looks at it. Without a thread the first
+    // search makes it.
+    _ = std::thread::Builder::new()
+        .name("index".to_owned())
+        .spawn(program.app.warming());
     loop {
         for input in events.next_batch()? {
             if program.answer(input, &mut terminal)? == Next::Quit {

@@ -5,6 +5,7 @@ use crate::report::Subject;
 use crate::search::{Counts, Groups, Hit, Item, KpiHit, Query};
 use crate::words::Word;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,10 +66,12 @@ impl App {
         self.counts = is_asked.then(|| self.found().counts());
     }
 
-    /// Makes the searched forms of everything, so that the first key typed is answered as fast as
-    /// the next; it changes nothing that is shown, and does nothing the second time.
-    pub fn warm(&self) {
-        self.index.warm(&self.catalog);
+    /// What the first search would have to wait for, to be done beside the screen: it makes the
+    /// searched forms of everything, changes nothing that is shown, and does nothing the second
+    /// time. A search that comes earlier waits for the rest of it.
+    pub fn warming(&self) -> impl FnOnce() + Send + 'static {
+        let (catalog, index) = (Arc::clone(&self.catalog), Arc::clone(&self.index));
+        move || index.warm(&catalog)
     }
 
     /// The list of results.

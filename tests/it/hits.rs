@@ -187,7 +187,7 @@ fn guesses_stand_below_what_was_found_and_are_called_guesses() {
 fn warming_changes_nothing() {
     let app = after("/がん");
     let before = rows(&buffer(&app));
-    app.warm();
-    app.warm();
+    app.warming()();
+    app.warming()();
     assert_eq!(rows(&buffer(&app)), before);
 }

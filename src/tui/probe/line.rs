@@ -9,7 +9,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 /// How long the first answer is waited for.
-const PATIENCE: Duration = Duration::from_millis(500);
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// The same over ssh, where the way to the terminal may be long.
 const PATIENCE_SSH: Duration = Duration::from_secs(1);

@@ -71,6 +71,10 @@ impl Overview<'_> {
         for row in rows {
             self.figure(page, row, edition, (label, change, beside));
         }
+        if change {
+            let note = Word::OverviewChangeNote.text();
+            page.text(self.ruler, 2, self.width, note, Tone::Dim);
+        }
         page.blank();
     }
 
