@@ -1,6 +1,6 @@
 //! Whether the documents agree with themselves: every check as data.
 //!
-//! [`checks`] goes through [`PARTS`] for each edition and asks each for its checks; a new kind of
+//! [`checks`] goes through `PARTS` for each edition and asks each for its checks; a new kind of
 //! data gets its checks as one more entry there. A check says what is printed, what follows, by
 //! which rule, and whether the two agree; where they do not, a remark of the snapshot has to
 //! explain it. The exhibits of the KPI follow-up are checked after the editions. Remarks that no
