@@ -27,7 +27,7 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::text::Ruler;
-use crate::tui::{self, Options, Start};
+use crate::tui::{self, Data, Options};
 use crate::words::Word;
 use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
@@ -178,10 +178,10 @@ impl Page<'_> {
         if let [word] = arguments.query.as_slice() {
             not_a_command(word)?;
         }
-        let catalog = catalog(&arguments.global)?;
         if surroundings.screen {
-            return explore(catalog, arguments, surroundings);
+            return explore(arguments, surroundings);
         }
+        let catalog = catalog(&arguments.global)?;
         let queries = &arguments.query;
         let exists = |text: &String| {
             let reference = text.parse::<TechnologyRef>();
@@ -224,17 +224,10 @@ impl Page<'_> {
 }
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
-fn explore(
-    catalog: Catalog,
-    arguments: &Arguments,
-    surroundings: &Surroundings,
-) -> Result<Exit, Error> {
-    let query = arguments.query.join(" ");
-    let rows = query.parse().map(|reference| catalog.find(reference));
-    let start = match rows.unwrap_or_default().first() {
-        Some(&row) => Start::Technology(row),
-        None if query.is_empty() => Start::First,
-        None => Start::Query(query),
+fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
+    let data = match &arguments.global.data {
+        Some(file) => Data::Catalog(Box::new(Catalog::open(file)?)),
+        None => Data::Bundled,
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
@@ -242,9 +235,9 @@ fn explore(
             .then(|| ambiguous.ruler().ambiguous().clone()),
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
-        start,
+        query: arguments.query.join(" "),
     };
-    tui::run(catalog, options)?;
+    tui::run(data, options)?;
     Ok(Exit::Done)
 }
 
