@@ -72,7 +72,7 @@ pub enum Unit {
 impl Unit {
     /// The unit with this word.
     #[must_use]
-    pub const fn of(word: Word) -> Self {
+    pub fn of(word: Word) -> Self {
         Self::Named(Cow::Borrowed(word.text()))
     }
 

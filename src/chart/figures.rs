@@ -14,7 +14,7 @@ use crate::catalog::{Catalog, Row};
 use crate::fields::{Field, Value};
 use crate::model::edition::Figure as Printed;
 use crate::model::{Class, LineRange, Missing, Source, Technology};
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 /// What a figure is made of besides its place in the table.
 #[derive(Default)]
@@ -89,7 +89,7 @@ fn printed(figure: &Printed, unit: &str) -> Datum {
     };
     Datum::new(
         axis::amount(number) / 1000.0,
-        format!("{about}{value}{unit}"),
+        format!("{about}{}", counted(&value, unit)),
     )
 }
 
@@ -154,5 +154,5 @@ fn without_value<'a>(values: impl Iterator<Item = Value<'a>>) -> Option<String> 
             Word::ChartReasonCount.fill(&[&reason, count])
         })
         .collect();
-    (!parts.is_empty()).then(|| Word::ChartWithoutValue.fill(&[&parts.join("、")]))
+    (!parts.is_empty()).then(|| Word::ChartWithoutValue.fill(&[&parts.join(Word::Comma.text())]))
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{Decimal, Missing, Patients, Reported, TechnologyId};
 use crate::text::{era, number};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -62,12 +62,12 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn full(&self) -> String {
         match self {
-            Self::Yen(_) => format!("{}{}", self.cell(), Word::UnitYen),
-            Self::Count(_, unit) => format!("{}{unit}", self.cell()),
-            Self::Days(_) => format!("{}{}", self.cell(), Word::UnitDays),
-            Self::Date(date) => format!("{} ({date})", era::short(*date)),
+            Self::Yen(_) => counted(&self.cell(), Word::UnitYen.text()),
+            Self::Count(_, unit) => counted(&self.cell(), unit.text()),
+            Self::Days(_) => counted(&self.cell(), Word::UnitDays.text()),
+            Self::Date(date) => era::both(*date),
             Self::Patients(patients) if patients.count().is_some() => {
-                format!("{}{}", self.cell(), Word::UnitPatients)
+                counted(&self.cell(), Word::UnitPatients.text())
             }
             Self::Missing(Missing::NotInSource) => Word::MissingNotInSource.text().to_owned(),
             Self::Missing(missing) => format!("- ({})", missing_word(*missing)),

@@ -76,7 +76,7 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     page
 }
 
-const fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
+fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
     Cell {
         x,
         width,

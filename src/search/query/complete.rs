@@ -52,7 +52,7 @@ fn names(word: &str, range: Range<usize>) -> Vec<Candidate> {
     let begins = |name: &str| fold(name).starts_with(&folded);
     let fields = FIELDS.iter().filter_map(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
-        let shown = [field.heading.text(), field.label.text()];
+        let shown = [field.heading.japanese(), field.label.japanese()];
         let name = names.chain(shown).find(|name| begins(name))?;
         Some((name, field.meaning))
     });

@@ -317,7 +317,9 @@ fn confidence(value: &Value) -> Result<Confidence, Problem> {
     let folded = fold(&value.text);
     let mut all = CONFIDENCES.iter();
     let named = all.find(|(_, key, shown)| {
-        key.starts_with(&folded) || fold(shown.text()).starts_with(&folded)
+        let shown = [shown.japanese(), shown.english()];
+        let mut names = std::iter::once(*key).chain(shown);
+        names.any(|name| fold(name).starts_with(&folded))
     });
     named
         .map(|(confidence, _, _)| *confidence)

@@ -108,7 +108,7 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
             syntax.meaning,
             Word::LanguageExample.fill(&[&syntax.example])
         );
-        (syntax.form.to_owned(), meaning)
+        (syntax.form.text().to_owned(), meaning)
     }));
     lines.push((String::new(), String::new()));
     lines.push((Word::LanguageFields.text().to_owned(), String::new()));
