@@ -11,7 +11,9 @@ mod check;
 mod compare;
 mod complaint;
 mod export;
+mod generated;
 mod kpi;
+mod language;
 mod list;
 pub mod manual;
 mod search;
@@ -36,6 +38,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use surroundings::AMBIGUOUS_WIDTH;
 
+pub use language::language;
 pub use surroundings::Surroundings;
 
 /// How a command ended that did not fail.
@@ -156,6 +159,8 @@ impl Page<'_> {
             Command::Chart(chart) => self.chart(&catalog(global)?, chart),
             Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
             Command::Schema => self.schema(),
+            Command::Completions(asked) => self.completions(asked.shell),
+            Command::Man(asked) => self.man(asked.command.as_deref()),
             Command::Help { command } => self.help(command.as_deref()),
             Command::List(list) => self.list(&catalog(global)?, list),
             Command::Show(show) => self.show(&catalog(global)?, show),

@@ -106,7 +106,13 @@ impl Word {
     /// The text with its places filled: `{}` in order, `{0}` and so on by number.
     #[must_use]
     pub fn fill(self, values: &[&dyn Display]) -> String {
-        filled(self.text(), values)
+        self.fill_in(spoken(), values)
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn fill_in(self, language: Language, values: &[&dyn Display]) -> String {
+        filled(self.text_in(language), values)
     }
 }
 
@@ -118,7 +124,11 @@ fn filled(text: &str, values: &[&dyn Display]) -> String {
     let mut next = 0;
     for part in parts {
         let place = part.split_once('}').and_then(|(number, rest)| {
-            let index = if number.is_empty() { next } else { number.parse().ok()? };
+            let index = if number.is_empty() {
+                next
+            } else {
+                number.parse().ok()?
+            };
             Some((index, rest))
         });
         let Some((index, rest)) = place else {
@@ -170,7 +180,11 @@ mod tests {
                 let number = part.split_once('}')?.0;
                 let own = next;
                 next += 1;
-                if number.is_empty() { Some(own) } else { number.parse().ok() }
+                if number.is_empty() {
+                    Some(own)
+                } else {
+                    number.parse().ok()
+                }
             })
             .collect();
         places.sort_unstable();
@@ -232,7 +246,10 @@ mod tests {
         assert_eq!(counted(&12, Word::UnitCases.japanese()), "12件");
         assert_eq!(counted(&12, Word::UnitCases.english()), "12 cases");
         assert_eq!(counted(&1, Word::UnitCases.english()), "1 case");
-        assert_eq!(counted(&1, Word::UnitTechnologies.english()), "1 technology");
+        assert_eq!(
+            counted(&1, Word::UnitTechnologies.english()),
+            "1 technology"
+        );
         assert_eq!(counted(&3, Word::UnitNone.english()), "3");
         assert_eq!(counted(&"85.2", "%"), "85.2%");
     }

@@ -1,16 +1,18 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
 mod chart;
+mod generated;
 pub mod office;
+mod terminal;
 
 pub use chart::{Chart, ChartFormat, Colour};
+pub use generated::{Completions, Man};
+pub use terminal::{AmbiguousWidth, Lang, Theme};
 
 use crate::catalog::Sort;
 use crate::fields::{FIELDS, Field, find};
 use crate::model::Class;
-use crate::text::Ruler;
 use crate::text::fold::fold;
-use crate::text::width::Ambiguous;
 use crate::words::Word;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
@@ -57,6 +59,9 @@ pub struct Global {
     /// The screen's colours.
     #[arg(long, global = true, value_name = "THEME", help = Word::CliTheme.text())]
     pub theme: Option<Theme>,
+    /// What the program speaks.
+    #[arg(long, global = true, value_name = "LANG", help = Word::CliLang.text())]
+    pub lang: Option<Lang>,
     /// Whether the screen listens to the mouse.
     #[arg(long, global = true, help = Word::CliMouse.text())]
     pub mouse: bool,
@@ -108,6 +113,12 @@ pub enum Command {
     /// The JSON Schema of a snapshot.
     #[command(about = Word::SchemaAbout.text(), after_help = Word::SchemaAfter.text())]
     Schema,
+    /// How a shell completes what is typed.
+    #[command(about = Word::CompletionsAbout.text(), after_help = Word::CompletionsAfter.text())]
+    Completions(Completions),
+    /// The manual.
+    #[command(about = Word::ManAbout.text(), after_help = Word::ManAfter.text())]
+    Man(Man),
     /// The help of a command.
     #[command(about = Word::HelpAbout.text())]
     Help {
@@ -268,43 +279,6 @@ pub enum Kind {
     Kpi,
     /// Lines of the documents.
     Source,
-}
-
-/// The screen's colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// For a dark background.
-    Dark,
-    /// For a light background.
-    Light,
-    /// Without colours.
-    Plain,
-}
-
-/// How wide characters are whose width the terminal decides.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum AmbiguousWidth {
-    /// As the terminal says; narrow where none is asked.
-    #[default]
-    Auto,
-    /// One column.
-    Narrow,
-    /// Two columns.
-    Wide,
-    /// They are replaced.
-    Avoid,
-}
-
-impl AmbiguousWidth {
-    /// The ruler for text that is written without asking a terminal.
-    #[must_use]
-    pub const fn ruler(self) -> Ruler {
-        Ruler::new(match self {
-            Self::Auto | Self::Narrow => Ambiguous::Narrow,
-            Self::Wide => Ambiguous::Wide,
-            Self::Avoid => Ambiguous::Avoid,
-        })
-    }
 }
 
 /// The fields that a list shows.

@@ -5,6 +5,9 @@ use std::io::IsTerminal as _;
 /// The environment variable for the width of ambiguous characters.
 pub const AMBIGUOUS_WIDTH: &str = "SENSHIN_AMBIGUOUS_WIDTH";
 
+/// The environment variable for the language.
+pub const LANGUAGE: &str = "SENSHIN_LANG";
+
 /// What a command depends on besides its arguments.
 #[expect(
     clippy::struct_excessive_bools,
@@ -26,6 +29,8 @@ pub struct Surroundings {
     pub no_color: bool,
     /// What the environment says about ambiguous characters.
     pub ambiguous_width: Option<String>,
+    /// What the environment says about the language.
+    pub language: Option<String>,
 }
 
 impl Surroundings {
@@ -57,6 +62,7 @@ impl Surroundings {
             no_color: variable("NO_COLOR").is_some()
                 || variable("CLICOLOR").is_some_and(|value| value == "0"),
             ambiguous_width: variable(AMBIGUOUS_WIDTH),
+            language: variable(LANGUAGE),
             ..Self::default()
         }
     }

@@ -67,9 +67,7 @@ pub fn months(months: i64) -> String {
     match (months / 12, months % 12) {
         (0, rest) => Word::SpanMonths.fill(&[&rest]),
         (years, 0) => Word::SpanYears.fill(&[&years]),
-        (years, rest) => {
-            Word::SpanYears.fill(&[&years]) + &Word::SpanMonths.fill(&[&rest])
-        }
+        (years, rest) => Word::SpanYears.fill(&[&years]) + &Word::SpanMonths.fill(&[&rest]),
     }
 }
 

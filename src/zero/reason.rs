@@ -112,7 +112,9 @@ impl Code {
         let Some((_, lists)) = rule else {
             return Word::CodeNoRule.text().to_owned();
         };
-        let lists = lists.iter().map(|words| Word::Quoted.fill(&[&words.join("…")]));
+        let lists = lists
+            .iter()
+            .map(|words| Word::Quoted.fill(&[&words.join("…")]));
         lists.collect::<Vec<_>>().join(Word::Comma.text())
     }
 }
