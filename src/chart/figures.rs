@@ -80,7 +80,7 @@ impl Body {
 fn printed(figure: &Printed, unit: &str) -> Datum {
     let Some((value, number)) = figure.value.and_then(|v| Some((v, v.scaled(3)?))) else {
         let missing = figure.missing.unwrap_or(Missing::NotInSource);
-        return Datum::missing(Value::Missing(missing).full().replace("- (", "-("));
+        return Datum::missing(super::missing(&Value::Missing(missing)));
     };
     let about = if figure.approximate {
         Word::ChartAbout.text()

@@ -300,7 +300,7 @@ pub fn definition() -> clap::Command {
 
 /// How a command is called: `senshin show [指定] <ID>...`.
 fn usage(command: &clap::Command) -> String {
-    let options = Word::HeadingOptions;
+    let options = Word::HeadingOptions.text().to_uppercase();
     let mut usage = format!("senshin {} [{options}]", command.get_name());
     for argument in command.get_positionals() {
         usage.push(' ');

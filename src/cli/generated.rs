@@ -30,7 +30,7 @@ impl Page<'_> {
                 alone(own)?
             }
         };
-        self.out.write_all(page.as_bytes())?;
+        write!(self.out, "{PREAMBLE}{page}")?;
         Ok(Exit::Done)
     }
 }
@@ -67,6 +67,12 @@ fn whole(definition: &clap::Command) -> Result<String, Error> {
         let man = manual(&own);
         let mut part = Roff::default();
         part.add(|to| man.render_description_section(to))?;
+        // What a command does stands right below its name.
+        part.0 = part
+            .0
+            .lines()
+            .skip(1)
+            .fold(String::new(), |text, line| text + line + "\n");
         part.add(|to| man.render_synopsis_section(to))?;
         part.add(|to| man.render_options_section(to))?;
         part.behind(&own, &man)?;
@@ -89,21 +95,20 @@ fn manual(command: &clap::Command) -> Man {
 struct Roff(String);
 
 impl Roff {
-    /// Adds what the generator writes, without the preamble that it puts before every part but the
-    /// first, and with our headings.
+    /// Adds what the generator writes, without the preamble that it puts before every part, and
+    /// with our headings.
     fn add(
         &mut self,
         write: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>,
     ) -> Result<(), Error> {
         let mut part = Vec::new();
         write(&mut part)?;
-        let is_first = self.0.is_empty();
         for line in String::from_utf8_lossy(&part).lines() {
             match line {
                 ".SH NAME" => self.heading(Word::ManName.text()),
                 ".SH SYNOPSIS" => self.heading(Word::ManSynopsis.text()),
                 ".SH DESCRIPTION" => self.heading(Word::ManDescription.text()),
-                _ if !is_first && PREAMBLE.iter().any(|start| line.starts_with(start)) => {}
+                _ if PREAMBLE.lines().any(|own| own == line) => {}
                 _ => self.line(line),
             }
         }
@@ -124,7 +129,7 @@ impl Roff {
             .skip(1)
         {
             match line.strip_suffix(':') {
-                Some(heading) if !line.starts_with(' ') => self.heading(heading),
+                Some(heading) if !line.starts_with(' ') => self.heading(&heading.to_uppercase()),
                 _ => self.line(line),
             }
         }
@@ -141,5 +146,7 @@ impl Roff {
     }
 }
 
-/// How the lines begin that define the apostrophe.
-const PREAMBLE: [&str; 2] = [".ie \\n(.g", ".el .ds Aq"];
+/// The lines before a page, which define the apostrophe.
+const PREAMBLE: &str = r".ie \n(.g .ds Aq \(aq
+.el .ds Aq '
+";

@@ -3,13 +3,14 @@
 area! {
     ($) manual
     // The language.
-    CliLang = "画面と出力の言葉: ja(日本語), en(英語)。省くと SENSHIN_LANG、それもなければ ja";
+    CliLang = "画面と出力の言葉: ja(日本語), en(英語)";
 
     // What stands between words.
     Comma = "、";
     Dot = "・";
     Quoted = "「{}」";
     Bracketed = "【{}】";
+    Aside = "{}({})";
 
     // Amounts.
     AmountLarge = "{}億円";

@@ -10,7 +10,7 @@ use crate::text::Align;
 use crate::tui::keymap::{CONTEXTS, rows};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 
 /// The middle of the screen, as large as asked and possible.
 fn centred(size: Size, width: usize, height: usize) -> Area {
@@ -113,7 +113,10 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
     lines.push((String::new(), String::new()));
     lines.push((Word::LanguageFields.text().to_owned(), String::new()));
     lines.extend(FIELDS.iter().map(|field| {
-        let name = field.aliases.first().unwrap_or(&field.key);
+        let name = match spoken() {
+            Language::Japanese => field.aliases.first().unwrap_or(&field.key),
+            Language::English => &field.key,
+        };
         (
             format!("{name}:"),
             format!("{} {}", field.label, field.meaning),

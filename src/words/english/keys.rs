@@ -37,7 +37,7 @@ area! {
     DoLast = "last";
     DoScrollDetail = "scroll the detail only";
     DoOtherPane = "other pane";
-    DoTab = "go to tab";
+    DoTab = " tab";
     DoDocument = "next or previous document";
     DoAccept = "open, choose";
     DoToggle = "tick, untick";

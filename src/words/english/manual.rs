@@ -3,13 +3,14 @@
 area! {
     ($) manual_en
     // The language.
-    CliLang = "Language of screen and output: ja (Japanese), en (English); default: SENSHIN_LANG, else ja";
+    CliLang = "Language of screen and output: ja (Japanese), en (English)";
 
     // What stands between words.
     Comma = ", ";
     Dot = ", ";
     Quoted = "\"{}\"";
     Bracketed = "[{}]";
+    Aside = "{} ({})";
 
     // Amounts.
     AmountLarge = "{}M yen";

@@ -3,7 +3,7 @@
 area! {
     ($) office_en
     // Office.
-    TabOverview = "Overview";
+    TabOverview = "Digest";
     TabZero = "Zero";
     TabAudit = "Audit";
     ContextCompare = "Comparison";

@@ -43,7 +43,7 @@ area! {
     TabTechnologies = "Tech";
     TabSource = "Source";
     AppTitle = "Advanced medical care {}";
-    ClassName = "Advanced medical care {}";
+    ClassName = "Class {}";
     NoticeNumber = "notice {}";
     RowNumberOf = "row {}";
     Derived = "computed";
