@@ -13,7 +13,7 @@ use crate::catalog::Sort;
 use crate::fields::{FIELDS, Field, find};
 use crate::model::Class;
 use crate::text::fold::fold;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -342,6 +342,7 @@ fn field(name: &str) -> Result<&'static Field, String> {
             let shown = [field.key, field.label.text()];
             field.aliases.iter().copied().chain(shown)
         });
+        let names = names.filter(|name| spoken() == Language::Japanese || name.is_ascii());
         let near = super::suggest::near(name.trim(), names);
         Word::UsageField.fill(&[&name.trim(), &near.join(", ")])
     })

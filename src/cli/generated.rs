@@ -9,8 +9,10 @@ use clap_mangen::Man;
 impl Page<'_> {
     /// The completions of a shell.
     pub(super) fn completions(&mut self, shell: Shell) -> Result<Exit, Error> {
+        // Help names the values in a sentence; a shell has to be told them one by one.
+        let mut definition = arguments::definition().hide_possible_values(false);
         let mut script = Vec::new();
-        clap_complete::generate(shell, &mut arguments::definition(), "senshin", &mut script);
+        clap_complete::generate(shell, &mut definition, "senshin", &mut script);
         self.out.write_all(&script)?;
         Ok(Exit::Done)
     }

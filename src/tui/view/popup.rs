@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
-use crate::fields::FIELDS;
+use crate::fields::{FIELDS, Field};
 use crate::report;
 use crate::search::SYNTAX;
 use crate::text::Align;
@@ -115,14 +115,20 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
     lines.extend(FIELDS.iter().map(|field| {
         let name = match spoken() {
             Language::Japanese => field.aliases.first().unwrap_or(&field.key),
-            Language::English => &field.key,
+            Language::English => plain(field),
         };
         (
             format!("{name}:"),
-            format!("{} {}", field.label, field.meaning),
+            Word::Explained.fill(&[&field.label, &field.meaning]),
         )
     }));
     page(app, offset, pen, Word::LanguageTitle, &lines);
+}
+
+/// A name of a field that needs no input method.
+fn plain(field: &'static Field) -> &'static &'static str {
+    let mut names = field.aliases.iter();
+    names.find(|name| name.is_ascii()).unwrap_or(&field.key)
 }
 
 /// A page of two columns over the panes; a line without a second part is a heading.

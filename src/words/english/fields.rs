@@ -63,7 +63,7 @@ area! {
     HeadPrevious = "Prev.";
 
     // Fields: what they mean.
-    MeanClass = "whether A (without unapproved drugs or devices, and the like) or B";
+    MeanClass = "A (without unapproved drugs or devices, and the like) or B";
     MeanNotice = "Number in the public notice; some have an arm, as 22(1). May be renumbered from year to year";
     MeanRow = "Number of the row in its table";
     MeanName = "Technology and indication, as printed";

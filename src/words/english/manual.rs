@@ -11,6 +11,7 @@ area! {
     Quoted = "\"{}\"";
     Bracketed = "[{}]";
     Aside = "{} ({})";
+    Explained = "{}: {}";
 
     // Amounts.
     AmountLarge = "{}M yen";

@@ -8,9 +8,9 @@ area! {
     OtherCharset = "The locale's character set is {}, but the output is UTF-8. If you can't read it, set the terminal to UTF-8 or pipe the output through iconv -f UTF-8";
 
     // Search.
-    NotANumber = "\"{}\" is no number. E.g. 100, 5,000万, 1.2億, 10..20";
+    NotANumber = "\"{}\" is no number. E.g. 100, 5,000, 1.5, 10..20";
     NotADate = "\"{}\" is no date. E.g. 2020-03, H30, R1, 2018..2020";
-    NotASpan = "\"{}\" is no span of time. E.g. 3年4月, 40 (months), 2年..5年";
+    NotASpan = "\"{}\" is no span of time. E.g. 3y4m, 40 (months), 2y..5y";
     NotAClass = "There is no class \"{}\"; it is A or B";
     NotANotice = "\"{}\" is no notice number. E.g. 26, B26, 22(1), 20..30";
     NotYesOrNo = "\"{}\" must be yes or no";

@@ -9,13 +9,17 @@ const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 fn every_shell_completes_commands_options_and_values() {
     for shell in SHELLS {
         let script = output(&format!("completions {shell}"));
-        for word in [
-            "compare",
-            "guard-formulas",
-            "ambiguous-width",
-            "sqlite",
-            "elvish",
-        ] {
+        let values = ["markdown", "sqlite", "narrow"];
+        // The other two complete no values.
+        let completes_values = ["bash", "zsh", "fish"].contains(&shell);
+        let values = values.into_iter().filter(|_| completes_values);
+        let words = ["compare", "--guard-formulas", "--ambiguous-width"].into_iter();
+        for word in words.chain(values) {
+            let word = if shell == "fish" {
+                word.trim_start_matches('-')
+            } else {
+                word
+            };
             assert!(script.contains(word), "{shell} does not know {word}");
         }
     }
@@ -48,7 +52,7 @@ fn bash_completes_a_command_and_an_option() {
     let completed = |words: &str, last: usize| {
         let ask = format!(
             "source {}; COMP_WORDS=({words}); COMP_CWORD={last}; \
-             _senshin senshin \"${{COMP_WORDS[last]}}\" \"\"; echo \"${{COMPREPLY[*]}}\"",
+             _senshin senshin \"${{COMP_WORDS[last]}}\" \"${{COMP_WORDS[last - 1]}}\"; echo \"${{COMPREPLY[*]}}\"",
             file.display()
         )
         .replace("last", &last.to_string());
