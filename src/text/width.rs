@@ -160,8 +160,7 @@ impl Ruler {
     /// Columns that `text` takes when shown.
     #[must_use]
     pub fn cells(&self, text: &str) -> usize {
-        plain_width(text)
-            .unwrap_or_else(|| self.clusters(text).map(|cluster| cluster.cells).sum())
+        plain_width(text).unwrap_or_else(|| self.clusters(text).map(|cluster| cluster.cells).sum())
     }
 
     /// `text` as it is shown, whole.
