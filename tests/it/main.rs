@@ -90,5 +90,8 @@ mod screens;
 mod search;
 // Every screen at every size.
 mod sizes;
+// A long time at the keys.
+#[cfg(target_os = "linux")]
+mod soak;
 // The technologies without a case.
 mod zero;
