@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 /// A small snapshot with something of everything, a line for each value.
 static SMALL: LazyLock<String> = LazyLock::new(|| {
-    let mut value: Value = serde_json::from_str(BUNDLED).unwrap();
+    let mut value: Value = serde_json::from_str(&BUNDLED).unwrap();
     for (key, most) in [
         ("technologies", 4),
         ("remarks", 3),

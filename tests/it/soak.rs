@@ -139,7 +139,7 @@ fn the_bundled_data_can_be_used_for_long() {
 
 /// The technologies again and again under other numbers.
 fn many(most: u64) -> String {
-    let mut value: Value = serde_json::from_str(BUNDLED).unwrap();
+    let mut value: Value = serde_json::from_str(&BUNDLED).unwrap();
     value["links"] = Value::Array(Vec::new());
     let own = value["technologies"].as_array().unwrap().clone();
     let again = (0..most).map(|index| {
