@@ -12,6 +12,7 @@ pub use select::{Condition, Filter, Sort};
 pub use source_text::SourceText;
 
 use crate::error::Error;
+use crate::fields::{FIELDS, Field, OWN};
 use crate::model::technology::TechnologyRef;
 use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
@@ -109,6 +110,19 @@ impl Catalog {
     #[must_use]
     pub fn latest(&self) -> &Edition {
         self.snapshot.editions.last().unwrap_or(&self.unknown)
+    }
+
+    /// Whether a reviewer said anything about any technology.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        let mut editions = self.editions().iter();
+        editions.any(|edition| !edition.beside.reviews().is_empty())
+    }
+
+    /// The fields that say something here: what reviewers said only where they did.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let own = self.is_reviewed().then_some(OWN);
+        FIELDS.iter().chain(own.into_iter().flatten())
     }
 
     /// What is odd in the documents.
@@ -218,5 +232,6 @@ fn unknown_edition() -> Edition {
         tables: Vec::new(),
         absent_tables: Vec::new(),
         provisional_a: None,
+        beside: crate::model::review::Beside::default(),
     }
 }

@@ -10,6 +10,7 @@ pub mod exhibit;
 pub mod goal;
 pub mod reading;
 pub mod remark;
+pub mod review;
 pub mod technology;
 
 pub use decimal::Decimal;
@@ -19,6 +20,7 @@ pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
 pub use goal::{Goal, Link, Vision};
 pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
+pub use review::{Part, Review, Reviews, Statement};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};
 
 use schemars::JsonSchema;

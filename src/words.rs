@@ -51,13 +51,15 @@ mod keys;
 #[macro_use]
 mod kpi;
 #[macro_use]
+mod notes;
+#[macro_use]
 mod office;
 #[macro_use]
 mod problems;
 #[macro_use]
 mod screens;
 
-problems! { {} fields command_line screens kpi keys charts office words }
+problems! { {} fields command_line screens kpi keys charts office notes words }
 
 impl Word {
     /// The text with its places `{}` filled in order.

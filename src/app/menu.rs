@@ -8,7 +8,7 @@ use super::technologies::Technologies;
 use crate::audit::Verdict;
 use crate::catalog::{Catalog, Condition, Filter, Sort};
 use crate::chart::{FIGURES, Listed};
-use crate::fields::{FIELDS, Field};
+use crate::fields::{self, Field};
 use crate::model::Class;
 use crate::words::Word;
 use crate::zero::Facet;
@@ -99,10 +99,10 @@ impl MenuKind {
 #[must_use]
 pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies, office: &Office) -> Vec<Item> {
     match kind {
-        MenuKind::Sort => sort_items(pane),
+        MenuKind::Sort => sort_items(catalog, pane),
         MenuKind::Filter => filter_items(catalog, pane),
-        MenuKind::Columns => FIELDS
-            .iter()
+        MenuKind::Columns => catalog
+            .fields()
             .map(|field| column_item(field, pane))
             .collect(),
         MenuKind::Figures => FIGURES
@@ -136,14 +136,14 @@ fn direction(sort: Option<Sort>) -> &'static str {
     }
 }
 
-fn sort_items(pane: &Technologies) -> Vec<Item> {
+fn sort_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     let natural = Item {
         label: Word::SortNatural.text().to_owned(),
         note: String::new(),
         ticked: pane.sort.is_none(),
         choice: Choice::Sort(None),
     };
-    let fields = FIELDS.iter().map(|field| {
+    let fields = catalog.fields().map(|field| {
         let sort = pane.sort.filter(|sort| sort.field == field);
         Item {
             label: field_label(field),
@@ -277,5 +277,5 @@ fn toggle_column(columns: &mut Vec<&'static Field>, field: &'static Field) {
         return;
     }
     columns.push(field);
-    columns.sort_by_key(|own| FIELDS.iter().position(|field| field == *own));
+    columns.sort_by_key(|own| fields::place(own));
 }

@@ -67,7 +67,7 @@ fn listed(catalog: &Catalog, asked: &Export) -> Matter {
     let fields = asked
         .columns
         .as_ref()
-        .map_or_else(all, |columns| columns.0.clone());
+        .map_or_else(all, |columns| columns.of(catalog));
     export::list::matter(catalog, &rows, &fields, "")
 }
 

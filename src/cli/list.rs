@@ -5,7 +5,7 @@ use super::table::{Column, Table};
 use super::{Exit, Page};
 use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
 use crate::error::Error;
-use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
+use crate::fields::{DEFAULT_COLUMNS, Field, OWN, Value, find, place};
 use crate::model::{Class, Technology};
 use crate::search::{Index, Query};
 use crate::text::Align;
@@ -24,10 +24,10 @@ impl Page<'_> {
             .iter()
             .filter_map(|&row| catalog.technology(row))
             .collect();
-        let fields = list
-            .columns
-            .as_ref()
-            .map_or_else(default_columns, |columns| columns.0.clone());
+        let fields = list.columns.as_ref().map_or_else(
+            || default_columns(catalog, list),
+            |columns| columns.of(catalog),
+        );
         match list.format.unwrap_or(ListFormat::Text) {
             ListFormat::Text if rows.is_empty() => {}
             ListFormat::Text => self.list_text(catalog, &technologies, &fields, found)?,
@@ -173,8 +173,18 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
     rows
 }
 
-fn default_columns() -> Vec<&'static Field> {
-    DEFAULT_COLUMNS.iter().filter_map(|key| find(key)).collect()
+/// The columns without a wish: what reviewers said only for people, because data goes elsewhere.
+fn default_columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
+    let is_for_people = matches!(list.format, None | Some(ListFormat::Text));
+    let own = (is_for_people && catalog.is_reviewed()).then_some(OWN);
+    let own = own.into_iter().flatten();
+    let mut columns: Vec<&Field> = DEFAULT_COLUMNS
+        .iter()
+        .filter_map(|key| find(key))
+        .chain(own)
+        .collect();
+    columns.sort_by_key(|field| place(field));
+    columns
 }
 
 fn table<'a>(

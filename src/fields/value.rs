@@ -28,8 +28,10 @@ pub enum Value<'a> {
     PerMille(i64),
     /// A number of patients as printed.
     Patients(&'a Patients),
-    /// Nothing.
+    /// Nothing, where the documents should say something.
     Missing(Missing),
+    /// Nothing, and nobody had to say anything: no mark, no note, no year before.
+    Nothing,
 }
 
 impl<'a> Value<'a> {
@@ -44,7 +46,8 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn cell(&self) -> String {
         match self {
-            Self::Text(text) => text.clone().into_owned(),
+            // A note has lines; a cell has one, as long as the text so that places in it stay.
+            Self::Text(text) => text.replace('\n', " "),
             Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) => number::grouped(*value),
             Self::Days(days) => days.to_string(),
@@ -54,6 +57,7 @@ impl<'a> Value<'a> {
             Self::Patients(patients) => patients_text(patients),
             Self::Missing(Missing::NotInSource) => Word::CellNotInSource.text().to_owned(),
             Self::Missing(_) => "-".to_owned(),
+            Self::Nothing => String::new(),
         }
     }
 
@@ -62,6 +66,8 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn full(&self) -> String {
         match self {
+            Self::Text(text) => text.clone().into_owned(),
+            Self::Nothing => Word::NothingSaid.text().to_owned(),
             Self::Yen(_) => format!("{}{}", self.cell(), Word::UnitYen),
             Self::Count(_, unit) => format!("{}{unit}", self.cell()),
             Self::Days(_) => format!("{}{}", self.cell(), Word::UnitDays),
@@ -86,7 +92,7 @@ impl<'a> Value<'a> {
             Self::Date(date) => date.to_string(),
             Self::PerMille(share) => number::percent(*share).replace([',', '%'], ""),
             Self::Patients(patients) => patients.printed.clone(),
-            Self::Missing(_) => String::new(),
+            Self::Missing(_) | Self::Nothing => String::new(),
         }
     }
 
@@ -101,7 +107,7 @@ impl<'a> Value<'a> {
             Self::Date(date) => date.to_string().into(),
             Self::PerMille(_) => serde_json::from_str(&self.plain()).unwrap_or_default(),
             Self::Patients(patients) => serde_json::to_value(patients).unwrap_or_default(),
-            Self::Missing(_) => serde_json::Value::Null,
+            Self::Missing(_) | Self::Nothing => serde_json::Value::Null,
         }
     }
 
@@ -112,6 +118,12 @@ impl<'a> Value<'a> {
             Self::Missing(missing) => Some(*missing),
             _ => None,
         }
+    }
+
+    /// Whether there is no value, for whatever reason.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Missing(_) | Self::Nothing)
     }
 
     /// The number behind it, in the unit that comparisons use: yen, things, days, months, tenths
@@ -148,7 +160,7 @@ impl<'a> Value<'a> {
     /// Values before what cannot be compared, and that before what is missing.
     const fn rank(&self) -> u8 {
         match self {
-            Self::Missing(_) => 2,
+            Self::Missing(_) | Self::Nothing => 2,
             Self::Patients(patients) if patients.count().is_none() => 1,
             _ => 0,
         }

@@ -18,6 +18,7 @@ area! {
 
 環境変数:
   SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+  SENSHIN_NOTES            --notes を省いたときの値
 
 終了コード:
   0 できた  1 見つからないものがあった  2 誤り";
