@@ -278,6 +278,7 @@ fn explore(
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
         start,
+        notes: notes_file(&arguments.global, surroundings),
     };
     tui::run(catalog, options)?;
     Ok(Exit::Done)

@@ -22,6 +22,7 @@ use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
 use crate::export::{self, Existing, database};
+use crate::notes::Notes;
 use crate::search::History;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
@@ -47,6 +48,8 @@ pub struct Options {
     pub mouse: bool,
     /// Where it opens.
     pub start: Start,
+    /// The file of notes.
+    pub notes: Option<PathBuf>,
 }
 
 /// Where the program opens.
@@ -78,6 +81,8 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.history = History::load(History::default_path());
+    let notes = Notes::open(options.notes, app.catalog());
+    app = app.with_notes(notes);
     app = match options.start {
         Start::First => app,
         Start::Technology(row) => app.with_technology(row),
@@ -104,6 +109,7 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
                 return terminal.leave();
             }
         }
+        program.app.follow_notes();
         program.show(&mut terminal)?;
     }
 }

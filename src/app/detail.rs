@@ -170,6 +170,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         lines: Vec::new(),
     };
     page.head(shape);
+    page.review();
     let mut parts = PARTS;
     if shape == Shape::Short {
         parts.sort_by_key(|(_, table, _)| *table != "zero_case" || technology.zero_case.is_none());

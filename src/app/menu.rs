@@ -6,10 +6,11 @@ use super::list::List;
 use super::office::Office;
 use super::technologies::Technologies;
 use crate::audit::Verdict;
-use crate::catalog::{Catalog, Condition, Filter, Sort};
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
 use crate::chart::{FIGURES, Listed};
 use crate::fields::{self, Field};
-use crate::model::Class;
+use crate::model::{Class, Part};
+use crate::notes::{MARKS, review};
 use crate::words::Word;
 use crate::zero::Facet;
 
@@ -32,6 +33,8 @@ pub enum MenuKind {
     ZeroGroup,
     /// Which checks of 整合 are shown.
     Verdict,
+    /// The mark of a technology.
+    Mark(Row),
 }
 
 /// An open menu.
@@ -66,6 +69,8 @@ pub enum Choice {
     ZeroGroup(Option<Facet>),
     /// Show only the checks that came out so.
     Verdict(Option<Verdict>),
+    /// Mark a technology so; with nothing, no longer.
+    Mark(Row, String),
 }
 
 /// An item of a menu.
@@ -91,6 +96,7 @@ impl MenuKind {
             Self::Columns => Word::MenuColumns,
             Self::Figures => Word::MenuFigures,
             Self::ZeroGroup => Word::MenuGroup,
+            Self::Mark(_) => Word::MenuMark,
         }
     }
 }
@@ -113,6 +119,7 @@ pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies, office: &Of
         MenuKind::ZeroFilter => office::filter_items(catalog, office),
         MenuKind::ZeroGroup => office::group_items(catalog, office),
         MenuKind::Verdict => office::verdict_items(office),
+        MenuKind::Mark(row) => mark_items(catalog, row),
     }
 }
 
@@ -187,6 +194,21 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
         let ticked = filter.conditions.contains(&condition);
         item(label, Filter::only(condition), ticked)
     }));
+    for (mark, _) in catalog.marks() {
+        let own = Filter {
+            mark: Some(mark.clone()),
+            ..Filter::default()
+        };
+        let ticked = filter.mark == own.mark;
+        items.push(item(Word::FilterMark.fill(&[&mark]), own, ticked));
+    }
+    if catalog.is_reviewed() {
+        let own = Filter {
+            noted: true,
+            ..Filter::default()
+        };
+        items.push(item(Word::FilterNoted.text().to_owned(), own, filter.noted));
+    }
     for (applicant, count) in catalog.applicants() {
         let own = Filter {
             applicant: Some(applicant.to_owned()),
@@ -209,6 +231,32 @@ fn column_item(field: &'static Field, pane: &Technologies) -> Item {
         ticked: pane.columns.contains(&field),
         choice: Choice::Column(field),
     }
+}
+
+/// The marks that a technology can have: those offered, those in use, none.
+fn mark_items(catalog: &Catalog, row: Row) -> Vec<Item> {
+    let now = review(catalog, row);
+    let used = catalog.marks();
+    let mut marks: Vec<String> = MARKS.map(|mark| mark.text().to_owned()).to_vec();
+    for (mark, _) in &used {
+        if !marks.contains(mark) {
+            marks.push(mark.clone());
+        }
+    }
+    let count = |mark: &str| used.iter().find(|(own, _)| own == mark);
+    let item = |mark: String| Item {
+        note: count(&mark).map_or_else(String::new, |(_, count)| count.to_string()),
+        ticked: now.marks.iter().any(|said| said.text == mark),
+        label: mark.clone(),
+        choice: Choice::Mark(row, mark),
+    };
+    let none = Item {
+        label: Word::MarkNone.text().to_owned(),
+        note: String::new(),
+        ticked: now.text(Part::Mark).is_none(),
+        choice: Choice::Mark(row, String::new()),
+    };
+    marks.into_iter().map(item).chain([none]).collect()
 }
 
 fn figure_item(figure: &'static Listed, pane: &Technologies) -> Item {
@@ -261,6 +309,14 @@ fn toggle(filter: &mut Filter, only: Filter) {
             only.applicant
         };
     }
+    if only.mark.is_some() {
+        filter.mark = if filter.mark == only.mark {
+            None
+        } else {
+            only.mark
+        };
+    }
+    filter.noted ^= only.noted;
     for condition in only.conditions {
         if !filter.conditions.remove(&condition) {
             filter.conditions.insert(condition);

@@ -45,6 +45,8 @@ pub struct Technologies {
     /// What is searched for, as typed.
     pub query: String,
     hits: HashMap<Row, Hit>,
+    /// Whether the column of marks was there once.
+    pub(super) marks_offered: bool,
 }
 
 impl Technologies {
@@ -68,6 +70,7 @@ impl Technologies {
             chart: ChartPane::default(),
             query: String::new(),
             hits: HashMap::new(),
+            marks_offered: false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Catalog, Row};
 use crate::fields::Field;
-use crate::model::{Class, Edition, Patients, Technology};
+use crate::model::{Class, Edition, Part, Patients, Technology};
 use crate::words::Word;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -76,6 +76,10 @@ pub struct Filter {
     pub conditions: BTreeSet<Condition>,
     /// Only those of this applicant.
     pub applicant: Option<String>,
+    /// Only those with this mark.
+    pub mark: Option<String>,
+    /// Only those with a note.
+    pub noted: bool,
 }
 
 impl Filter {
@@ -102,6 +106,12 @@ impl Filter {
         let conditions = self.conditions.iter();
         words.extend(conditions.map(|condition| condition.word().text().to_owned()));
         words.extend(self.applicant.clone());
+        words.extend(
+            self.mark
+                .as_ref()
+                .map(|mark| Word::FilterMark.fill(&[mark])),
+        );
+        words.extend(self.noted.then(|| Word::FilterNoted.text().to_owned()));
         words
     }
 
@@ -114,6 +124,20 @@ impl Filter {
         self.class.is_none_or(|class| technology.id.class == class)
             && (self.applicant.is_none() || self.applicant.as_ref() == applicant)
             && conditions.all(|condition| condition.holds(edition, technology))
+            && self.accepts_review(edition, technology)
+    }
+
+    /// Whether what reviewers said of it meets the conditions.
+    fn accepts_review(&self, edition: &Edition, technology: &Technology) -> bool {
+        if self.mark.is_none() && !self.noted {
+            return true;
+        }
+        let Some(review) = edition.beside.review(technology.id) else {
+            return false;
+        };
+        let mut marks = review.marks.iter();
+        let marked = |mark: &String| marks.any(|said| said.text == *mark);
+        self.mark.as_ref().is_none_or(marked) && (!self.noted || review.text(Part::Note).is_some())
     }
 }
 
@@ -158,6 +182,23 @@ impl Catalog {
     /// several keys is sorted by first.
     pub fn sort(&self, rows: &mut [Row], sort: Sort) {
         rows.sort_by(|&a, &b| sort.compare(self, a, b));
+    }
+
+    /// The marks in use with how many technologies each has, the most first, then by name.
+    #[must_use]
+    pub fn marks(&self) -> Vec<(String, usize)> {
+        let mut counts = std::collections::BTreeMap::new();
+        for edition in self.editions() {
+            for review in edition.beside.reviews().values() {
+                let marks: BTreeSet<&str> = review.marks.iter().map(|own| &*own.text).collect();
+                for mark in marks.into_iter().filter(|mark| !mark.is_empty()) {
+                    *counts.entry(mark.to_owned()).or_insert(0_usize) += 1;
+                }
+            }
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(mark, count)| (std::cmp::Reverse(*count), mark.clone()));
+        counts
     }
 
     /// The applicants with how many technologies each has, the most first, then by name.

@@ -155,7 +155,7 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
     let mut rows = catalog.filtered(&Filter {
         class: conditions.class,
         conditions: wanted.map(|(_, condition)| condition).collect(),
-        applicant: None,
+        ..Filter::default()
     });
     if let Some(name) = conditions.applicant.as_deref().map(fold) {
         let applicant = |&row: &Row| catalog.technology(row)?.applicant.as_deref().ok();

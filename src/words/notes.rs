@@ -82,4 +82,24 @@ area! {
     NotesFormat = "形: markdown, csv, json。省くと名の終わりから";
     NotesLastWins = "食い違うときは、あとに書かれたほうに決める";
     CliNotes = "印とメモのファイル。省くと SENSHIN_NOTES か ~/.local/share/senshin/notes.sqlite";
+
+    ContextNote = "メモを書く間";
+    DoMark = "印を付ける";
+    DoNote = "メモを書く";
+    DoSave = "保存";
+    DoUndo = "元に戻す";
+    DoRedo = "やり直す";
+    MenuMark = "印";
+    MarkNone = "印なし";
+    FilterMark = "印: {}";
+    FilterNoted = "メモのある技術";
+    PartReview = "印とメモ";
+    NoticeMarked = "{} に印「{}」を付けました";
+    NoticeUnmarked = "{} の印を取り消しました";
+    NoticeNoted = "{} のメモを保存しました";
+    NoticeNoTechnology = "ここには印やメモを付ける技術がありません";
+    NoteTitle = "メモ  {}";
+    NoteDiscard = "まだ保存していません。もう一度 Esc で書いたものを捨てます。Ctrl-s で保存、ほかのキーで続けます";
+    NoteSplit = "競合: たがいの内容を知らずに書かれたものが{}つあり、すべて残してあります。書き直して保存すると1つになります";
+    HelpNote = "印の後ろの * はメモがあること";
 }

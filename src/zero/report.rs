@@ -282,6 +282,7 @@ fn entries(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(Stri
             format!("{} ({})", oddity.text, oddity.source.place()),
         )
     }));
+    entries.extend(crate::notes::report::entries(catalog, case.row));
     let places: Vec<String> = case
         .sources(catalog)
         .iter()

@@ -1,6 +1,7 @@
 //! How the detail's lines are made, part by part.
 
 mod exhibits;
+mod review;
 
 use super::{BESIDE, Kind, Line, NAME_LINES, Shape};
 use crate::catalog::{Catalog, Row, Target};

@@ -4,6 +4,7 @@ use super::page::{Cell, Lead, Page, Tone};
 use crate::catalog::Catalog;
 use crate::fields;
 use crate::model::Technology;
+use crate::notes::report;
 use crate::text::{Align, Ruler, era};
 use crate::words::Word;
 use crate::zero::{Case, End, Group, View, coded, enrolment};
@@ -73,6 +74,23 @@ fn one(
             (Word::Plan.text(), plan.as_str(), tone),
         ];
         side_by_side(page, ruler, width, &texts);
+    }
+    for (label, text) in report::entries(catalog, case.row) {
+        let label = format!("{label}  ");
+        let x = INDENT + ruler.cells(&label);
+        let cell = |x, width, text, tone| Cell {
+            x,
+            width,
+            align: Align::Left,
+            text,
+            tone,
+        };
+        let room = width.saturating_sub(x).max(1);
+        let cells = [
+            cell(INDENT, ruler.cells(&label), label.as_str(), Tone::Label),
+            cell(x, room, text.as_str(), Tone::Text),
+        ];
+        page.cells(ruler, &cells);
     }
     let deletion = case
         .deletion
