@@ -160,7 +160,9 @@ impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
             Command::Chart(chart) => self.chart(&catalog(global)?, chart),
-            Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
+            Command::Check { file } => {
+                self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))
+            }
             Command::Schema => self.schema(),
             Command::Help { command } => self.help(command.as_deref()),
             Command::List(list) => {
@@ -300,9 +302,11 @@ fn notes_file(global: &Global, surroundings: &Surroundings) -> Option<PathBuf> {
 }
 
 fn catalog(global: &Global) -> Result<Catalog, Error> {
-    match &global.data {
-        Some(file) => Catalog::open(file),
-        None => Catalog::bundled(),
+    match global.data.as_slice() {
+        [] => Catalog::bundled(),
+        [file] => Catalog::open(file),
+        [one, other] => Catalog::open_beside(one, other),
+        _ => Err(Error::Usage(Word::TooManyData.text().to_owned())),
     }
 }
 

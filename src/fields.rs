@@ -1,13 +1,16 @@
 //! The one table of fields: what a technology has, what it is called, how it is shown.
 //!
-//! List columns, detail, sorting, filters, CSV and JSON all read [`FIELDS`]; what a reviewer said
-//! is in [`OWN`], and is shown where something was said. A field whose value is
+//! List columns, detail, sorting, filters, CSV and JSON all read [`FIELDS`]; what the
+//! report before said is in [`EARLIER`], and what a reviewer said in [`OWN`]; both are shown where
+//! they are there. A field whose value is
 //! computed by us is marked as derived wherever it appears.
 
+pub mod earlier;
 mod own;
 mod table;
 pub mod value;
 
+pub use earlier::EARLIER;
 pub use own::OWN;
 pub use table::FIELDS;
 pub use value::Value;
@@ -72,13 +75,17 @@ pub enum Origin {
     Derived(&'static str),
     /// Said by a reviewer.
     Review,
+    /// Read from the report before.
+    Earlier,
+    /// Computed by us from the report and the one before.
+    Difference,
 }
 
 impl Field {
     /// Whether the value is computed by us and not printed.
     #[must_use]
     pub const fn is_derived(&self) -> bool {
-        matches!(self.origin, Origin::Derived(_))
+        matches!(self.origin, Origin::Derived(_) | Origin::Difference)
     }
 
     /// The lines that the field of a technology was read from; for what only the zero-case report
@@ -87,7 +94,7 @@ impl Field {
     pub fn source<'a>(&self, technology: &'a Technology) -> Option<&'a Source> {
         let report = technology.zero_case.as_ref().map(|zero| &zero.source);
         match self.origin {
-            Origin::Review => None,
+            Origin::Review | Origin::Earlier | Origin::Difference => None,
             Origin::ZeroCase => report,
             Origin::Table(table) | Origin::Derived(table) => {
                 let cases = || {
@@ -118,7 +125,7 @@ impl std::fmt::Debug for Field {
 
 /// Every field there is, also those that only some users have.
 pub fn all() -> impl Iterator<Item = &'static Field> {
-    FIELDS.iter().chain(OWN)
+    FIELDS.iter().chain(EARLIER).chain(OWN)
 }
 
 /// Where a field stands among the columns of a list: the mark before the name that it is put to.
@@ -162,6 +169,15 @@ pub const DEFAULT_COLUMNS: [&str; 7] = [
     "cases",
     "total_cost_yen",
     "advanced_cost_yen",
+];
+
+/// The columns that come behind them where the report before is at hand.
+pub const EARLIER_COLUMNS: [&str; 5] = [
+    "earlier_cases",
+    "cases_change",
+    "earlier_total_cost_yen",
+    "total_cost_change_yen",
+    "earlier_join",
 ];
 
 /// The same on the screen, where the 告示番号 is shown with its class.

@@ -5,6 +5,7 @@
 
 pub mod decimal;
 pub mod document;
+pub mod earlier;
 pub mod edition;
 pub mod exhibit;
 pub mod goal;
@@ -15,6 +16,7 @@ pub mod technology;
 
 pub use decimal::Decimal;
 pub use document::{Document, LineRange, Source};
+pub use earlier::{Before, Earlier, Sureness};
 pub use edition::{Edition, Figure, Note};
 pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
 pub use goal::{Goal, Link, Vision};

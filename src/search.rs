@@ -140,8 +140,12 @@ impl Index {
     /// Everything that matches, by kind.
     #[must_use]
     pub fn everything(&self, catalog: &Catalog, query: &Query) -> Groups {
+        let mut hits = self.technologies(catalog, query);
+        if !query.asks_for_years() {
+            hits.retain(|hit| catalog.is_current(hit.row));
+        }
         Groups::new(
-            self.technologies(catalog, query),
+            hits,
             self.kpi(catalog, query),
             self.lines(catalog, query),
             catalog,

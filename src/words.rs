@@ -45,6 +45,8 @@ mod charts;
 #[macro_use]
 mod command_line;
 #[macro_use]
+mod editions;
+#[macro_use]
 mod fields;
 #[macro_use]
 mod keys;
@@ -59,7 +61,7 @@ mod problems;
 #[macro_use]
 mod screens;
 
-problems! { {} fields command_line screens kpi keys charts office notes words }
+problems! { {} fields command_line screens kpi keys charts office notes editions words }
 
 impl Word {
     /// The text with its places `{}` filled in order.

@@ -6,8 +6,8 @@ use super::list::List;
 use super::office::Office;
 use super::technologies::Technologies;
 use crate::audit::Verdict;
-use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
-use crate::chart::{FIGURES, Listed};
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort, Years};
+use crate::chart::{Listed, figures_of};
 use crate::fields::{self, Field};
 use crate::model::{Class, Part};
 use crate::notes::{MARKS, review};
@@ -111,8 +111,7 @@ pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies, office: &Of
             .fields()
             .map(|field| column_item(field, pane))
             .collect(),
-        MenuKind::Figures => FIGURES
-            .iter()
+        MenuKind::Figures => figures_of(catalog)
             .map(|figure| figure_item(figure, pane))
             .collect(),
         MenuKind::ZeroSort => office::sort_items(office),
@@ -183,7 +182,7 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     };
     let mut items = vec![Item {
         label: Word::FilterNone.text().to_owned(),
-        note: catalog.technologies().len().to_string(),
+        note: catalog.current_count().to_string(),
         ticked: filter.is_empty(),
         choice: Choice::Everything,
     }];
@@ -194,6 +193,33 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
         let ticked = filter.conditions.contains(&condition);
         item(label, Filter::only(condition), ticked)
     }));
+    if let Some(before) = catalog.before() {
+        let new = Filter {
+            new: true,
+            ..Filter::default()
+        };
+        items.push(item(Word::ConditionNew.text().to_owned(), new, filter.new));
+        let unsure = Filter {
+            unsure: true,
+            ..Filter::default()
+        };
+        items.push(item(
+            Word::ConditionUnsure.text().to_owned(),
+            unsure,
+            filter.unsure,
+        ));
+        let years = Years::Named(before.id.clone());
+        let ticked = filter.years == years;
+        let own = Filter {
+            years,
+            ..Filter::default()
+        };
+        items.push(item(
+            Word::FilterEdition.fill(&[&before.label]),
+            own,
+            ticked,
+        ));
+    }
     for (mark, _) in catalog.marks() {
         let own = Filter {
             mark: Some(mark.clone()),
@@ -317,6 +343,15 @@ fn toggle(filter: &mut Filter, only: Filter) {
         };
     }
     filter.noted ^= only.noted;
+    filter.new ^= only.new;
+    filter.unsure ^= only.unsure;
+    if only.years != Years::Latest {
+        filter.years = if filter.years == only.years {
+            Years::Latest
+        } else {
+            only.years
+        };
+    }
     for condition in only.conditions {
         if !filter.conditions.remove(&condition) {
             filter.conditions.insert(condition);

@@ -6,6 +6,8 @@ use crate::catalog::Row;
 use crate::fields;
 use crate::model::Part;
 use crate::notes::{Notes, review};
+use crate::text::wrap::wrapped;
+use crate::words::Word;
 
 impl App {
     /// Starts with notes that are beside the catalog already.
@@ -60,6 +62,26 @@ impl App {
     #[must_use]
     pub fn note_pane(&self) -> Pane {
         layout::sheet(self.size)
+    }
+
+    /// What has to be told about the note being written, in lines of its sheet.
+    #[must_use]
+    pub fn note_warning(&self) -> Vec<String> {
+        let width = usize::from(self.note_pane().inside.width);
+        let warning = self.writing().and_then(|writing| {
+            let question = || Word::NoteDiscard.text().to_owned();
+            let asked = writing.asked.then(question);
+            asked.or_else(|| writing.problem.clone())
+        });
+        warning.map_or_else(Vec::new, |text| wrapped(&self.ruler, &text, width))
+    }
+
+    /// How many rows of the note its sheet shows.
+    #[must_use]
+    pub fn note_height(&self) -> u16 {
+        let height = self.note_pane().inside.height;
+        let warning = u16::try_from(self.note_warning().len()).unwrap_or(u16::MAX);
+        height.saturating_sub(warning).max(1)
     }
 
     /// The technology that a mark or a note would be put to: the one under the cursor.

@@ -44,7 +44,12 @@ impl App {
                 self.chart_sideways(step);
             }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
-            Action::Sideways(_) | Action::OpenGroup => {}
+            // What is left of these means something elsewhere.
+            Action::Sideways(_)
+            | Action::OpenGroup
+            | Action::Save
+            | Action::Undo
+            | Action::Redo => {}
             Action::OtherPane | Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
@@ -79,8 +84,6 @@ impl App {
             Action::OpenExport => self.open_export(),
             Action::OpenMarks => self.open_marks(),
             Action::OpenNote => self.open_note(),
-            // They mean something while a note is written.
-            Action::Save | Action::Undo | Action::Redo => {}
             Action::Copy => return self.copy(),
             Action::Theme => self.next_theme(),
             Action::Mouse => return self.toggle_mouse(),

@@ -67,6 +67,18 @@ impl Condition {
     }
 }
 
+/// Of which report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Years {
+    /// The latest.
+    #[default]
+    Latest,
+    /// The one with this short name: `R4`.
+    Named(String),
+    /// Any: whoever asks for years names them.
+    Every,
+}
+
 /// Conditions that a technology has to meet; those left out are met by all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
@@ -80,6 +92,12 @@ pub struct Filter {
     pub mark: Option<String>,
     /// Only those with a note.
     pub noted: bool,
+    /// Of which report.
+    pub years: Years,
+    /// Only those that the report before does not have.
+    pub new: bool,
+    /// Only those of which it is inferred which they are in the report before.
+    pub unsure: bool,
 }
 
 impl Filter {
@@ -111,6 +129,11 @@ impl Filter {
                 .as_ref()
                 .map(|mark| Word::FilterMark.fill(&[mark])),
         );
+        words.extend(self.new.then(|| Word::ConditionNew.text().to_owned()));
+        words.extend(self.unsure.then(|| Word::ConditionUnsure.text().to_owned()));
+        if let Years::Named(id) = &self.years {
+            words.push(Word::FilterEdition.fill(&[id]));
+        }
         words.extend(self.noted.then(|| Word::FilterNoted.text().to_owned()));
         words
     }
@@ -125,6 +148,29 @@ impl Filter {
             && (self.applicant.is_none() || self.applicant.as_ref() == applicant)
             && conditions.all(|condition| condition.holds(edition, technology))
             && self.accepts_review(edition, technology)
+            && self.accepts_year(catalog, technology)
+    }
+
+    /// Whether it is of the right report, and was or was not in the one before.
+    fn accepts_year(&self, catalog: &Catalog, technology: &Technology) -> bool {
+        let is_there = match &self.years {
+            Years::Latest => technology.edition == catalog.latest().id,
+            Years::Named(id) => technology.edition == *id,
+            Years::Every => true,
+        };
+        let earlier = || {
+            let beside = &catalog.edition_of(technology).beside;
+            beside
+                .earlier
+                .as_ref()
+                .map(|earlier| earlier.technologies.get(&technology.id))
+        };
+        is_there
+            && (!self.new || earlier() == Some(None))
+            && (!self.unsure
+                || earlier()
+                    .flatten()
+                    .is_some_and(|own| own.sureness.is_inferred()))
     }
 
     /// Whether what reviewers said of it meets the conditions.

@@ -48,9 +48,9 @@ pub struct Arguments {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = Word::HeadingGlobal.text())]
 pub struct Global {
-    /// Another snapshot.
-    #[arg(long, global = true, value_name = "FILE", help = Word::CliData.text())]
-    pub data: Option<PathBuf>,
+    /// Other snapshots: one, or that of the year before and that of this year.
+    #[arg(long, global = true, value_name = "FILE", action = ArgAction::Append, help = Word::CliData.text())]
+    pub data: Vec<PathBuf>,
     /// Another file of notes.
     #[arg(long, global = true, value_name = "FILE", help = Word::CliNotes.text())]
     pub notes: Option<PathBuf>,
@@ -172,6 +172,9 @@ pub struct Conditions {
     /// Only those whose applicant's name has this in it.
     #[arg(long, value_name = "NAME", help = Word::ListApplicant.text())]
     pub applicant: Option<String>,
+    /// Only those of this report.
+    #[arg(long, value_name = "EDITION", help = Word::ListEdition.text())]
+    pub edition: Option<String>,
     /// Only those that a query finds.
     #[arg(long = "where", value_name = "QUERY", allow_hyphen_values = true, help = Word::ListWhere.text())]
     pub query: Option<String>,

@@ -26,6 +26,8 @@ pub enum Value<'a> {
     Months(i64),
     /// A share in tenths of a per cent.
     PerMille(i64),
+    /// By how much something changed: in units of so many decimals, with the unit shown behind it.
+    Change(i64, u32, Word),
     /// A number of patients as printed.
     Patients(&'a Patients),
     /// Nothing, where the documents should say something.
@@ -54,6 +56,12 @@ impl<'a> Value<'a> {
             Self::Date(date) => era::short(*date),
             Self::Months(months) => number::months(*months),
             Self::PerMille(share) => number::percent(*share),
+            Self::Change(change, decimals, _) => {
+                let sign = ["", "+", "-"];
+                let sign = sign.get(usize::from(*change != 0) + usize::from(*change < 0));
+                let size = i64::try_from(change.unsigned_abs()).unwrap_or(i64::MAX);
+                format!("{}{}", sign.unwrap_or(&""), Decimal::new(size, *decimals))
+            }
             Self::Patients(patients) => patients_text(patients),
             Self::Missing(Missing::NotInSource) => Word::CellNotInSource.text().to_owned(),
             Self::Missing(_) => "-".to_owned(),
@@ -69,7 +77,7 @@ impl<'a> Value<'a> {
             Self::Text(text) => text.clone().into_owned(),
             Self::Nothing => Word::NothingSaid.text().to_owned(),
             Self::Yen(_) => format!("{}{}", self.cell(), Word::UnitYen),
-            Self::Count(_, unit) => format!("{}{unit}", self.cell()),
+            Self::Count(_, unit) | Self::Change(_, _, unit) => format!("{}{unit}", self.cell()),
             Self::Days(_) => format!("{}{}", self.cell(), Word::UnitDays),
             Self::Date(date) => format!("{} ({date})", era::short(*date)),
             Self::Patients(patients) if patients.count().is_some() => {
@@ -89,6 +97,7 @@ impl<'a> Value<'a> {
             Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => value.to_string(),
             Self::Days(days) => days.to_string().replace(',', ""),
+            Self::Change(..) => self.cell().replace([',', '+'], ""),
             Self::Date(date) => date.to_string(),
             Self::PerMille(share) => number::percent(*share).replace([',', '%'], ""),
             Self::Patients(patients) => patients.printed.clone(),
@@ -105,7 +114,9 @@ impl<'a> Value<'a> {
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => (*value).into(),
             Self::Days(days) => serde_json::to_value(days).unwrap_or_default(),
             Self::Date(date) => date.to_string().into(),
-            Self::PerMille(_) => serde_json::from_str(&self.plain()).unwrap_or_default(),
+            Self::PerMille(_) | Self::Change(..) => {
+                serde_json::from_str(&self.plain()).unwrap_or_default()
+            }
             Self::Patients(patients) => serde_json::to_value(patients).unwrap_or_default(),
             Self::Missing(_) | Self::Nothing => serde_json::Value::Null,
         }
@@ -133,6 +144,7 @@ impl<'a> Value<'a> {
         match self {
             Self::Yen(n) | Self::Count(n, _) | Self::Months(n) | Self::PerMille(n) => Some(*n),
             Self::Days(days) => days.scaled(1),
+            Self::Change(change, ..) => Some(*change),
             Self::Notice(id) => Some(id.number.into()),
             Self::Patients(patients) => patients.count().map(i64::from),
             _ => None,

@@ -245,7 +245,7 @@ pub struct Edition {
     pub absent_tables: Vec<AbsentTable>,
     /// 暫定A, if the report has that part.
     pub provisional_a: Option<ProvisionalA>,
-    /// What is said about its technologies, no part of the report.
+    /// What is known besides, no part of the report.
     #[serde(skip)]
     pub beside: Beside,
 }

@@ -3,7 +3,7 @@
 //! Nothing of it is part of a snapshot. Each was said by someone at some time; what two people
 //! said without knowing of each other stands side by side until someone decides.
 
-use super::TechnologyId;
+use super::{Earlier, TechnologyId};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -109,9 +109,12 @@ impl Review {
 /// What is said about the technologies of an edition.
 pub type Reviews = BTreeMap<TechnologyId, Arc<Review>>;
 
-/// What stands beside an edition and may change while the program runs.
+/// What stands beside an edition and is no part of it: the report before, and what is said, which
+/// may change while the program runs.
 #[derive(Debug, Default)]
 pub struct Beside {
+    /// What the report before said.
+    pub earlier: Option<Arc<Earlier>>,
     reviews: RwLock<Arc<Reviews>>,
 }
 
@@ -139,6 +142,7 @@ impl Beside {
 impl Clone for Beside {
     fn clone(&self) -> Self {
         Self {
+            earlier: self.earlier.clone(),
             reviews: RwLock::new(self.reviews()),
         }
     }
@@ -146,7 +150,7 @@ impl Clone for Beside {
 
 impl PartialEq for Beside {
     fn eq(&self, other: &Self) -> bool {
-        self.reviews() == other.reviews()
+        self.earlier == other.earlier && self.reviews() == other.reviews()
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Trouble {
     Full,
     /// The file or its folder may not be written.
     ReadOnly,
+    /// There is no folder for the file, and none can be made.
+    NoFolder,
     /// The file may not be read.
     Unreadable,
     /// Anything else, in the system's words.
@@ -39,8 +41,9 @@ impl Trouble {
             Self::Busy => Word::NotesBusy.fill(&[&file]),
             Self::Full => Word::NotesFull.fill(&[&file]),
             Self::ReadOnly => Word::NotesReadOnly.fill(&[&file]),
+            Self::NoFolder => Word::NotesNoFolder.fill(&[&file]),
             Self::Unreadable => Word::NotesUnreadable.fill(&[&file]),
-            Self::Other(why) => Word::NotesOther.fill(&[&file, why]),
+            Self::Other(why) => Word::NotesOther.fill(&[why, &file]),
         }
     }
 }
@@ -67,6 +70,7 @@ impl From<io::Error> for Trouble {
             | io::ErrorKind::QuotaExceeded
             | io::ErrorKind::FileTooLarge => Self::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
             _ => Self::Other(error.to_string()),
         }
     }

@@ -74,9 +74,23 @@ impl Technologies {
                 .copied()
                 .find(|reading| reading.text() == text)
         };
+        Self::gathered(catalog, |field| field.origin != Origin::Review, reading_of)
+    }
+
+    /// The same of what reviewers said, which changes more often.
+    pub fn said(catalog: &Catalog) -> Self {
+        Self::gathered(catalog, |field| field.origin == Origin::Review, |_| None)
+    }
+
+    /// The texts of some of the fields that are searched.
+    fn gathered<'a>(
+        catalog: &Catalog,
+        wanted: impl Fn(&Field) -> bool,
+        reading_of: impl Fn(&str) -> Option<&'a Reading>,
+    ) -> Self {
         let fields: Vec<(u8, &Field)> = (0..)
             .zip(SEARCHED.iter().filter_map(|key| field(key)))
-            .filter(|(_, field)| field.origin != Origin::Review)
+            .filter(|(_, field)| wanted(field))
             .collect();
         let mut all = Self::default();
         for (row, technology) in (0..).zip(catalog.technologies()) {
@@ -84,25 +98,6 @@ impl Technologies {
             for &(place, field) in &fields {
                 if let Value::Text(text) = (field.value)(edition, technology) {
                     all.add(&text, reading_of(&text));
-                    all.homes.push((row, place));
-                }
-            }
-        }
-        all
-    }
-
-    /// The same of what reviewers said, which changes more often.
-    pub fn said(catalog: &Catalog) -> Self {
-        let fields: Vec<(u8, &Field)> = (0..)
-            .zip(SEARCHED.iter().filter_map(|key| field(key)))
-            .filter(|(_, field)| field.origin == Origin::Review)
-            .collect();
-        let mut all = Self::default();
-        for (row, technology) in (0..).zip(catalog.technologies()) {
-            let edition = catalog.edition_of(technology);
-            for &(place, field) in &fields {
-                if let Value::Text(text) = (field.value)(edition, technology) {
-                    all.add(&text, None);
                     all.homes.push((row, place));
                 }
             }

@@ -114,22 +114,25 @@ impl TextArea {
 
     /// Takes the last change back.
     pub fn undo(&mut self) {
-        if let Some((text, caret)) = self.undone.pop() {
-            let now = (std::mem::replace(&mut self.text, text), self.caret);
+        if let Some(state) = self.undone.pop() {
+            let now = self.put(state);
             self.done.push(now);
-            self.caret = caret;
-            (self.typing, self.aim) = (false, None);
         }
     }
 
     /// Makes it again.
     pub fn redo(&mut self) {
-        if let Some((text, caret)) = self.done.pop() {
-            let now = (std::mem::replace(&mut self.text, text), self.caret);
+        if let Some(state) = self.done.pop() {
+            let now = self.put(state);
             self.undone.push(now);
-            self.caret = caret;
-            (self.typing, self.aim) = (false, None);
         }
+    }
+
+    /// Takes another state: the one before.
+    fn put(&mut self, (text, caret): State) -> State {
+        (self.typing, self.aim) = (false, None);
+        let before = std::mem::replace(&mut self.caret, caret);
+        (std::mem::replace(&mut self.text, text), before)
     }
 
     fn remember(&mut self) {
@@ -200,7 +203,7 @@ impl TextArea {
             }
             Caret::RowEnd => {
                 let (_, row) = self.place(ruler, width);
-                self.last_in(ruler, width, row)
+                self.in_row(ruler, width, row, usize::MAX)
             }
             Caret::Rows(by) => {
                 let (column, row) = self.place(ruler, width);
@@ -211,11 +214,6 @@ impl TextArea {
                 }
             }
         }
-    }
-
-    /// The last place of a row where the caret is shown in that row.
-    fn last_in(&self, ruler: &Ruler, width: usize, row: usize) -> usize {
-        self.in_row(ruler, width, row, usize::MAX)
     }
 
     /// The place nearest to a column of a row; the end of the text below the last row.

@@ -1,5 +1,7 @@
 //! The one table of keys. The loop, the key list, the footer and the README all read it.
 
+mod names;
+
 use crate::app::{Action, Context, Move, Step, Tab};
 use crate::words::Word;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -290,34 +292,6 @@ fn ascii_twin(c: char) -> char {
         '\u{3000}' => ' ',
         '！'..='～' => char::from_u32(code.saturating_sub(0xFEE0)).unwrap_or(c),
         _ => c,
-    }
-}
-
-impl Key {
-    /// Its name on screen.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Char(' ') => "Space".to_owned(),
-            Char(c) => c.to_string(),
-            Ctrl(c) => format!("Ctrl-{c}"),
-            Named(code) => code_name(code),
-            Alt(code) => format!("Alt-{}", code_name(code)),
-            Shift(code) => format!("Shift-{}", code_name(code)),
-        }
-    }
-}
-
-fn code_name(code: KeyCode) -> String {
-    match code {
-        KeyCode::Up => "↑".to_owned(),
-        KeyCode::Down => "↓".to_owned(),
-        KeyCode::Left => "←".to_owned(),
-        KeyCode::Right => "→".to_owned(),
-        KeyCode::BackTab => "Shift-Tab".to_owned(),
-        KeyCode::PageUp => "PgUp".to_owned(),
-        KeyCode::PageDown => "PgDn".to_owned(),
-        code => code.to_string(),
     }
 }
 

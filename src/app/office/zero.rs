@@ -7,7 +7,7 @@ use crate::model::Technology;
 use crate::notes::report;
 use crate::text::{Align, Ruler, era};
 use crate::words::Word;
-use crate::zero::{Case, End, Group, View, coded, enrolment};
+use crate::zero::{Case, End, Group, View, coded, enrolment, said_before};
 
 /// From this width on, reason and plan stand side by side.
 const SIDE_BY_SIDE: usize = 60;
@@ -166,6 +166,10 @@ fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(String
         (case.institution.clone().unwrap_or_default(), Tone::Text),
         (format!("{} {previous}", Word::HeadPrevious), Tone::Text),
     ];
+    facts.extend(said_before(catalog, case).map(|(said, differs)| {
+        let tone = if differs { Tone::Warning } else { Tone::Text };
+        (said, tone)
+    }));
     if technology.effective_date.is_ok() {
         let days = case.days_in_force.map(crate::text::number::grouped);
         let days = days.map_or_else(|_| String::new(), |days| Word::ZeroDays.fill(&[&days]));

@@ -120,6 +120,7 @@ impl App {
         };
         let ruler = &self.ruler;
         let asked = std::mem::take(&mut writing.asked);
+        writing.problem = None;
         let changed = writing.area.text() != writing.before;
         let area = &mut writing.area;
         match action {
@@ -171,8 +172,8 @@ impl App {
 
     /// Shows the row with the caret.
     pub(super) fn follow_caret(&mut self) {
-        let pane = self.note_pane().inside;
-        let (width, height) = (usize::from(pane.width), usize::from(pane.height.max(1)));
+        let width = usize::from(self.note_pane().inside.width);
+        let height = usize::from(self.note_height());
         if let Mode::Note(writing) = &mut self.mode {
             let (_, row) = writing.area.place(&self.ruler, width);
             let lowest = (row + 1).saturating_sub(height);

@@ -185,13 +185,6 @@ impl App {
         if let Mode::Export(export) = &self.mode {
             return export.problem.clone();
         }
-        if let Mode::Note(writing) = &self.mode {
-            let question = || Word::NoteDiscard.text().to_owned();
-            return writing
-                .asked
-                .then(question)
-                .or_else(|| writing.problem.clone());
-        }
         let Mode::Search(typing) = &self.mode else {
             return None;
         };

@@ -7,6 +7,7 @@ use super::Record;
 use crate::model::Part;
 use crate::notes::store::Version;
 use crate::words::Word;
+use std::fmt::Write as _;
 
 const BEGIN: &str = "<!-- senshin ";
 const END: &str = " -->";
@@ -31,10 +32,11 @@ pub(super) fn written(versions: &[Version]) -> String {
         let chapter = (&version.edition, &version.technology);
         if before != Some(chapter) {
             let name = version.name.replace('\n', " ");
-            text.push_str(&format!(
-                "\n## {} {} {name}\n",
+            _ = writeln!(
+                text,
+                "\n## {} {} {name}",
                 version.edition, version.technology
-            ));
+            );
         }
         before = Some(chapter);
         statement(version, &mut text);
@@ -55,10 +57,11 @@ fn statement(version: &Version, text: &mut String) {
         Part::Note => Word::Note,
     };
     let said = format!("{} {}", version.author, version.time);
-    text.push_str(&format!(
-        "\n### {heading} ({})\n\n{BEGIN}{data}{END}\n",
+    _ = writeln!(
+        text,
+        "\n### {heading} ({})\n\n{BEGIN}{data}{END}",
         said.trim()
-    ));
+    );
     for line in version.text.split('\n') {
         text.push_str(if line.is_empty() { ">" } else { "> " });
         text.push_str(line);

@@ -1,5 +1,6 @@
 //! The note being written, over the panes, with the terminal's cursor at the caret.
 
+use crate::app::layout::Area;
 use crate::app::{App, Writing};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -19,12 +20,20 @@ pub fn draw(app: &App, writing: &Writing, pen: &mut Pen) -> Option<Position> {
         pen.note(frame, &format!("{}/{}", row.saturating_add(1), rows.len()));
     }
     let shown = rows.into_iter().skip(writing.offset);
-    for (y, range) in super::rows(inside).zip(shown) {
+    let height = app.note_height();
+    let sheet = Area { height, ..inside };
+    for (y, range) in super::rows(sheet).zip(shown) {
         let text = writing.area.text().get(range).unwrap_or_default();
         pen.put(inside.x, y, inside.width, text, Role::Text);
     }
+    for (y, line) in super::rows(inside)
+        .skip(usize::from(height))
+        .zip(app.note_warning())
+    {
+        pen.put(inside.x, y, inside.width, &line, Role::Warning);
+    }
     let x = u16::try_from(column).unwrap_or(u16::MAX);
     let y = u16::try_from(row.checked_sub(writing.offset)?).ok()?;
-    let is_inside = x < inside.width && y < inside.height;
+    let is_inside = x < inside.width && y < sheet.height;
     is_inside.then(|| Position::new(inside.x.saturating_add(x), inside.y.saturating_add(y)))
 }
