@@ -180,7 +180,7 @@ impl Catalog {
     /// How the texts of the snapshot are read.
     #[must_use]
     pub fn readings(&self) -> &[Reading] {
-        &self.snapshot.readings
+        self.snapshot.readings.all()
     }
 
     /// The documents.

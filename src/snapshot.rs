@@ -9,17 +9,17 @@ pub mod check;
 pub mod convert;
 mod exhibits;
 pub mod format;
+mod later;
 mod locate;
 mod structure;
 
 pub use check::Problem;
-pub use exhibits::Exhibits;
 pub use format::schema;
+pub use later::Later;
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Goal, Link, Reading, Remark, Technology, Vision};
+use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Remark, Technology, Vision};
 use crate::text::uncertain::uncertain;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -65,13 +65,13 @@ pub struct Snapshot {
     /// Its goals.
     pub goals: Vec<Goal>,
     /// The exhibits of the KPI follow-up.
-    pub exhibits: Exhibits,
+    pub exhibits: Later<Exhibit>,
     /// Which of their rows are about which technologies.
     pub links: Vec<Link>,
     /// The characters in all of this whose width a terminal has to be asked for, each once.
     pub symbols: Cow<'static, str>,
     /// How the texts are read.
-    pub readings: Vec<Reading>,
+    pub readings: Later<Reading>,
 }
 
 impl Snapshot {
@@ -84,9 +84,12 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let format: format::Format<Box<RawValue>> = serde_json::from_str(BUNDLED)
+        let format: format::Unread<'static> = serde_json::from_str(BUNDLED)
             .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
+        let (exhibits, readings) = (format.exhibits, format.readings);
         let (mut snapshot, problems) = convert::snapshot(format);
+        snapshot.exhibits = Later::unread(exhibits);
+        snapshot.readings = Later::unread(readings);
         if !problems.is_empty() {
             return Err(invalid(problems));
         }
