@@ -62,17 +62,13 @@ impl Technologies {
         // Few texts are of the same length: cheaper than to hash them all.
         let mut readings: HashMap<usize, Vec<&Reading>> = HashMap::new();
         for reading in catalog.readings() {
-            readings
-                .entry(reading.text().len())
-                .or_default()
-                .push(reading);
+            let same_length = readings.entry(reading.text().len()).or_default();
+            same_length.push(reading);
         }
         let reading_of = |text: &str| {
             let same_length = readings.get(&text.len())?;
-            same_length
-                .iter()
-                .copied()
-                .find(|reading| reading.text() == text)
+            let mut same_length = same_length.iter().copied();
+            same_length.find(|reading| reading.text() == text)
         };
         Self::gathered(catalog, |field| field.origin != Origin::Review, reading_of)
     }

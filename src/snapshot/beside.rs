@@ -5,10 +5,10 @@
 //! file says of the plan, and what is odd in its documents, stays as it is.
 
 use super::Snapshot;
-use crate::model::{Edition, Source};
+use crate::model::{Edition, Reading, Source};
 use crate::words::Word;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Snapshot {
     /// One snapshot with the reports of both; whichever file is named first, the later comes last.
@@ -55,15 +55,11 @@ impl Snapshot {
                     .for_each(|source| rename(source, &names));
                 own
             }));
-        for reading in readings {
-            if !later
-                .readings
-                .iter()
-                .any(|own| own.text() == reading.text())
-            {
-                later.readings.push(reading);
-            }
-        }
+        let known: HashSet<&str> = later.readings.all().iter().map(Reading::text).collect();
+        let more = readings.all().iter();
+        let more = more.filter(|reading| !known.contains(reading.text()));
+        let all: Vec<Reading> = later.readings.all().iter().chain(more).cloned().collect();
+        later.readings = all.into();
         let known = later.symbols.clone();
         let more = symbols.chars().filter(|c| !known.contains(*c));
         later.symbols.to_mut().extend(more);

@@ -241,12 +241,8 @@ impl TextArea {
     fn border(&self, byte: usize) -> usize {
         let ruler = Ruler::default();
         let mut clusters = ruler.clusters(&self.text);
-        let end = clusters.find(|cluster| cluster.range.end >= byte);
-        match end {
-            _ if byte == 0 => 0,
-            Some(cluster) => cluster.range.end,
-            None => self.text.len(),
-        }
+        let end = clusters.find(|cluster| byte > 0 && cluster.range.end >= byte);
+        end.map_or(byte.min(self.text.len()), |cluster| cluster.range.end)
     }
 }
 
@@ -270,13 +266,13 @@ mod tests {
         }
 
         fn neighbour(&self, forwards: bool) -> usize {
-            let borders = self.borders();
-            let found = if forwards {
-                borders.iter().find(|&&at| at > self.caret)
+            let borders = self.borders().into_iter();
+            if forwards {
+                borders.filter(|&at| at > self.caret).min()
             } else {
-                borders.iter().rev().find(|&&at| at < self.caret)
-            };
-            found.copied().unwrap_or(self.caret)
+                borders.filter(|&at| at < self.caret).max()
+            }
+            .unwrap_or(self.caret)
         }
 
         fn snap(&mut self, byte: usize) {
@@ -394,9 +390,9 @@ mod tests {
     #[test]
     fn typed_characters_are_undone_together_and_lines_alone() {
         let mut area = TextArea::new("");
-        for c in ["あ", "い", "\n", "う"] {
-            area.insert(c);
-        }
+        "あい\nう"
+            .split_inclusive(|_| true)
+            .for_each(|c| area.insert(c));
         area.undo();
         assert_eq!(area.text(), "あい\n");
         area.undo();
