@@ -174,9 +174,9 @@ pub const DEFAULT_COLUMNS: [&str; 7] = [
 /// The columns that come behind them where the report before is at hand.
 pub const EARLIER_COLUMNS: [&str; 5] = [
     "earlier_cases",
-    "cases_change",
+    "change_in_cases",
     "earlier_total_cost_yen",
-    "total_cost_change_yen",
+    "change_in_total_cost_yen",
     "earlier_join",
 ];
 

@@ -15,7 +15,9 @@ impl App {
     pub fn with_notes(mut self, notes: Notes) -> Self {
         self.notice = notes.trouble();
         self.notes = notes;
-        self.reviewed();
+        if self.catalog.is_reviewed() {
+            self.reviewed();
+        }
         self
     }
 

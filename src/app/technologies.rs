@@ -62,7 +62,7 @@ impl Technologies {
             // Beside the cases of this year, those of the year before.
             let cases = columns.iter().position(|field| field.key == "cases");
             let at = cases.map_or(columns.len(), |at| at + 1);
-            let earlier = ["earlier_cases", "cases_change", "earlier_join"];
+            let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
             columns.splice(at..at, earlier.into_iter().filter_map(fields::by_key));
         }
         Self {

@@ -69,13 +69,13 @@ pub fn figures_of(catalog: &Catalog) -> impl Iterator<Item = &'static Listed> {
 #[rustfmt::skip]
 pub const BESIDE: &[Listed] = &[
     listed("before-cases", Word::ChartBeforeCases, Word::DefBefore, |c, s| {
-        editions::by(["cases", "earlier_cases", "cases_change"], Unit::of(Word::UnitCases), c, s)
+        editions::by(["cases", "earlier_cases", "change_in_cases"], Unit::of(Word::UnitCases), c, s)
     }),
     listed("before-total", Word::ChartBeforeTotal, Word::DefBefore, |c, s| {
-        editions::by(["total_cost_yen", "earlier_total_cost_yen", "total_cost_change_yen"], Unit::Yen, c, s)
+        editions::by(["total_cost_yen", "earlier_total_cost_yen", "change_in_total_cost_yen"], Unit::Yen, c, s)
     }),
     listed("before-advanced", Word::ChartBeforeAdvanced, Word::DefBefore, |c, s| {
-        editions::by(["advanced_cost_yen", "earlier_advanced_cost_yen", "advanced_cost_change_yen"], Unit::Yen, c, s)
+        editions::by(["advanced_cost_yen", "earlier_advanced_cost_yen", "change_in_advanced_cost_yen"], Unit::Yen, c, s)
     }),
 ];
 

@@ -5,7 +5,7 @@ use super::table::{Column, Table};
 use super::{Exit, Page};
 use crate::catalog::{Catalog, Condition, Filter, Row, Sort, Years};
 use crate::error::Error;
-use crate::fields::{DEFAULT_COLUMNS, EARLIER_COLUMNS, Field, OWN, Value, find, place};
+use crate::fields::{DEFAULT_COLUMNS, EARLIER_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
 use crate::search::{Index, Query};
 use crate::text::Align;
@@ -231,14 +231,14 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
 /// The columns without a wish: what reviewers said only for people, because data goes elsewhere.
 fn default_columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
     let is_for_people = matches!(list.format, None | Some(ListFormat::Text));
-    let own = (is_for_people && catalog.is_reviewed()).then_some(OWN);
-    let own = own.into_iter().flatten();
-    let mut columns: Vec<&Field> = DEFAULT_COLUMNS
-        .iter()
-        .filter_map(|key| find(key))
-        .chain(own)
-        .collect();
-    columns.sort_by_key(|field| place(field));
+    let mut columns: Vec<&Field> = DEFAULT_COLUMNS.iter().filter_map(|key| find(key)).collect();
+    if is_for_people && catalog.is_reviewed() {
+        // The mark before the name that it is put to, the note behind all.
+        let name = columns.iter().position(|field| field.key == "name");
+        let at = name.unwrap_or(0);
+        columns.splice(at..at, find("mark"));
+        columns.extend(find("note"));
+    }
     if catalog.before().is_some() {
         columns.extend(EARLIER_COLUMNS.iter().filter_map(|key| find(key)));
     }

@@ -114,6 +114,10 @@ impl Page<'_> {
         if let Some(aside) = done.aside {
             self.note(&Word::NotesKeptAside.fill(&[&aside.display()]));
         }
+        // What is said now, so that it can be seen.
+        for (label, text) in report::entries(catalog, row) {
+            self.paragraph(&format!("{label}  {text}"))?;
+        }
         Ok(Exit::Done)
     }
 
@@ -166,7 +170,7 @@ impl Page<'_> {
         }
         let merged = from_store(notes, |store| store.merge(&versions, import.last_wins))?;
         let (added, known) = (merged.done.added, merged.done.known);
-        self.note(&Word::NotesImported.fill(&[&added, &known]));
+        self.paragraph(&Word::NotesImported.fill(&[&added, &known]))?;
         if merged.split > 0 {
             self.note(&Word::NotesImportSplit.fill(&[&merged.split]));
         }

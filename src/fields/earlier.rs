@@ -36,7 +36,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| number(own.cases, Word::UnitCases)),
     },
     Field {
-        key: "cases_change", kind: Kind::Number, aliases: &["件数差"], label: Word::CasesChange, heading: Word::HeadCasesChange,
+        key: "change_in_cases", kind: Kind::Number, aliases: &["件数差"], label: Word::CasesChange, heading: Word::HeadCasesChange,
         meaning: Word::MeanChange, align: Right, width: (6, 8), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| {
             change(t.cases.map(i64::from), own.cases.map(i64::from), 0, Word::UnitCases)
@@ -48,7 +48,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| own.total_cost_yen.map_or_else(Value::Missing, Value::Yen)),
     },
     Field {
-        key: "total_cost_change_yen", kind: Kind::Yen, aliases: &["総合計差"], label: Word::TotalChange, heading: Word::HeadTotalChange,
+        key: "change_in_total_cost_yen", kind: Kind::Yen, aliases: &["総合計差"], label: Word::TotalChange, heading: Word::HeadTotalChange,
         meaning: Word::MeanChange, align: Right, width: (12, 16), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| change(t.total_cost_yen, own.total_cost_yen, 0, Word::UnitYen)),
     },
@@ -58,7 +58,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| own.advanced_cost_yen.map_or_else(Value::Missing, Value::Yen)),
     },
     Field {
-        key: "advanced_cost_change_yen", kind: Kind::Yen, aliases: &["先進差"], label: Word::AdvancedChange, heading: Word::HeadAdvancedChange,
+        key: "change_in_advanced_cost_yen", kind: Kind::Yen, aliases: &["先進差"], label: Word::AdvancedChange, heading: Word::HeadAdvancedChange,
         meaning: Word::MeanChange, align: Right, width: (12, 16), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| change(t.advanced_cost_yen, own.advanced_cost_yen, 0, Word::UnitYen)),
     },
@@ -68,7 +68,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| own.mean_stay_days.map_or_else(Value::Missing, Value::Days)),
     },
     Field {
-        key: "mean_stay_change_days", kind: Kind::Number, aliases: &["日数差"], label: Word::StayChange, heading: Word::HeadStayChange,
+        key: "change_in_mean_stay_days", kind: Kind::Number, aliases: &["日数差"], label: Word::StayChange, heading: Word::HeadStayChange,
         meaning: Word::MeanChange, align: Right, width: (6, 8), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| {
             let tenths = |days: Reported<crate::model::Decimal>| {
@@ -83,7 +83,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| Value::reported(&own.enrolled_patients, Value::Patients)),
     },
     Field {
-        key: "enrolled_change", kind: Kind::Number, aliases: &["登録差"], label: Word::EnrolledChange, heading: Word::HeadEnrolledChange,
+        key: "change_in_enrolled", kind: Kind::Number, aliases: &["登録差"], label: Word::EnrolledChange, heading: Word::HeadEnrolledChange,
         meaning: Word::MeanChange, align: Right, width: (6, 8), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| {
             let count = |own: &Reported<crate::model::Patients>| match own {
@@ -99,7 +99,7 @@ pub const EARLIER: &[Field] = &[
         value: |edition, t| said(edition, t, |own| own.planned_end_date.map_or_else(Value::Missing, Value::Date)),
     },
     Field {
-        key: "planned_end_change_days", kind: Kind::Number, aliases: &["終了差"], label: Word::EndChange, heading: Word::HeadEndChange,
+        key: "change_in_planned_end_days", kind: Kind::Number, aliases: &["終了差"], label: Word::EndChange, heading: Word::HeadEndChange,
         meaning: Word::MeanEndChange, align: Right, width: (6, 8), origin: DERIVED,
         value: |edition, t| said(edition, t, |own| {
             let days = |day: jiff::civil::Date| i64::from((day - jiff::civil::Date::ZERO).get_days());

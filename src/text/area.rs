@@ -88,9 +88,8 @@ impl TextArea {
 
     /// Takes away the text between the caret and where a movement leads, `width` columns wide.
     pub fn delete(&mut self, to: Caret, ruler: &Ruler, width: usize) {
-        let from = self.caret;
         let to = self.target(to, ruler, width);
-        let range = from.min(to)..from.max(to);
+        let range = self.caret.min(to)..self.caret.max(to);
         if range.is_empty() {
             return;
         }
@@ -201,10 +200,7 @@ impl TextArea {
                 let (_, row) = self.place(ruler, width);
                 row_of(row).map_or(0, |row| row.start)
             }
-            Caret::RowEnd => {
-                let (_, row) = self.place(ruler, width);
-                self.in_row(ruler, width, row, usize::MAX)
-            }
+            Caret::RowEnd => self.in_row(ruler, width, self.place(ruler, width).1, usize::MAX),
             Caret::Rows(by) => {
                 let (column, row) = self.place(ruler, width);
                 let column = self.aim.unwrap_or(column);

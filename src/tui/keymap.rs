@@ -193,7 +193,7 @@ pub const BINDINGS: &[Binding] = &[
     shown(Note, ESC, Action::Close, Word::ShortCancel),
     shown(Note, &[Ctrl('z')], Action::Undo, Word::DoUndo),
     shown(Note, &[Ctrl('y')], Action::Redo, Word::DoRedo),
-    bind(Note, ENTER, Action::Accept),
+    bind(Note, ENTER, Action::Edit(InputRequest::InsertChar('\n'))),
     bind(Note, &[Named(KeyCode::Up), Ctrl('p')], Action::Move(Move::Up)),
     bind(Note, &[Named(KeyCode::Down), Ctrl('n')], Action::Move(Move::Down)),
     bind(Note, &[Named(KeyCode::PageUp)], Action::Move(Move::PageUp)),

@@ -1,7 +1,7 @@
 //! What stands behind options: classes, numbers, fields and orders, in any spelling.
 
 use crate::catalog::{Catalog, Sort};
-use crate::fields::{Field, all, find};
+use crate::fields::{FIELDS, Field, OWN, find};
 use crate::model::Class;
 use crate::text::fold::fold;
 use crate::words::Word;
@@ -42,7 +42,7 @@ pub(super) fn positive(text: &str) -> Result<NonZeroUsize, String> {
 
 fn field(name: &str) -> Result<&'static Field, String> {
     find(name).ok_or_else(|| {
-        let names = all().flat_map(|field| {
+        let names = FIELDS.iter().chain(OWN).flat_map(|field| {
             let shown = [field.key, field.label.text()];
             field.aliases.iter().copied().chain(shown)
         });

@@ -2,7 +2,7 @@
 
 use super::lexer::{self, Token};
 use super::names::{CONDITIONS, CONFIDENCES, Condition};
-use crate::fields::{self, Kind};
+use crate::fields::{FIELDS, Kind, OWN};
 use crate::notes::MARKS;
 use crate::text::fold::fold;
 use crate::words::Word;
@@ -51,7 +51,7 @@ pub fn complete(text: &str, cursor: usize) -> Vec<Candidate> {
 fn names(word: &str, range: Range<usize>) -> Vec<Candidate> {
     let folded = fold(word);
     let begins = |name: &str| fold(name).starts_with(&folded);
-    let fields = fields::all().filter_map(|field| {
+    let fields = FIELDS.iter().chain(OWN).filter_map(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
         let shown = [field.heading.text(), field.label.text()];
         let name = names.chain(shown).find(|name| begins(name))?;
@@ -110,7 +110,6 @@ fn values(word: &str, colon: usize, start: usize) -> Vec<Candidate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fields::FIELDS;
 
     fn offered(text: &str) -> Vec<String> {
         let candidates = complete(text, text.len());

@@ -155,9 +155,9 @@ fn every_form_can_be_brought_into_an_empty_home_and_twice() {
         assert_eq!(empty.notes(), home.notes(), "{name}");
         let twice = empty.call(&["notes", "import", file]);
         assert!(
-            twice.err.contains("0件を取り込みました。3件は既に"),
+            twice.out.contains("0件を取り込みました。3件は既に"),
             "{}",
-            twice.err
+            twice.out
         );
         assert_eq!(empty.notes(), home.notes(), "{name}");
     }
@@ -176,7 +176,7 @@ fn what_does_not_agree_stands_side_by_side_until_someone_decides() {
     yours.output(&["notes", "export", file, "--force"]);
     let ran = mine.call(&["notes", "import", file]);
     assert!(
-        ran.err.contains("1件を取り込みました") && ran.err.contains("競合"),
+        ran.out.contains("1件を取り込みました") && ran.err.contains("競合"),
         "{}",
         ran.err
     );

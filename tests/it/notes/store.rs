@@ -300,7 +300,7 @@ fn a_file_of_every_older_version_is_read_as_it_is_and_brought_up_to_date_when_wr
     home.output(&["notes", "export", out.to_str().unwrap()]);
     let ran = copy.call(&["notes", "import", out.to_str().unwrap()]);
     assert!(
-        ran.err.contains("1件を取り込みました") && !ran.err.contains("競合"),
+        ran.out.contains("1件を取り込みました") && !ran.err.contains("競合"),
         "{}",
         ran.err
     );

@@ -8,17 +8,17 @@ use crate::words::Word;
 /// What is shown, the values of the year before each with its difference.
 const SHOWN: [&str; 12] = [
     "earlier_cases",
-    "cases_change",
+    "change_in_cases",
     "earlier_total_cost_yen",
-    "total_cost_change_yen",
+    "change_in_total_cost_yen",
     "earlier_advanced_cost_yen",
-    "advanced_cost_change_yen",
+    "change_in_advanced_cost_yen",
     "earlier_mean_stay_days",
-    "mean_stay_change_days",
+    "change_in_mean_stay_days",
     "earlier_enrolled_patients",
-    "enrolled_change",
+    "change_in_enrolled",
     "earlier_planned_end_date",
-    "planned_end_change_days",
+    "change_in_planned_end_days",
 ];
 
 impl Page<'_> {
