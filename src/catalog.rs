@@ -151,7 +151,10 @@ impl Catalog {
     #[must_use]
     pub fn is_reviewed(&self) -> bool {
         let mut editions = self.editions().iter();
-        editions.any(|edition| !edition.beside.reviews().is_empty())
+        editions.any(|edition| {
+            let reviews = edition.beside.reviews();
+            reviews.values().any(|review| !review.is_empty())
+        })
     }
 
     /// The fields that say something here: those of the report before where it is at hand, what

@@ -155,8 +155,7 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
 #[must_use]
 pub fn sheet(size: Size) -> Pane {
     let Size { width, height } = size;
-    let footer = u16::from(height >= 3);
-    let height = height.saturating_sub(footer);
+    let height = height.saturating_sub(u16::from(height >= 8));
     if width < 30 || height < 8 {
         return pane_without_frame(Area {
             x: 0,

@@ -37,7 +37,10 @@ impl App {
         match action {
             Action::Quit => return Effect::Quit,
             Action::Suspend => return Effect::Suspend,
-            Action::Resize(width, height) => self.size = layout::Size { width, height },
+            Action::Resize(width, height) => {
+                self.size = layout::Size { width, height };
+                self.follow_caret();
+            }
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {

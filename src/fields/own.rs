@@ -10,7 +10,7 @@ use crate::words::Word;
 pub const OWN: &[Field] = &[
     Field {
         key: "mark", kind: Kind::Text, aliases: &["印", "しるし"], label: Word::Mark, heading: Word::Mark,
-        meaning: Word::MeanMark, align: Left, width: (9, 14), origin: Origin::Review,
+        meaning: Word::MeanMark, align: Left, width: (9, 12), origin: Origin::Review,
         value: |edition, t| said(edition, t, Part::Mark),
     },
     Field {

@@ -138,8 +138,9 @@ impl App {
             }
             Action::Edit(request) => edit(area, *request, ruler, width),
             Action::Move(step) => area.go(caret(*step, height), ruler, width),
-            Action::Wheel(..) | Action::Click(..) => {}
-            _ => return false,
+            Action::Resize(..) | Action::Quit | Action::Suspend => return false,
+            // Nothing else may take the sheet away.
+            _ => {}
         }
         self.follow_caret();
         true
@@ -176,8 +177,13 @@ impl App {
         let height = usize::from(self.note_height());
         if let Mode::Note(writing) = &mut self.mode {
             let (_, row) = writing.area.place(&self.ruler, width);
-            let lowest = (row + 1).saturating_sub(height);
-            writing.offset = writing.offset.clamp(lowest, row.max(lowest));
+            let rows = writing.area.rows(&self.ruler, width).len();
+            let mut list = List {
+                selected: row,
+                offset: writing.offset,
+            };
+            list.follow(rows, height);
+            writing.offset = list.offset;
         }
     }
 }
