@@ -29,7 +29,7 @@ use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
 use crate::text::Ruler;
-use crate::tui::{self, Options, Start};
+use crate::tui::{self, Data, Options};
 use crate::words::Word;
 use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
@@ -216,7 +216,7 @@ impl Page<'_> {
             not_a_command(word)?;
         }
         if surroundings.screen {
-            return explore(catalog(&arguments.global)?, arguments, surroundings);
+            return explore(arguments, surroundings);
         }
         let catalog = self.noted(&arguments.global)?;
         let queries = &arguments.query;
@@ -261,17 +261,11 @@ impl Page<'_> {
 }
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
-fn explore(
-    catalog: Catalog,
-    arguments: &Arguments,
-    surroundings: &Surroundings,
-) -> Result<Exit, Error> {
-    let query = arguments.query.join(" ");
-    let rows = query.parse().map(|reference| catalog.find(reference));
-    let start = match rows.unwrap_or_default().first() {
-        Some(&row) => Start::Technology(row),
-        None if query.is_empty() => Start::First,
-        None => Start::Query(query),
+fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
+    let data = if arguments.global.data.is_empty() {
+        Data::Bundled
+    } else {
+        Data::Catalog(Box::new(catalog(&arguments.global)?))
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
@@ -279,10 +273,10 @@ fn explore(
             .then(|| ambiguous.ruler().ambiguous().clone()),
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
-        start,
         notes: notes_file(&arguments.global, surroundings),
+        query: arguments.query.join(" "),
     };
-    tui::run(catalog, options)?;
+    tui::run(data, options)?;
     Ok(Exit::Done)
 }
 

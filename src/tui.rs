@@ -19,11 +19,12 @@ pub mod view;
 
 use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
-use crate::catalog::{Catalog, Row};
+use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::export::{self, Existing, database};
 use crate::notes::Notes;
 use crate::search::History;
+use crate::snapshot::BUNDLED_SYMBOLS;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
@@ -34,6 +35,7 @@ use paint::Painter;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 use terminal::Terminal;
 use theme::Theme;
 
@@ -46,34 +48,33 @@ pub struct Options {
     pub theme: ThemeName,
     /// Whether the mouse is used from the start.
     pub mouse: bool,
-    /// Where it opens.
-    pub start: Start,
+    /// What it opens with: a technology's number, a query, or nothing.
+    pub query: String,
     /// The file of notes.
     pub notes: Option<PathBuf>,
 }
 
-/// Where the program opens.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Start {
-    /// On the first technology.
-    #[default]
-    First,
-    /// On a technology.
-    Technology(Row),
-    /// With a search.
-    Query(String),
+/// What the program shows.
+#[derive(Debug)]
+pub enum Data {
+    /// The bundled snapshot; it is read while the terminal is asked for its widths.
+    Bundled,
+    /// Another one.
+    Catalog(Box<Catalog>),
 }
 
-/// Runs the program on a catalog until the user leaves it.
+/// Runs the program until the user leaves it.
 ///
 /// # Errors
-/// [`Error::Output`] if the terminal cannot be entered, read or written.
-pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
+/// [`Error::Output`] if the terminal cannot be entered, read or written; as [`Catalog::bundled`].
+pub fn run(data: Data, options: Options) -> Result<(), Error> {
+    let loading = Loading::start(data);
     let mut terminal = Terminal::enter()?;
     let (ambiguous, typed) = match options.ambiguous {
         Some(ambiguous) => (ambiguous, Vec::new()),
-        None => measured(&mut terminal, &catalog)?,
+        None => measured(&mut terminal, loading.symbols())?,
     };
+    let catalog = loading.finish()?;
     let ruler = Ruler::new(ambiguous);
     // Before the size is asked for, so that no change of it is missed.
     let mut events = Events::new(typed)?;
@@ -83,11 +84,7 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
     app.history = History::load(History::default_path());
     let notes = Notes::open(options.notes, app.catalog());
     app = app.with_notes(notes);
-    app = match options.start {
-        Start::First => app,
-        Start::Technology(row) => app.with_technology(row),
-        Start::Query(query) => app.with_query(&query),
-    };
+    app = app.opened_with(&options.query);
     let mut program = Program {
         painter: Painter::new(ruler),
         app,
@@ -114,9 +111,46 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
     }
 }
 
+/// A catalog that may still be read in a thread of its own.
+enum Loading {
+    Bundled(Option<JoinHandle<Result<Catalog, Error>>>),
+    Done(Box<Catalog>),
+}
+
+impl Loading {
+    fn start(data: Data) -> Self {
+        match data {
+            Data::Bundled => {
+                let thread = std::thread::Builder::new().name("snapshot".to_owned());
+                Self::Bundled(thread.spawn(Catalog::bundled).ok())
+            }
+            Data::Catalog(catalog) => Self::Done(catalog),
+        }
+    }
+
+    fn symbols(&self) -> &str {
+        match self {
+            Self::Bundled(_) => BUNDLED_SYMBOLS,
+            Self::Done(catalog) => catalog.symbols(),
+        }
+    }
+
+    fn finish(self) -> Result<Catalog, Error> {
+        match self {
+            Self::Done(catalog) => Ok(*catalog),
+            // Without a thread it is read here.
+            Self::Bundled(thread) => match thread.map(JoinHandle::join) {
+                Some(Ok(read)) => read,
+                Some(Err(panic)) => std::panic::resume_unwind(panic),
+                None => Catalog::bundled(),
+            },
+        }
+    }
+}
+
 /// What the terminal says about the widths of characters, and what was typed meanwhile.
-fn measured(terminal: &mut Terminal, catalog: &Catalog) -> Result<(Ambiguous, Vec<Input>), Error> {
-    let answers = probe::ask(terminal, &probe::characters(catalog))?;
+fn measured(terminal: &mut Terminal, symbols: &str) -> Result<(Ambiguous, Vec<Input>), Error> {
+    let answers = probe::ask(terminal, &probe::characters(symbols))?;
     if answers.utf8 {
         return Ok((answers.ambiguous, answers.typed));
     }

@@ -62,8 +62,15 @@ impl App {
     /// Counts what the search of the tab finds.
     pub(super) fn count(&mut self) {
         let query = Query::parse(self.query());
-        let is_asked = !query.is_empty();
-        self.counts = is_asked.then(|| self.found().counts());
+        self.counts = (!query.is_empty()).then(|| {
+            // The list of the technologies has just been searched for the same.
+            if self.tab == Tab::Technologies {
+                let hits = self.technologies.hits();
+                return self.index.counts(&self.catalog, &query, hits);
+            }
+            let hits = self.index.technologies(&self.catalog, &query);
+            self.index.counts(&self.catalog, &query, &hits)
+        });
     }
 
     /// What the first search would have to wait for, to be done beside the screen: it makes the

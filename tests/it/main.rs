@@ -58,6 +58,8 @@ mod kpi_proof;
 mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// The licences of what is linked.
+mod licences;
 // Files that are no snapshots.
 mod loader;
 // The terminal is left as it was found, however the program ends.
@@ -67,6 +69,8 @@ mod manners;
 mod notes;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// Snapshots damaged at random.
+mod mutations;
 // The tabs of the committee's office, comparison and export.
 mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
