@@ -4,6 +4,7 @@
 //! the same format, and either all of it is right or every [`Problem`] is reported with its JSON
 //! pointer and line. [`mod@format`] is the file's shape, [`schema`] its JSON Schema.
 
+mod beside;
 pub(crate) mod bundle;
 pub mod check;
 pub mod convert;

@@ -23,6 +23,8 @@ mod conditions;
 mod columns;
 // The data, proved against the documents.
 mod data;
+// Two reports side by side.
+mod editions;
 // A terminal in memory, for the other modules.
 mod emulator;
 // One search over everything: by kind, as data, in every script.
@@ -63,6 +65,8 @@ mod loader;
 // The terminal is left as it was found, however the program ends.
 #[cfg(unix)]
 mod manners;
+// Marks and notes of a reviewer.
+mod notes;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
 // Snapshots damaged at random.
