@@ -3,15 +3,17 @@
 //! Technologies are named by their position ([`Row`]), which never changes while the program runs,
 //! so that a selection survives sorting, filtering and searching.
 
+mod editions;
 pub mod plan;
 pub mod select;
 pub mod source_text;
 
 pub use plan::Target;
-pub use select::{Condition, Filter, Sort};
+pub use select::{Condition, Filter, Sort, Years};
 pub use source_text::SourceText;
 
 use crate::error::Error;
+use crate::fields::{EARLIER, FIELDS, Field, OWN};
 use crate::model::technology::TechnologyRef;
 use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
@@ -26,6 +28,8 @@ pub struct Catalog {
     snapshot: Snapshot,
     texts: Vec<Option<SourceText>>,
     unknown: Edition,
+    /// The last two reports, joined.
+    joined: editions::Joined,
 }
 
 impl Catalog {
@@ -38,6 +42,7 @@ impl Catalog {
             .map(|text| text.map(SourceText::new))
             .collect();
         Self {
+            joined: editions::join(&mut snapshot),
             snapshot,
             texts,
             unknown: unknown_edition(),
@@ -58,6 +63,15 @@ impl Catalog {
     /// As [`Snapshot::open`].
     pub fn open(path: &Path) -> Result<Self, Error> {
         Snapshot::open(path).map(Self::new)
+    }
+
+    /// The catalog of the snapshots in two files, the later report with the one before beside it.
+    ///
+    /// # Errors
+    /// As [`Snapshot::open`], and [`Error::Usage`] if both are of one year.
+    pub fn open_beside(one: &Path, other: &Path) -> Result<Self, Error> {
+        let (one, other) = (Snapshot::open(one)?, Snapshot::open(other)?);
+        one.beside(other).map(Self::new).map_err(Error::Usage)
     }
 
     /// The snapshot itself; the texts of its documents are [`Self::text`].
@@ -82,10 +96,32 @@ impl Catalog {
     #[must_use]
     pub fn find(&self, reference: TechnologyRef) -> Vec<Row> {
         let technologies = self.technologies().iter().enumerate();
-        technologies
+        let mut rows: Vec<Row> = technologies
             .filter(|(_, t)| reference.matches(t.id))
             .map(|(row, _)| row)
-            .collect()
+            .collect();
+        // A number means this year's, if this year has it.
+        if rows.iter().any(|&row| self.is_current(row)) {
+            rows.retain(|&row| self.is_current(row));
+        }
+        rows
+    }
+
+    /// Whether a technology is of the latest report.
+    #[must_use]
+    pub fn is_current(&self, row: Row) -> bool {
+        let technology = self.technology(row);
+        technology.is_some_and(|technology| technology.edition == self.latest().id)
+    }
+
+    /// How many technologies the latest report has.
+    #[must_use]
+    pub fn current_count(&self) -> usize {
+        if self.editions().len() < 2 {
+            return self.technologies().len();
+        }
+        let all = self.technologies().iter();
+        all.filter(|own| own.edition == self.latest().id).count()
     }
 
     /// The reports.
@@ -109,6 +145,25 @@ impl Catalog {
     #[must_use]
     pub fn latest(&self) -> &Edition {
         self.snapshot.editions.last().unwrap_or(&self.unknown)
+    }
+
+    /// Whether a reviewer said anything about any technology.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        let mut editions = self.editions().iter();
+        editions.any(|edition| {
+            let reviews = edition.beside.reviews();
+            reviews.values().any(|review| !review.is_empty())
+        })
+    }
+
+    /// The fields that say something here: those of the report before where it is at hand, what
+    /// reviewers said where they did.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let earlier = self.before().is_some().then_some(EARLIER);
+        let own = self.is_reviewed().then_some(OWN);
+        let more = earlier.into_iter().chain(own).flatten();
+        FIELDS.iter().chain(more)
     }
 
     /// What is odd in the documents.
@@ -218,5 +273,6 @@ fn unknown_edition() -> Edition {
         tables: Vec::new(),
         absent_tables: Vec::new(),
         provisional_a: None,
+        beside: crate::model::review::Beside::default(),
     }
 }

@@ -5,20 +5,24 @@
 
 pub mod decimal;
 pub mod document;
+pub mod earlier;
 pub mod edition;
 pub mod exhibit;
 pub mod goal;
 pub mod reading;
 pub mod remark;
+pub mod review;
 pub mod technology;
 
 pub use decimal::Decimal;
 pub use document::{Document, LineRange, Source};
+pub use earlier::{Before, Earlier, Sureness};
 pub use edition::{Edition, Figure, Note};
 pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
 pub use goal::{Goal, Link, Vision};
 pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
+pub use review::{Part, Review, Reviews, Statement};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};
 
 use schemars::JsonSchema;

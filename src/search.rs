@@ -26,6 +26,7 @@ pub use query::{Candidate, Problem, Query, SYNTAX, Syntax, complete};
 
 use crate::catalog::{Catalog, Row};
 use crate::fields::Field;
+use crate::model::Reviews;
 use arena::Arena;
 use follow_up::FollowUp;
 use lines::Lines;
@@ -33,7 +34,7 @@ use query::Asks;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use technologies::Technologies;
 
 /// How well a hit matches, best first.
@@ -91,7 +92,12 @@ pub struct Index {
     follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
     lines: OnceLock<Lines>,
+    /// What reviewers said, and folded; made again when they said something else.
+    said: Mutex<Said>,
 }
+
+/// What was said beside the editions, and its searched form.
+type Said = (Vec<Arc<Reviews>>, Arc<Technologies>);
 
 impl Index {
     /// Folds everything that is searched of the technologies.
@@ -112,7 +118,8 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies_of(catalog).find(catalog, query)
+        self.technologies_of(catalog)
+            .find(&self.said_of(catalog), catalog, query)
     }
 
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
@@ -133,8 +140,12 @@ impl Index {
     /// Everything that matches, by kind.
     #[must_use]
     pub fn everything(&self, catalog: &Catalog, query: &Query) -> Groups {
+        let mut hits = self.technologies(catalog, query);
+        if !query.asks_for_years() {
+            hits.retain(|hit| catalog.is_current(hit.row));
+        }
         Groups::new(
-            self.technologies(catalog, query),
+            hits,
             self.kpi(catalog, query),
             self.lines(catalog, query),
             catalog,
@@ -173,6 +184,20 @@ impl Index {
 
     fn technologies_of(&self, catalog: &Catalog) -> &Technologies {
         self.technologies.get_or_init(|| Technologies::new(catalog))
+    }
+
+    fn said_of(&self, catalog: &Catalog) -> Arc<Technologies> {
+        let editions = catalog.editions().iter();
+        let now: Vec<Arc<Reviews>> = editions.map(|edition| edition.beside.reviews()).collect();
+        if now.iter().all(|reviews| reviews.is_empty()) {
+            return Arc::default();
+        }
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |(before, now): (&Arc<Reviews>, &Arc<Reviews>)| Arc::ptr_eq(before, now);
+        if said.0.len() != now.len() || !said.0.iter().zip(&now).all(same) {
+            *said = (now, Arc::new(Technologies::said(catalog)));
+        }
+        Arc::clone(&said.1)
     }
 
     fn follow_up_of(&self, catalog: &Catalog) -> &FollowUp {

@@ -22,6 +22,7 @@ use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::export::{self, Existing, database};
+use crate::notes::Notes;
 use crate::search::History;
 use crate::snapshot::BUNDLED_SYMBOLS;
 use crate::text::Ruler;
@@ -49,6 +50,8 @@ pub struct Options {
     pub mouse: bool,
     /// What it opens with: a technology's number, a query, or nothing.
     pub query: String,
+    /// The file of notes.
+    pub notes: Option<PathBuf>,
 }
 
 /// What the program shows.
@@ -79,6 +82,8 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.history = History::load(History::default_path());
+    let notes = Notes::open(options.notes, app.catalog());
+    app = app.with_notes(notes);
     app = app.opened_with(&options.query);
     let mut program = Program {
         painter: Painter::new(ruler),
@@ -101,6 +106,7 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
                 return terminal.leave();
             }
         }
+        program.app.follow_notes();
         program.show(&mut terminal)?;
     }
 }

@@ -65,6 +65,8 @@ mod charts;
 #[macro_use]
 mod command_line;
 #[macro_use]
+mod editions;
+#[macro_use]
 mod fields;
 #[macro_use]
 mod keys;
@@ -72,6 +74,8 @@ mod keys;
 mod kpi;
 #[macro_use]
 mod manual;
+#[macro_use]
+mod notes;
 #[macro_use]
 mod office;
 #[macro_use]
@@ -82,9 +86,12 @@ mod screens;
 #[macro_use]
 mod english;
 
-problems! { {} fields command_line screens kpi keys charts office manual words }
+problems! {
+    {} fields command_line screens kpi keys charts office notes editions manual words
+}
 problems_en! {
-    {} fields_en command_line_en screens_en kpi_en keys_en charts_en office_en manual_en english
+    {} fields_en command_line_en screens_en kpi_en keys_en charts_en office_en notes_en editions_en
+    manual_en english
 }
 
 impl Word {

@@ -160,6 +160,14 @@ impl Office {
         self.found = Some(found);
     }
 
+    /// Makes its pages anew, because reviewers said something else.
+    pub(super) fn forget(&mut self, catalog: &Catalog, index: &Index) {
+        *self.made.borrow_mut() = None;
+        if !self.zero_query.is_empty() && self.cases.is_some() {
+            self.find(catalog, index);
+        }
+    }
+
     /// The words to highlight in 0件.
     #[must_use]
     pub fn found_words(&self) -> &[String] {

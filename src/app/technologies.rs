@@ -2,7 +2,7 @@
 
 use super::chart::ChartPane;
 use super::list::List;
-use crate::catalog::{Catalog, Filter, Row, Sort};
+use crate::catalog::{Catalog, Filter, Row, Sort, Years};
 use crate::fields::{self, Field};
 use crate::search::{Hit, Index, Mark, Query, Tier};
 use std::collections::HashMap;
@@ -45,6 +45,8 @@ pub struct Technologies {
     /// What is searched for, as typed.
     pub query: String,
     hits: HashMap<Row, Hit>,
+    /// Whether the column of marks was there once.
+    pub(super) marks_offered: bool,
 }
 
 impl Technologies {
@@ -55,6 +57,14 @@ impl Technologies {
         let columns = fields::SCREEN_COLUMNS
             .iter()
             .filter_map(|key| fields::by_key(key));
+        let mut columns: Vec<&'static Field> = columns.collect();
+        if catalog.before().is_some() {
+            // Beside the cases of this year, those of the year before.
+            let cases = columns.iter().position(|field| field.key == "cases");
+            let at = cases.map_or(columns.len(), |at| at + 1);
+            let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
+            columns.splice(at..at, earlier.into_iter().filter_map(fields::by_key));
+        }
         Self {
             wanted: rows.first().copied(),
             rows,
@@ -63,11 +73,12 @@ impl Technologies {
             detail: List::default(),
             filter: Filter::default(),
             sort: None,
-            columns: columns.collect(),
+            columns,
             picked: Vec::new(),
             chart: ChartPane::default(),
             query: String::new(),
             hits: HashMap::new(),
+            marks_offered: false,
         }
     }
 
@@ -112,7 +123,11 @@ impl Technologies {
     /// the cursor if it is there, otherwise the first takes it.
     pub fn refresh(&mut self, catalog: &Catalog, index: &Index, height: usize) {
         let query = Query::parse(&self.query);
-        self.rows = catalog.filtered(&self.filter);
+        let mut filter = self.filter.clone();
+        if query.asks_for_years() {
+            filter.years = Years::Every;
+        }
+        self.rows = catalog.filtered(&filter);
         self.hits.clear();
         if !query.is_empty() {
             let hits = index.technologies(catalog, &query);
@@ -144,6 +159,9 @@ impl Technologies {
         self.wanted = Some(row);
         if !self.rows.contains(&row) {
             self.filter = Filter::default();
+            if let Some(own) = catalog.technology(row).filter(|_| !catalog.is_current(row)) {
+                self.filter.years = Years::Named(own.edition.clone());
+            }
             self.query.clear();
         }
         self.refresh(catalog, index, height);

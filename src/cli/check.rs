@@ -14,7 +14,7 @@ impl Page<'_> {
             |path| path.display().to_string(),
         );
         let checked = match file {
-            None => check::parse(BUNDLED),
+            None => check::parse(&BUNDLED),
             Some(path) => check::read_text(path)?
                 .map_err(|problem| vec![problem])
                 .and_then(|text| check::parse(&text)),

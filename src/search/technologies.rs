@@ -8,19 +8,21 @@ use super::query::{Asks, Clause, Number, Query};
 use super::term::{Found, Term, Texts};
 use super::{Hit, Mark, Tier};
 use crate::catalog::{Catalog, Row};
-use crate::fields::{FIELDS, Field, Value};
+use crate::fields::{self, FIELDS, Field, Origin, Value};
 use crate::model::Reading;
 use conditions::{holds, passes};
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// The fields that are searched, best first; a hit in an earlier one ranks before.
-const SEARCHED: [&str; 5] = [
+const SEARCHED: [&str; 7] = [
     "name",
     "applicant",
     "zero_case_institution",
     "zero_case_reason",
     "zero_case_plan",
+    "mark",
+    "note",
 ];
 
 /// The searched forms of the technologies.
@@ -60,20 +62,31 @@ impl Technologies {
         // Few texts are of the same length: cheaper than to hash them all.
         let mut readings: HashMap<usize, Vec<&Reading>> = HashMap::new();
         for reading in catalog.readings() {
-            readings
-                .entry(reading.text().len())
-                .or_default()
-                .push(reading);
+            let same_length = readings.entry(reading.text().len()).or_default();
+            same_length.push(reading);
         }
         let reading_of = |text: &str| {
             let same_length = readings.get(&text.len())?;
-            same_length
-                .iter()
-                .copied()
-                .find(|reading| reading.text() == text)
+            let mut same_length = same_length.iter().copied();
+            same_length.find(|reading| reading.text() == text)
         };
+        Self::gathered(catalog, |field| field.origin != Origin::Review, reading_of)
+    }
+
+    /// The same of what reviewers said, which changes more often.
+    pub fn said(catalog: &Catalog) -> Self {
+        Self::gathered(catalog, |field| field.origin == Origin::Review, |_| None)
+    }
+
+    /// The texts of some of the fields that are searched.
+    fn gathered<'a>(
+        catalog: &Catalog,
+        wanted: impl Fn(&Field) -> bool,
+        reading_of: impl Fn(&str) -> Option<&'a Reading>,
+    ) -> Self {
         let fields: Vec<(u8, &Field)> = (0..)
             .zip(SEARCHED.iter().filter_map(|key| field(key)))
+            .filter(|(_, field)| wanted(field))
             .collect();
         let mut all = Self::default();
         for (row, technology) in (0..).zip(catalog.technologies()) {
@@ -102,15 +115,15 @@ impl Technologies {
         }
     }
 
-    /// The technologies that meet a query, best first.
-    pub fn find(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
+    /// The technologies that meet a query, best first; `said` is what reviewers said of them.
+    pub fn find(&self, said: &Self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
         let everything = || (0..catalog.technologies().len()).map(plain_match).collect();
         let mut matches: Option<Vec<Match>> = None;
         for group in query.groups() {
             if matches.as_ref().is_some_and(Vec::is_empty) {
                 break;
             }
-            let found = self.group(catalog, group);
+            let found = self.group(said, catalog, group);
             matches = Some(match matches {
                 Some(before) => both(before, found),
                 None => found,
@@ -127,24 +140,27 @@ impl Technologies {
     }
 
     /// The technologies that meet one of some clauses, by row.
-    fn group(&self, catalog: &Catalog, clauses: &[Clause]) -> Vec<Match> {
+    fn group(&self, said: &Self, catalog: &Catalog, clauses: &[Clause]) -> Vec<Match> {
         let mut all = Vec::new();
         for clause in clauses {
-            let found = self.clause(catalog, clause);
+            let found = self.clause(said, catalog, clause);
             all = either(all, found);
         }
         all
     }
 
-    fn clause(&self, catalog: &Catalog, clause: &Clause) -> Vec<Match> {
+    fn clause(&self, said: &Self, catalog: &Catalog, clause: &Clause) -> Vec<Match> {
         let rows = 0..catalog.technologies().len();
         let found = match &clause.asks {
             Asks::Term(term, number) => {
                 let as_number = numbered(catalog, *number);
-                let as_word = self.term(term, |_| true);
+                let as_word = either(self.term(term, |_| true), said.term(term, |_| true));
                 let found = either(as_number, as_word);
                 let fuzzy = self.fuzzy(term, &found);
                 either(found, fuzzy)
+            }
+            Asks::In(field, term) if field.origin == Origin::Review => {
+                said.term(term, |key| key == field.key)
             }
             Asks::In(field, term) => self.within(catalog, field, term),
             Asks::Is(field, test) => rows
@@ -323,7 +339,7 @@ fn part_of_name(catalog: &Catalog, row: Row, part: &Field) -> Option<Range<usize
 }
 
 fn field(key: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|field| field.key == key)
+    fields::by_key(key)
 }
 
 fn plain_match(row: Row) -> Match {

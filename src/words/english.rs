@@ -8,6 +8,8 @@ mod charts;
 #[macro_use]
 mod command_line;
 #[macro_use]
+mod editions;
+#[macro_use]
 mod fields;
 #[macro_use]
 mod keys;
@@ -15,6 +17,8 @@ mod keys;
 mod kpi;
 #[macro_use]
 mod manual;
+#[macro_use]
+mod notes;
 #[macro_use]
 mod office;
 #[macro_use]

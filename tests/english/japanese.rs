@@ -343,9 +343,16 @@ fn no_complaint_is_japanese() {
         "completions",
         "completions x",
         "lst",
+        "list --edition R1",
         "--theme x",
         "--width 0",
         "--mouse=1",
+        "notes set 26 --mark x",
+        "notes set x --mark y",
+        "notes set 26",
+        "notes import /nowhere.md",
+        "notes export x.foo",
+        "notes foo",
         "--data",
     ] {
         let ran = said(&data, line);

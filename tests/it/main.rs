@@ -23,6 +23,8 @@ mod conditions;
 mod columns;
 // The data, proved against the documents.
 mod data;
+// Two reports side by side.
+mod editions;
 // A terminal in memory, for the other modules.
 mod emulator;
 // One search over everything: by kind, as data, in every script.
@@ -56,13 +58,19 @@ mod kpi_proof;
 mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// The licences of what is linked.
+mod licences;
 // Files that are no snapshots.
 mod loader;
 // The terminal is left as it was found, however the program ends.
 #[cfg(unix)]
 mod manners;
+// Marks and notes of a reviewer.
+mod notes;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// Snapshots damaged at random.
+mod mutations;
 // The tabs of the committee's office, comparison and export.
 mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
@@ -86,5 +94,8 @@ mod screens;
 mod search;
 // Every screen at every size.
 mod sizes;
+// A long time at the keys.
+#[cfg(target_os = "linux")]
+mod soak;
 // The technologies without a case.
 mod zero;

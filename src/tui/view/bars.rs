@@ -197,7 +197,7 @@ fn counts(app: &App) -> String {
         _ => {}
     }
     let shown = app.technologies.rows.len();
-    let all = app.catalog().technologies().len();
+    let all = app.catalog().current_count();
     if shown == all {
         Word::CountAll.fill(&[&all])
     } else {
