@@ -123,6 +123,12 @@ fn no_screen_is_japanese_but_for_the_data() {
         walk(
             app,
             &[
+                "2", "i", "j", "<enter>", "<esc>", "w", "abc", "<esc>", "<esc>", "<esc>",
+            ],
+        );
+        walk(
+            app,
+            &[
                 "1",
                 "j",
                 "jjjjj",
@@ -320,7 +326,7 @@ fn no_complaint_is_japanese() {
         "show 999",
         "show x",
         "search",
-        "search qqqqqq",
+        "search zzz999zzz",
         "search cost:abc",
         "zero --group x",
         "zero --filter x",
