@@ -6,9 +6,11 @@
 pub mod database;
 pub mod file;
 pub mod list;
+pub mod pace;
 pub mod whole;
 
 pub use file::{Existing, write};
+pub use pace::Pace;
 
 use crate::error::Error;
 use crate::sheet::{Csv, Document, Sheet};

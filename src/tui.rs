@@ -21,7 +21,7 @@ use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::export::{self, Existing, database};
+use crate::export::{self, Existing, Pace, database};
 use crate::notes::Notes;
 use crate::search::History;
 use crate::snapshot::BUNDLED_SYMBOLS;
@@ -33,7 +33,7 @@ use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use events::{Events, Input};
 use paint::Painter;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use terminal::Terminal;
@@ -175,9 +175,7 @@ struct Program {
 impl Program {
     /// Brings the terminal to show the state.
     fn show(&mut self, terminal: &mut Terminal) -> Result<(), Error> {
-        let Size { width, height } = self.app.size();
-        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-        let cursor = view::draw(&self.app, Theme::named(self.app.theme), &mut buffer);
+        let (buffer, cursor) = drawn(&self.app);
         self.frame.clear();
         self.painter.paint(&buffer, cursor, &mut self.frame);
         terminal.write(&self.frame)
@@ -209,18 +207,41 @@ impl Program {
                 content,
                 existing,
             } => {
-                let written = self.write(path, &content, existing);
+                let written = self.write(path, &content, existing, terminal);
                 self.app.written(written);
             }
         }
         Ok(Next::GoOn)
     }
 
-    /// Writes a file; whatever goes wrong is told and ends nothing.
-    fn write(&self, path: PathBuf, content: &Content, existing: Existing) -> Written {
+    /// Writes a file; whatever goes wrong is told and ends nothing. How far a long one is, is told
+    /// in the last line.
+    fn write(
+        &mut self,
+        path: PathBuf,
+        content: &Content,
+        existing: Existing,
+        terminal: &mut Terminal,
+    ) -> Written {
+        let mut pace = Pace::start();
+        let Self {
+            app,
+            painter,
+            frame,
+        } = self;
+        let mut told = |done, all| {
+            if let Some(line) = pace.line(done, all) {
+                let (mut buffer, _) = drawn(app);
+                view::tell(app, Theme::named(app.theme), &line, &mut buffer);
+                frame.clear();
+                painter.paint(&buffer, None, frame);
+                // A terminal that takes nothing now is told so by the next frame.
+                _ = terminal.write(frame);
+            }
+        };
         let fill = |staged: &Path| match content {
             Content::Text(text) => std::fs::write(staged, text),
-            Content::Database => database::fill(self.app.catalog(), staged),
+            Content::Database => database::fill(app.catalog(), staged, &mut told),
         };
         match export::write(&path, existing, fill) {
             Ok(()) => Written::Done(path),
@@ -228,6 +249,14 @@ impl Program {
             Err(error) => Written::Failed(path, error.to_string()),
         }
     }
+}
+
+/// The screen of a state, and where its cursor stands.
+fn drawn(app: &App) -> (Buffer, Option<Position>) {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let cursor = view::draw(app, Theme::named(app.theme), &mut buffer);
+    (buffer, cursor)
 }
 
 /// What the mouse asks for.

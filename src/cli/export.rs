@@ -5,10 +5,12 @@ use super::arguments::office::{Export, ExportFormat};
 use super::{Exit, Page, list};
 use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::export::{self, Existing, Form, Matter, database, whole};
+use crate::export::{self, Existing, Form, Matter, Pace, database, whole};
 use crate::fields::FIELDS;
 use crate::sheet::Csv;
 use crate::words::Word;
+use std::io::IsTerminal as _;
+use std::path::Path;
 
 impl Page<'_> {
     pub(super) fn export(&mut self, catalog: &Catalog, asked: &Export) -> Result<Exit, Error> {
@@ -29,15 +31,39 @@ impl Page<'_> {
             if is_list {
                 return Err(Error::Usage(Word::ExportWholeOnly.text().to_owned()));
             }
-            export::write(&asked.file, existing, |staged| {
-                database::fill(catalog, staged)
-            })?;
+            self.database(catalog, &asked.file, existing)?;
         } else {
             let text = self.text_of(catalog, asked, form, is_list);
             export::write_text(&asked.file, &text, existing)?;
         }
         self.note(&Word::ExportDone.fill(&[&asked.file.display()]));
         Ok(Exit::Done)
+    }
+
+    /// Writes the database; where somebody looks on, a long one is told.
+    fn database(
+        &mut self,
+        catalog: &Catalog,
+        file: &Path,
+        existing: Existing,
+    ) -> Result<(), Error> {
+        let is_seen = std::io::stderr().is_terminal();
+        let (mut pace, mut is_told) = (Pace::start(), false);
+        let notes = &mut *self.notes;
+        let mut told = |done, all| {
+            if let Some(line) = pace.line(done, all).filter(|_| is_seen) {
+                is_told = true;
+                _ = write!(notes, "\r{line}");
+            }
+        };
+        let done = export::write(file, existing, |staged| {
+            database::fill(catalog, staged, &mut told)
+        });
+        if is_told {
+            // The rest of the line goes, whatever comes next.
+            _ = write!(self.notes, "\r\x1b[K");
+        }
+        done
     }
 
     fn text_of(&self, catalog: &Catalog, asked: &Export, form: Form, is_list: bool) -> String {

@@ -12,22 +12,27 @@ use rusqlite::Connection;
 use std::io;
 use std::path::Path;
 
-/// Fills the file at `path` with the database.
+/// Fills the file at `path` with the database; `told` hears how many technologies of how many are
+/// in it.
 ///
 /// # Errors
 /// What the database or the system says.
-pub fn fill(catalog: &Catalog, path: &Path) -> io::Result<()> {
-    try_fill(catalog, path).map_err(io_error)
+pub fn fill(catalog: &Catalog, path: &Path, told: &mut dyn FnMut(usize, usize)) -> io::Result<()> {
+    try_fill(catalog, path, told).map_err(io_error)
 }
 
-fn try_fill(catalog: &Catalog, path: &Path) -> rusqlite::Result<()> {
+fn try_fill(
+    catalog: &Catalog,
+    path: &Path,
+    told: &mut dyn FnMut(usize, usize),
+) -> rusqlite::Result<()> {
     let mut connection = Connection::open(path)?;
     // The file is new and goes away if anything fails, so nothing has to be undone in it.
     connection.pragma_update(None, "journal_mode", "OFF")?;
     connection.pragma_update(None, "synchronous", "OFF")?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(&schema::tables())?;
-    rows::insert(catalog, &transaction)?;
+    rows::insert(catalog, &transaction, told)?;
     transaction.execute_batch(schema::VIEWS)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error)

@@ -17,6 +17,7 @@ use super::pen::Pen;
 use super::theme::{Role, Theme};
 use crate::app::layout::{Area, Panes};
 use crate::app::{App, Focus, Mode, Tab};
+use crate::text::Align;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
@@ -62,6 +63,20 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
         Mode::Browse | Mode::Search(_) | Mode::GoTo(_) | Mode::Compare(_) | Mode::Export(_) => {}
     }
     cursor
+}
+
+/// Draws a line of news over the last line of a screen that was drawn.
+pub fn tell(app: &App, theme: Theme, line: &str, buffer: &mut Buffer) {
+    let last = app.size().height.saturating_sub(1);
+    let width = app.size().width;
+    let mut pen = Pen::new(buffer, app.ruler(), theme);
+    pen.put(
+        0,
+        last,
+        width,
+        &app.ruler().pad(line, width.into(), Align::Left),
+        Role::Notice,
+    );
 }
 
 /// Draws the frames of the panes, the one with the focus on top.

@@ -314,6 +314,7 @@ area! {
     ExportForce = "既にあるファイルを上書きする";
     ExportWhichForm = "{} の形が分かりません。名の終わりを .csv .json .md .txt .sqlite にするか、--format を付けてください";
     ExportWholeOnly = "sqlite には全体だけを書き出せます。条件・並べ替え・項目を外してください";
+    ExportRunning = "書き出し中 {} {}%";
     ExportDone = "{} に書き出しました";
     ExportAfter = "\
 例:

@@ -131,7 +131,7 @@ fn database(folder: &Folder) -> Connection {
     let path = folder.file("senshin.sqlite");
     let catalog = Catalog::bundled().unwrap();
     export::write(&path, Existing::Keep, |staged| {
-        database::fill(&catalog, staged)
+        database::fill(&catalog, staged, &mut |_, _| {})
     })
     .unwrap();
     assert_eq!(folder.names(), ["senshin.sqlite"]);

@@ -169,3 +169,21 @@ fn ten_thousand_records_can_be_used_for_long() {
         54,
     );
 }
+
+#[test]
+fn a_long_export_is_told_while_it_goes_on() {
+    let folder = scratch("soak-export");
+    let (data, target) = (folder.join("many.json"), folder.join("all.sqlite"));
+    std::fs::write(&data, many(5_000)).unwrap();
+    let data = data.to_str().unwrap();
+    let mut user = Setup::new(&[env!("CARGO_BIN_EXE_senshin"), "--data", data]).start();
+    user.sees("[2 技術]");
+    user.types("e");
+    user.sees("書き出し先");
+    user.types(&format!("\x15{}\r", target.display()));
+    user.sees("書き出し中 ");
+    user.sees("に書き出しました");
+    assert!(std::fs::metadata(&target).unwrap().len() > 1_000_000);
+    user.types("q");
+    assert_eq!(user.waits_for_the_end().code, 0);
+}

@@ -13,8 +13,12 @@ use rusqlite::{Result, ToSql, Transaction, params};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// Writes everything.
-pub(super) fn insert(catalog: &Catalog, to: &Transaction) -> Result<()> {
+/// Writes everything; `told` hears how many technologies of how many are written.
+pub(super) fn insert(
+    catalog: &Catalog,
+    to: &Transaction,
+    told: &mut dyn FnMut(usize, usize),
+) -> Result<()> {
     documents(catalog, to)?;
     for (key, label, meaning, derived) in meanings() {
         put(
@@ -29,7 +33,9 @@ pub(super) fn insert(catalog: &Catalog, to: &Transaction) -> Result<()> {
             zero_case(catalog, edition, case, to)?;
         }
     }
-    for own in catalog.technologies() {
+    let all = catalog.technologies().len();
+    for (done, own) in catalog.technologies().iter().enumerate() {
+        told(done, all);
         technology(catalog, own, to)?;
     }
     remarks(catalog, to)?;

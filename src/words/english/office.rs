@@ -314,6 +314,7 @@ Examples:
     ExportForce = "Overwrite a file that exists";
     ExportWhichForm = "The form of {} is not clear. End the name in .csv .json .md .txt .sqlite, or add --format";
     ExportWholeOnly = "sqlite holds everything; leave out conditions, order and columns";
+    ExportRunning = "Writing {} {}%";
     ExportDone = "Wrote {}";
     ExportAfter = "\
 Examples:
