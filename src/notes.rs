@@ -2,8 +2,8 @@
 //!
 //! [`Store`] is the database; what is written there is never changed, only followed by something
 //! said in knowledge of it. Two people who write without knowing of each other are both kept, and
-//! both are shown until someone decides. [`Notes`] is a session with the file; [`format`] is how
-//! notes leave the machine and come back: as Markdown, CSV or JSON, and in no other way.
+//! both are shown until someone decides. [`Notes`] is a session with the file; [`mod@format`] is
+//! how notes leave the machine and come back: as Markdown, CSV or JSON, and in no other way.
 
 pub mod attach;
 pub mod format;
