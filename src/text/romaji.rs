@@ -96,7 +96,7 @@ impl Writer for Spelling {
 /// it does not show, or was rather pasted than typed.
 #[must_use]
 pub fn typed(folded: &str) -> Vec<String> {
-    if folded.len() > LONGEST_WORD {
+    if folded.len() > LONGEST_WORD || stammers(folded) {
         return Vec::new();
     }
     let mut variants = Variants(vec![String::new()]);
@@ -113,6 +113,21 @@ pub fn typed(folded: &str) -> Vec<String> {
     variants.0.dedup();
     variants.0.retain(|variant| !variant.is_empty());
     variants.0
+}
+
+/// Whether a consonant stands more often in a row than anybody types it: two make っ, of `n` three
+/// begin `nn` and `na`.
+fn stammers(folded: &str) -> bool {
+    let mut run = (b' ', 0);
+    folded.bytes().any(|byte| {
+        run = if run.0 == byte {
+            (byte, run.1 + 1)
+        } else {
+            (byte, 1)
+        };
+        let most = if byte == b'n' { 3 } else { 2 };
+        byte.is_ascii_lowercase() && !b"aiueo".contains(&byte) && run.1 > most
+    })
 }
 
 struct Variants(Vec<String>);
@@ -206,6 +221,16 @@ fn greek(writer: &mut impl Writer, letters: &str) -> Sound {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stammer_is_no_romaji() {
+        for text in ["qqqqqq", "kkk", "annnna"] {
+            assert_eq!(typed(text), Vec::<String>::new(), "{text}");
+        }
+        for text in ["kk", "konnna", "matti", "ooo"] {
+            assert_ne!(typed(text), Vec::<String>::new(), "{text}");
+        }
+    }
     use crate::text::fold::fold;
     use proptest::prelude::*;
 

@@ -71,6 +71,8 @@ fn comes_back(user: &mut User) {
     user.sees("[1 概要]");
     user.types("2");
     user.sees("[2 技術]");
+    // The last that is painted.
+    user.sees("q 終了");
 }
 
 /// Plays for a while; the resident memory, in kB, after a fifth of the time and at the end.
@@ -174,12 +176,12 @@ fn ten_thousand_records_can_be_used_for_long() {
 fn a_long_export_is_told_while_it_goes_on() {
     let folder = scratch("soak-export");
     let (data, target) = (folder.join("many.json"), folder.join("all.sqlite"));
-    std::fs::write(&data, many(5_000)).unwrap();
+    std::fs::write(&data, many(10_000)).unwrap();
     let data = data.to_str().unwrap();
     let mut user = Setup::new(&[env!("CARGO_BIN_EXE_senshin"), "--data", data]).start();
     user.sees("[2 技術]");
     user.types("e");
-    user.sees("書き出し先");
+    user.sees("書き出すファイル");
     user.types(&format!("\x15{}\r", target.display()));
     user.sees("書き出し中 ");
     user.sees("に書き出しました");
