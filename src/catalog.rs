@@ -6,10 +6,12 @@
 pub mod plan;
 pub mod select;
 pub mod source_text;
+mod technologies;
 
 pub use plan::Target;
 pub use select::{Condition, Filter, Sort};
 pub use source_text::SourceText;
+pub use technologies::{PIECE, Technologies};
 
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
@@ -23,7 +25,9 @@ pub type Row = usize;
 /// A checked snapshot with the texts of its documents cut into lines.
 #[derive(Debug)]
 pub struct Catalog {
+    /// All but the technologies and the texts.
     snapshot: Snapshot,
+    technologies: Technologies,
     texts: Vec<Option<SourceText>>,
     unknown: Edition,
 }
@@ -37,8 +41,10 @@ impl Catalog {
             .into_iter()
             .map(|text| text.map(SourceText::new))
             .collect();
+        let technologies = std::mem::take(&mut snapshot.technologies);
         Self {
             snapshot,
+            technologies: technologies.into(),
             texts,
             unknown: unknown_edition(),
         }
@@ -68,14 +74,14 @@ impl Catalog {
 
     /// All technologies, in the order of the tables.
     #[must_use]
-    pub fn technologies(&self) -> &[Technology] {
-        &self.snapshot.technologies
+    pub const fn technologies(&self) -> &Technologies {
+        &self.technologies
     }
 
     /// The technology at a row.
     #[must_use]
     pub fn technology(&self, row: Row) -> Option<&Technology> {
-        self.snapshot.technologies.get(row)
+        self.technologies.get(row)
     }
 
     /// The rows that a typed number may mean: `22` is both arms, `7` both classes.

@@ -227,7 +227,6 @@ impl Stock {
         record.name = surface(&name);
         record.procedure = surface(&procedure);
         record.indication = Some(surface(&indication));
-        record.missing.remove("indication");
         let edition = number as usize % self.editions.len();
         record.edition = self.editions[edition].clone();
         let number = number / u32::try_from(self.editions.len()).unwrap() + 1;
@@ -238,11 +237,10 @@ impl Stock {
             Some(arm) => format!("{}{number}-{arm}", record.class),
             None => format!("{}{number}", record.class),
         };
-        record.printed.clear();
         self.numbers(&mut record, &hospital, dice);
         record.source = ["cost", "schedule"]
             .into_iter()
-            .map(|table| (table.to_owned(), lines(dice)))
+            .map(|table| (table, lines(dice)))
             .collect();
         let mut readings = vec![reading(&hospital)];
         if !dice.one_in(5) {
@@ -266,85 +264,34 @@ impl Stock {
         let most = *dice.pick(&[10, 100, 2000]);
         let cases = if is_zero { 0 } else { 1 + dice.below(most) };
         let total = i64::from(cases) * i64::from(10_000 + dice.below(9_000_000));
-        record.missing.clear();
-        set(record, |r| &mut r.cases, "cases", Some(cases));
-        set(
-            record,
-            |r| &mut r.total_cost_yen,
-            "total_cost_yen",
-            (!is_zero).then_some(total),
-        );
         let share = i64::from(dice.below(1001));
-        let advanced = (!is_zero).then_some(total / 1000 * share);
-        set(
-            record,
-            |r| &mut r.advanced_cost_yen,
-            "advanced_cost_yen",
-            advanced,
-        );
-        let days = Decimal::new(i64::from(dice.below(400)), 1);
-        set(
-            record,
-            |r| &mut r.mean_stay_days,
-            "mean_stay_days",
-            (!is_zero).then_some(days),
-        );
-        let institutions = (!is_zero).then(|| 1 + dice.below(60));
-        set(
-            record,
-            |r| &mut r.institutions,
-            "institutions",
-            institutions,
-        );
-        let (row, schedule) = (dice.below(90), (!is_zero).then_some(cases));
-        set(record, |r| &mut r.row_number, "row_number", Some(row));
-        set(
-            record,
-            |r| &mut r.schedule_cases,
-            "schedule_cases",
-            schedule,
-        );
-        set(
-            record,
-            |r| &mut r.cooperating_institutions,
-            "cooperating_institutions",
-            Some(dice.below(50)),
-        );
-        set(
-            record,
-            |r| &mut r.applicant,
-            "applicant",
-            Some(surface(hospital)),
-        );
-        let (planned, enrolled) = (count(10 + dice.below(990)), count(dice.below(1200)));
-        set(
-            record,
-            |r| &mut r.planned_patients,
-            "planned_patients",
-            Some(planned),
-        );
-        set(
-            record,
-            |r| &mut r.enrolled_patients,
-            "enrolled_patients",
-            Some(enrolled),
-        );
+        let known = !is_zero;
+        record.cases = Some(cases);
+        record.total_cost_yen = known.then_some(total);
+        record.advanced_cost_yen = known.then_some(total / 1000 * share);
+        record.mean_stay_days = known.then(|| Decimal::new(dice.below(400).into(), 1));
+        record.institutions = known.then(|| 1 + dice.below(60));
+        record.schedule_cases = known.then_some(cases);
+        record.row_number = Some(dice.below(90));
+        record.cooperating_institutions = Some(dice.below(50));
+        record.applicant = Some(surface(hospital));
+        record.planned_patients = Some(count(10 + dice.below(990)));
+        record.enrolled_patients = Some(count(dice.below(1200)));
         let (since, until) = (date(2006, 17, dice), date(2020, 14, dice));
-        set(
-            record,
-            |r| &mut r.effective_date,
-            "effective_date",
-            Some(since),
-        );
-        set(
-            record,
-            |r| &mut r.planned_end_date,
-            "planned_end_date",
-            Some(until),
-        );
-        for (key, day) in [("effective_date", since), ("planned_end_date", until)] {
-            record.printed.insert(key.to_owned(), era::short(day));
-        }
+        record.effective_date = Some(since);
+        record.planned_end_date = Some(until);
+        let printed = [("effective_date", since), ("planned_end_date", until)];
+        let printed = printed.map(|(key, day)| (key, era::short(day)));
+        record.printed = printed.into_iter().collect();
+        let none = [
+            "total_cost_yen",
+            "advanced_cost_yen",
+            "mean_stay_days",
+            "institutions",
+            "schedule_cases",
+        ];
+        let none = none.into_iter().filter(|_| is_zero);
+        record.missing = none.map(|key| (key, Missing::NoCase)).collect();
         record.zero_case = is_zero.then(|| {
             let mut report = dice.pick(&self.zero_cases).clone();
             report.institution = surface(hospital);
@@ -357,18 +304,6 @@ impl Stock {
             report
         });
     }
-}
-
-fn set<T>(
-    record: &mut TechnologyRecord,
-    field: impl Fn(&mut TechnologyRecord) -> &mut Option<T>,
-    key: &str,
-    value: Option<T>,
-) {
-    if value.is_none() {
-        record.missing.insert(key.to_owned(), Missing::NoCase);
-    }
-    *field(record) = value;
 }
 
 fn hospital(dice: &mut Dice) -> Vec<Part> {

@@ -76,7 +76,7 @@ impl Technologies {
             .zip(SEARCHED.iter().filter_map(|key| field(key)))
             .collect();
         let mut all = Self::default();
-        for (row, technology) in (0..).zip(catalog.technologies()) {
+        for (row, technology) in (0..).zip(catalog.technologies().iter()) {
             let edition = catalog.edition_of(technology);
             for &(place, field) in &fields {
                 if let Value::Text(text) = (field.value)(edition, technology) {

@@ -29,7 +29,7 @@ pub(super) fn insert(catalog: &Catalog, to: &Transaction) -> Result<()> {
             zero_case(catalog, edition, case, to)?;
         }
     }
-    for own in catalog.technologies() {
+    for own in catalog.technologies().iter() {
         technology(catalog, own, to)?;
     }
     remarks(catalog, to)?;
@@ -273,7 +273,7 @@ fn technology(catalog: &Catalog, own: &Technology, to: &Transaction) -> Result<(
         }
     }
     let key = format!("{}/{}", own.edition, own.id);
-    for (part, source) in &own.source {
+    for (part, source) in own.source.iter() {
         lines(to, "technologies", &key, part, source)?;
     }
     own.zero_case.as_ref().map_or(Ok(()), |zero| {
