@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
+use crate::snapshot::stream::{self, Input, Part};
 use std::path::Path;
 
 /// The position of a technology in the catalog.
@@ -63,7 +64,27 @@ impl Catalog {
     /// # Errors
     /// As [`Snapshot::open`].
     pub fn open(path: &Path) -> Result<Self, Error> {
-        Snapshot::open(path).map(Self::new)
+        Self::read(Input::open(path)?)
+    }
+
+    /// The catalog of the snapshot that comes from an input.
+    ///
+    /// # Errors
+    /// As [`Snapshot::open`].
+    pub fn read(input: Input) -> Result<Self, Error> {
+        let path = input.path.clone();
+        let mut technologies = Technologies::default();
+        let mut readings = Vec::new();
+        let rest = stream::read(input, &mut |part| match part {
+            Part::Begun(..) => {}
+            Part::Readings(mut more) => readings.append(&mut more),
+            Part::Technologies(more) => technologies.extend(more),
+        })?;
+        let mut snapshot = rest.snapshot.beside(&path, &rest.text);
+        snapshot.readings = readings;
+        let mut catalog = Self::new(snapshot);
+        catalog.technologies = technologies;
+        Ok(catalog)
     }
 
     /// The snapshot itself; the texts of its documents are [`Self::text`].

@@ -9,6 +9,7 @@ pub mod edition;
 pub mod exhibit;
 pub mod goal;
 pub mod keyed;
+mod patients;
 pub mod reading;
 pub mod remark;
 pub mod technology;

@@ -9,11 +9,13 @@ pub mod convert;
 mod exhibits;
 pub mod format;
 mod locate;
+pub mod stream;
 mod structure;
 
 pub use check::Problem;
 pub use exhibits::Exhibits;
 pub use format::schema;
+pub use stream::{Progress, Standing};
 
 use crate::error::Error;
 use crate::model::{Document, Edition, Goal, Link, Reading, Remark, Technology, Vision};
@@ -21,12 +23,13 @@ use crate::text::uncertain::uncertain;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
+use stream::{Input, Part};
 
 /// The version of the format that this program reads and writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The largest file that is read whole, in bytes.
-pub const MAX_BYTES: u64 = 512 << 20;
+/// The largest text of a document that is read, in bytes.
+const MOST_TEXT: u64 = 512 << 20;
 
 /// The bundled snapshot as it stands in the file.
 pub const BUNDLED: &str = include_str!("../data/snapshot.json");
@@ -105,24 +108,34 @@ impl Snapshot {
     /// [`Error::Read`] if the file cannot be read, [`Error::Invalid`] with everything that is
     /// wrong with it.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let invalid = |problems| Error::Invalid {
-            path: path.to_owned(),
-            problems,
-        };
-        let text = check::read_text(path)?.map_err(|problem| invalid(vec![problem]))?;
-        let mut snapshot = check::parse(&text).map_err(invalid)?;
+        let (mut technologies, mut readings) = (Vec::new(), Vec::new());
+        let rest = stream::read(Input::open(path)?, &mut |part| match part {
+            Part::Begun(..) => {}
+            Part::Readings(mut more) => readings.append(&mut more),
+            Part::Technologies(mut more) => technologies.append(&mut more),
+        })?;
+        let mut snapshot = rest.snapshot.beside(path, &rest.text);
+        snapshot.technologies = technologies;
+        snapshot.readings = readings;
+        Ok(snapshot)
+    }
+
+    /// The same with the texts of its documents, looked for beside the file at `path`, then among
+    /// the bundled ones; `text` is what of the file may hold unusual characters.
+    #[must_use]
+    pub fn beside(mut self, path: &Path, text: &str) -> Self {
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
-        snapshot.texts = snapshot
+        self.texts = self
             .documents
             .iter()
             .map(|doc| text_beside(folder, doc))
             .collect();
-        let texts = snapshot.texts.iter().flatten().map(AsRef::as_ref);
-        let symbols: String = uncertain(texts.chain([text.as_str()]))
+        let texts = self.texts.iter().flatten().map(AsRef::as_ref);
+        let symbols: String = uncertain(texts.chain([text, BUNDLED_SYMBOLS]))
             .into_iter()
             .collect();
-        snapshot.symbols = symbols.into();
-        Ok(snapshot)
+        self.symbols = symbols.into();
+        self
     }
 }
 
@@ -139,7 +152,7 @@ fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> 
         .all(|part| matches!(part, std::path::Component::Normal(_)));
     let path = folder.join(file);
     let small =
-        std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MAX_BYTES);
+        std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MOST_TEXT);
     let read = (stays_inside && small)
         .then(|| std::fs::read_to_string(&path).ok())
         .flatten();

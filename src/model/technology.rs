@@ -115,7 +115,7 @@ impl FromStr for TechnologyRef {
 }
 
 /// A number of patients as printed, which is not always one integer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(extend("unevaluatedProperties" = false))]
 pub struct Patients {
     /// The text as printed, white space removed: `372`, `16～20`, `最大27症例`.
@@ -126,7 +126,7 @@ pub struct Patients {
 }
 
 /// What a printed number of patients means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Amount {
     /// One number.
@@ -154,7 +154,7 @@ pub enum Amount {
 }
 
 /// One phase or population of a planned or enrolled number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(extend("unevaluatedProperties" = false))]
 pub struct Group {
     /// Its name: `導入相試験`.
