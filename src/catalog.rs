@@ -81,7 +81,7 @@ impl Catalog {
             Part::Technologies(more) => technologies.extend(more),
         })?;
         let mut snapshot = rest.snapshot.beside(&path, &rest.text);
-        snapshot.readings = readings;
+        snapshot.readings = readings.into();
         let mut catalog = Self::new(snapshot);
         catalog.technologies = technologies;
         Ok(catalog)
@@ -155,7 +155,7 @@ impl Catalog {
     /// How the texts of the snapshot are read.
     #[must_use]
     pub fn readings(&self) -> &[Reading] {
-        &self.snapshot.readings
+        self.snapshot.readings.all()
     }
 
     /// The documents.

@@ -8,19 +8,19 @@ pub mod check;
 pub mod convert;
 mod exhibits;
 pub mod format;
+mod later;
 mod locate;
 pub mod stream;
 mod structure;
 
 pub use check::Problem;
-pub use exhibits::Exhibits;
 pub use format::schema;
+pub use later::Later;
 pub use stream::{Progress, Standing};
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Goal, Link, Reading, Remark, Technology, Vision};
+use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Remark, Technology, Vision};
 use crate::text::uncertain::uncertain;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::path::Path;
 use stream::{Input, Part};
@@ -67,13 +67,13 @@ pub struct Snapshot {
     /// Its goals.
     pub goals: Vec<Goal>,
     /// The exhibits of the KPI follow-up.
-    pub exhibits: Exhibits,
+    pub exhibits: Later<Exhibit>,
     /// Which of their rows are about which technologies.
     pub links: Vec<Link>,
     /// The characters in all of this whose width a terminal has to be asked for, each once.
     pub symbols: Cow<'static, str>,
     /// How the texts are read.
-    pub readings: Vec<Reading>,
+    pub readings: Later<Reading>,
 }
 
 impl Snapshot {
@@ -86,9 +86,12 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let format: format::Format<Box<RawValue>> = serde_json::from_str(BUNDLED)
+        let format: format::Unread<'static> = serde_json::from_str(BUNDLED)
             .map_err(|error| invalid(vec![check::syntax_problem(BUNDLED, &error)]))?;
+        let (exhibits, readings) = (format.exhibits, format.readings);
         let (mut snapshot, problems) = convert::snapshot(format);
+        snapshot.exhibits = Later::unread(exhibits);
+        snapshot.readings = Later::unread(readings);
         if !problems.is_empty() {
             return Err(invalid(problems));
         }
@@ -116,7 +119,7 @@ impl Snapshot {
         })?;
         let mut snapshot = rest.snapshot.beside(path, &rest.text);
         snapshot.technologies = technologies;
-        snapshot.readings = readings;
+        snapshot.readings = readings.into();
         Ok(snapshot)
     }
 

@@ -1,10 +1,9 @@
 //! Reading a file that may be anything, and saying everything that is wrong with it.
 
-use super::format::{Format, TechnologyRecord, schema};
-use super::{SCHEMA_VERSION, Snapshot, convert, exhibits, locate, structure};
+use super::format::{TechnologyRecord, Unread, schema};
+use super::{Later, SCHEMA_VERSION, Snapshot, convert, exhibits, locate, structure};
 use crate::words::Word;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
@@ -167,9 +166,11 @@ fn checked(text: &str, is_whole: bool) -> Result<Snapshot, Vec<Problem>> {
 
 /// The snapshot in a text of the right shape, read as the bundled one is, but all of it at once.
 fn read(text: &str) -> serde_json::Result<(Snapshot, Vec<Problem>)> {
-    let format: Format<Box<RawValue>> = serde_json::from_str(text)?;
+    let format: Unread<'_> = serde_json::from_str(text)?;
+    let (exhibits, readings) = (format.exhibits, format.readings);
     let (mut snapshot, problems) = convert::snapshot(format);
-    snapshot.exhibits = snapshot.exhibits.checked()?;
+    snapshot.exhibits = Later::read(exhibits)?;
+    snapshot.readings = Later::read(readings)?;
     Ok((snapshot, problems))
 }
 

@@ -1,16 +1,16 @@
 //! From the file's records to the model and back.
 
 use super::SCHEMA_VERSION;
+use super::Snapshot;
 use super::check::Problem;
 use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
-use super::{Exhibits, Snapshot};
 use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
 use crate::words::Word;
 use std::collections::{BTreeMap, HashMap};
 
-/// The model of a file, and what is wrong with its technologies.
+/// The model of a file but for its exhibits and readings, and what is wrong with its technologies.
 #[must_use]
-pub fn snapshot<E: Into<Exhibits>>(format: Format<E>) -> (Snapshot, Vec<Problem>) {
+pub fn snapshot<E, R>(format: Format<E, R>) -> (Snapshot, Vec<Problem>) {
     let mut problems = Vec::new();
     if format.schema_version != SCHEMA_VERSION {
         problems.push(version_problem(&format.schema_version));
@@ -44,9 +44,7 @@ pub fn snapshot<E: Into<Exhibits>>(format: Format<E>) -> (Snapshot, Vec<Problem>
         remarks: format.remarks,
         visions: format.visions,
         goals: format.goals,
-        exhibits: format.exhibits.into(),
         links: format.links,
-        readings: format.readings,
         ..Snapshot::default()
     };
     (snapshot, problems)
@@ -68,7 +66,7 @@ impl From<&Snapshot> for Format {
             goals: snapshot.goals.clone(),
             exhibits: snapshot.exhibits.all().to_vec(),
             links: snapshot.links.clone(),
-            readings: snapshot.readings.clone(),
+            readings: snapshot.readings.all().to_vec(),
         }
     }
 }

@@ -1,70 +1,10 @@
-//! The exhibits: read when they are first asked for, checked when the file is not our own.
+//! What is wrong with the exhibits of a file that is not our own.
 
 use super::Snapshot;
 use super::check::Problem;
 use crate::model::{Cell, Confidence, Exhibit, Link};
 use crate::words::Word;
-use serde_json::value::RawValue;
 use std::collections::HashMap;
-use std::sync::OnceLock;
-
-/// Exhibits that may not have been read yet: the first screen does not need them.
-#[derive(Debug, Clone, Default)]
-pub struct Exhibits {
-    unread: Option<Box<RawValue>>,
-    read: OnceLock<Vec<Exhibit>>,
-}
-
-impl Exhibits {
-    /// All of them.
-    #[must_use]
-    pub fn all(&self) -> &[Exhibit] {
-        self.read.get_or_init(|| self.parsed().unwrap_or_default())
-    }
-
-    /// The same, read now.
-    ///
-    /// # Errors
-    /// What is wrong with them.
-    pub(super) fn checked(self) -> serde_json::Result<Self> {
-        match self.unread {
-            Some(_) => Ok(self.parsed()?.into()),
-            None => Ok(self),
-        }
-    }
-
-    fn parsed(&self) -> serde_json::Result<Vec<Exhibit>> {
-        let json = self.unread.as_ref().map(|json| json.get());
-        json.map_or_else(|| Ok(Vec::new()), serde_json::from_str)
-    }
-}
-
-impl PartialEq for Exhibits {
-    fn eq(&self, other: &Self) -> bool {
-        self.all() == other.all()
-    }
-}
-
-impl Eq for Exhibits {}
-
-impl From<Vec<Exhibit>> for Exhibits {
-    fn from(exhibits: Vec<Exhibit>) -> Self {
-        Self {
-            unread: None,
-            read: exhibits.into(),
-        }
-    }
-}
-
-impl From<Box<RawValue>> for Exhibits {
-    /// Those of a JSON array that is known to be right.
-    fn from(json: Box<RawValue>) -> Self {
-        Self {
-            unread: Some(json),
-            read: OnceLock::new(),
-        }
-    }
-}
 
 /// What is wrong with the plan's goals, its exhibits and what they refer to.
 ///

@@ -10,13 +10,17 @@ use crate::model::{
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
-/// The whole file. The bundled one is trusted, so that its exhibits, the larger half, can stay
-/// `E`, an unread piece of JSON, until somebody asks for them.
+/// The whole file. The bundled one is trusted, so that its exhibits and readings, nine tenths of
+/// it, can stay `E` and `R`, unread pieces of JSON, until somebody asks for them.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Format", bound = "E: JsonSchema + Default + Serialize")]
-pub struct Format<E = Vec<Exhibit>> {
+#[schemars(
+    rename = "Format",
+    bound = "E: JsonSchema + Default + Serialize, R: JsonSchema + Default + Serialize"
+)]
+pub struct Format<E = Vec<Exhibit>, R = Vec<Reading>> {
     /// The version of this format.
     pub schema_version: u32,
     /// The documents.
@@ -41,8 +45,11 @@ pub struct Format<E = Vec<Exhibit>> {
     pub links: Vec<Link>,
     /// How the texts are read, so that they are found by sound; a file may have none.
     #[serde(default)]
-    pub readings: Vec<Reading>,
+    pub readings: R,
 }
+
+/// The file with what can wait still unread.
+pub type Unread<'a> = Format<Option<&'a RawValue>, Option<&'a RawValue>>;
 
 /// A technology as written: plain values, `null` for what is missing, `missing` saying why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

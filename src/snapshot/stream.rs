@@ -76,7 +76,9 @@ fn read_with(mut input: Input, small: usize, take: &mut dyn FnMut(Part)) -> Resu
             snapshot.documents.clone(),
             snapshot.editions.clone(),
         ));
-        take(Part::Readings(std::mem::take(&mut snapshot.readings)));
+        take(Part::Readings(
+            std::mem::take(&mut snapshot.readings).into(),
+        ));
         input.progress.records(snapshot.technologies.len());
         take(Part::Technologies(std::mem::take(
             &mut snapshot.technologies,

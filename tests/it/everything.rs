@@ -207,7 +207,7 @@ fn the_follow_up_is_found_in_every_script() {
 #[test]
 fn a_follow_up_without_readings_answers_romaji_below_true_readings() {
     let mut snapshot = senshin::snapshot::Snapshot::bundled().unwrap();
-    snapshot.readings.clear();
+    snapshot.readings = senshin::snapshot::Later::default();
     let catalog = Catalog::new(snapshot);
     let index = Index::new(&catalog);
     let hits = index.kpi(&catalog, &Query::parse("kenshuu"));

@@ -116,7 +116,7 @@ fn tiers_say_how_a_word_was_found() {
 #[test]
 fn a_catalog_without_readings_is_heard_through_its_kanji() {
     let mut snapshot = senshin::snapshot::Snapshot::bundled().unwrap();
-    snapshot.readings.clear();
+    snapshot.readings = senshin::snapshot::Later::default();
     let catalog = Catalog::new(snapshot);
     let index = Index::new(&catalog);
     for query in [
