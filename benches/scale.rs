@@ -1,16 +1,19 @@
 //! What a large snapshot costs: load, memory, keystrokes, sorting, a frame, for each size.
 //!
 //! `cargo bench --bench scale -- make 100000 FILE [--lines] [--editions N] [--seed N]` writes a
-//! snapshot of that size; nothing in it is true.
+//! snapshot of that size; nothing in it is true. `cargo bench --bench scale -- FILE…` measures some.
 #![expect(
     clippy::unwrap_used,
-    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::string_slice,
     clippy::indexing_slicing,
     reason = "a bench may stop at once when what it stands on is missing, and prints its figures"
 )]
 
 #[path = "scale/corpus.rs"]
 mod corpus;
+#[path = "scale/measure.rs"]
+mod measure;
 
 use corpus::{Plan, Shape};
 use std::io::Write as _;
@@ -39,5 +42,7 @@ fn main() {
         out.flush().unwrap();
         return;
     }
-    eprintln!("cargo bench --bench scale -- make COUNT FILE");
+    for file in &arguments {
+        measure::measure(std::path::Path::new(file));
+    }
 }

@@ -11,18 +11,21 @@ mod dictionary;
 mod everything;
 mod follow_up;
 mod fuzzy;
+mod grams;
 pub mod history;
 mod kanji;
 mod lines;
 pub mod query;
 mod technologies;
 mod term;
+pub mod work;
 
 pub use everything::{Counts, Entry, Groups, Highlight, HitKind};
 pub use follow_up::{Item, KpiHit, KpiMark, Part};
 pub use history::History;
 pub use lines::LineHit;
 pub use query::{Candidate, Problem, Query, SYNTAX, Syntax, complete};
+pub use technologies::{Ranked, Ranking};
 
 use crate::catalog::{Catalog, Row};
 use crate::fields::Field;
@@ -86,7 +89,7 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Index {
     /// What is searched of the technologies, folded when it is first searched.
-    technologies: OnceLock<Technologies>,
+    technologies: Technologies,
     /// The KPI follow-up, read and folded when it is first searched.
     follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
@@ -104,7 +107,7 @@ impl Index {
 
     /// Folds what is searched of the technologies now, if that was not done before.
     pub fn prepare(&self, catalog: &Catalog) {
-        self.technologies_of(catalog);
+        self.technologies.prepare(catalog);
     }
 
     /// The technologies that match, best first: those found, then those only guessed.
@@ -112,7 +115,32 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies_of(catalog).find(catalog, query)
+        self.technologies.find(catalog, query)
+    }
+
+    /// The best of the technologies that match: all of them in a catalog of one piece, of a larger
+    /// one as many as can be found while nobody notices. [`Self::ranking`] has the rest.
+    #[must_use]
+    pub fn first(&self, catalog: &Catalog, query: &Query) -> Ranking {
+        self.technologies.first(catalog, query)
+    }
+
+    /// All technologies that match, best first; `None` once `is_over` says that nobody waits for
+    /// it any more. As many threads as pay share the work.
+    #[must_use]
+    pub fn ranking(
+        &self,
+        catalog: &Catalog,
+        query: &Query,
+        is_over: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Ranking> {
+        self.technologies.ranking(catalog, query, is_over)
+    }
+
+    /// What is to be highlighted in one technology that matches.
+    #[must_use]
+    pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
+        self.technologies.hit(catalog, query, row)
     }
 
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
@@ -149,10 +177,6 @@ impl Index {
         self.lines_of(catalog).warm(catalog);
         // A word that shows its sound is looked up among the aliases, which are folded then.
         let _ = Query::parse("a");
-    }
-
-    fn technologies_of(&self, catalog: &Catalog) -> &Technologies {
-        self.technologies.get_or_init(|| Technologies::new(catalog))
     }
 
     fn follow_up_of(&self, catalog: &Catalog) -> &FollowUp {

@@ -5,6 +5,8 @@
 //! segments of the readings begin.
 
 use super::dictionary::{Dictionary, Script};
+use super::grams::Grams;
+use super::work;
 use crate::model::Reading;
 use crate::text::fold::Folded;
 use crate::text::romaji::{Sound, Spelling};
@@ -23,6 +25,8 @@ pub struct Arena {
     borders: Vec<u64>,
     /// Where segments are spelled, one after the other.
     spelling: Spelling,
+    /// What of it can hold a needle; of a small arena nothing is known.
+    grams: Grams,
 }
 
 /// Where a text begins in the arena.
@@ -100,8 +104,38 @@ impl Arena {
 
     /// Where `needle` stands, from the first text to the last.
     pub fn find<'a>(&'a self, needle: &'a str) -> impl Iterator<Item = Place> + 'a {
-        let found = memmem::find_iter(self.text().as_bytes(), needle.as_bytes());
-        found.filter_map(|at| self.place(at..at.saturating_add(needle.len())))
+        let finder = memmem::Finder::new(needle.as_bytes());
+        let ranges = self.grams.ranges(needle, self.text().len());
+        ranges.flat_map(move |range| {
+            let part = self
+                .text()
+                .as_bytes()
+                .get(range.clone())
+                .unwrap_or_default();
+            work::read(part.len());
+            let mut found = Vec::new();
+            for at in finder.find_iter(part) {
+                let at = range.start.saturating_add(at);
+                found.extend(self.place(at..at.saturating_add(needle.len())));
+            }
+            found
+        })
+    }
+
+    /// Learns what its parts can hold, where `is_first` says that a text begins a block.
+    pub fn learn(&mut self, is_first: impl Fn(TextNumber) -> bool) {
+        let mut starts: Vec<(TextNumber, usize)> = Vec::new();
+        for span in &self.spans {
+            let number = usize::try_from(span.text).unwrap_or(usize::MAX);
+            let is_new = starts.last().is_none_or(|&(last, _)| last != number);
+            if is_new && is_first(number) {
+                // The line feed before a text belongs to it.
+                let at = usize::try_from(span.folded).unwrap_or(usize::MAX);
+                starts.push((number, at.saturating_sub(1)));
+            }
+        }
+        let starts: Vec<usize> = starts.into_iter().map(|(_, at)| at).collect();
+        self.grams = Grams::of(self.text(), &starts);
     }
 
     /// The place at a range of the arena; `None` if it cuts a number or reaches into another text.

@@ -1,0 +1,339 @@
+//! The searched forms of some technologies that stand side by side, and what clauses find in them.
+
+use super::conditions::{holds, passes};
+use super::matches::{Match, PLAIN, Rank, both, either, plain_match};
+use super::readings::Readings;
+use super::{SEARCHED, field};
+use crate::catalog::{Catalog, Row};
+use crate::fields::{FIELDS, Field, Value};
+use crate::model::Reading;
+use crate::search::arena::TextNumber;
+use crate::search::dictionary::{Dictionary, Script};
+use crate::search::query::{Asks, Clause, Number, Query};
+use crate::search::term::{Effort, Found, Term, Texts};
+use crate::search::{Mark, work};
+use std::ops::Range;
+
+/// Technologies whose parts are known together.
+const BLOCK: usize = 64;
+
+/// The searched forms of some technologies.
+#[derive(Debug)]
+pub struct Shelf {
+    rows: Range<Row>,
+    texts: Texts,
+    /// For each text its technology and its field's place among [`SEARCHED`].
+    homes: Vec<(u32, u8)>,
+}
+
+impl Shelf {
+    /// Folds the texts of some technologies and spells their readings.
+    pub fn new(catalog: &Catalog, rows: Range<Row>, readings: &Readings) -> Self {
+        let fields: Vec<(u8, &Field)> = (0..)
+            .zip(SEARCHED.iter().filter_map(|key| field(key)))
+            .collect();
+        let mut all = Self {
+            rows: rows.clone(),
+            texts: Texts::default(),
+            homes: Vec::new(),
+        };
+        let mut blocks = Vec::new();
+        for (offset, row) in rows.enumerate() {
+            let Some(technology) = catalog.technology(row) else {
+                break;
+            };
+            if offset % BLOCK == 0 {
+                blocks.push(all.homes.len());
+            }
+            let edition = catalog.edition_of(technology);
+            for &(place, field) in &fields {
+                if let Value::Text(text) = (field.value)(edition, technology) {
+                    all.add(&text, readings.of(catalog, &text));
+                    all.homes
+                        .push((u32::try_from(row).unwrap_or(u32::MAX), place));
+                }
+            }
+        }
+        let begins = |number: TextNumber| blocks.binary_search(&number).is_ok();
+        all.texts.printed.learn(begins);
+        all.texts.read.learn(begins);
+        all
+    }
+
+    /// How many technologies there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether one of its texts of which nobody said how it is read is among some readings.
+    pub fn could_be_read(&self, catalog: &Catalog, readings: &Readings) -> bool {
+        self.texts.unread.iter().any(|&number| {
+            let home = self.home(number);
+            let found = home.and_then(|(row, key)| {
+                let technology = catalog.technology(row)?;
+                let edition = catalog.edition_of(technology);
+                match (field(key)?.value)(edition, technology) {
+                    Value::Text(text) => readings.of(catalog, &text),
+                    _ => None,
+                }
+            });
+            found.is_some()
+        })
+    }
+
+    /// Whether a term is printed in one of its texts.
+    pub fn prints(&self, term: &Term) -> bool {
+        term.is_printed(&self.texts.printed)
+    }
+
+    /// The technologies that meet a query, by row.
+    pub fn matches(&self, catalog: &Catalog, query: &Query, effort: Effort) -> Vec<Match> {
+        let mut matches: Option<Vec<Match>> = None;
+        for group in query.groups() {
+            if matches.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
+            let found = self.group(catalog, group, effort);
+            matches = Some(match matches {
+                Some(before) => both(before, found),
+                None => found,
+            });
+        }
+        let everything = || self.rows.clone().map(plain_match).collect();
+        matches.unwrap_or_else(everything)
+    }
+
+    fn add(&mut self, text: &str, reading: Option<&Reading>) {
+        let number = self.homes.len();
+        self.texts.printed.push_text(number, text);
+        if let Some(reading) = reading {
+            return self.texts.read.push_reading(number, reading);
+        }
+        self.texts
+            .read
+            .push_unread(number, text, &Dictionary::default());
+        if text.chars().any(|c| Script::of(c) == Script::Kanji) {
+            self.texts.learn(number);
+        }
+    }
+
+    /// The technologies that meet one of some clauses, by row.
+    fn group(&self, catalog: &Catalog, clauses: &[Clause], effort: Effort) -> Vec<Match> {
+        let mut all = Vec::new();
+        for clause in clauses {
+            let found = self.clause(catalog, clause, effort);
+            all = either(all, found);
+        }
+        all
+    }
+
+    fn clause(&self, catalog: &Catalog, clause: &Clause, effort: Effort) -> Vec<Match> {
+        let rows = self.rows.clone();
+        let found = match &clause.asks {
+            Asks::Term(term, number) => {
+                let as_number = self.numbered(catalog, *number);
+                let as_word = self.term(term, effort, |_| true);
+                let found = either(as_number, as_word);
+                if effort == Effort::Quick {
+                    found
+                } else {
+                    let fuzzy = self.fuzzy(term, &found);
+                    either(found, fuzzy)
+                }
+            }
+            Asks::In(field, term) => self.within(catalog, field, term, effort),
+            Asks::Is(field, test) => self
+                .compared()
+                .filter(|&row| passes(catalog, row, field, test))
+                .map(plain_match)
+                .collect(),
+            Asks::Holds(condition, test) => self
+                .compared()
+                .filter(|&row| holds(catalog, row, *condition, test))
+                .map(plain_match)
+                .collect(),
+        };
+        if !clause.negated {
+            return found;
+        }
+        let is_out = |row: &Row| found.binary_search_by_key(row, |found| found.row).is_ok();
+        rows.filter(|row| !is_out(row)).map(plain_match).collect()
+    }
+
+    /// The technologies with a term in a text of certain fields.
+    fn term(&self, term: &Term, effort: Effort, wanted: impl Fn(&str) -> bool) -> Vec<Match> {
+        let is_wanted = |found: &Found| self.home(found.text).is_some_and(|(_, key)| wanted(key));
+        let found = term.find(&self.texts, effort).into_iter().filter(is_wanted);
+        self.gathered(found.collect())
+    }
+
+    /// The technologies, other than those already found, with the characters of a term.
+    fn fuzzy(&self, term: &Term, found: &[Match]) -> Vec<Match> {
+        let is_found = |text: TextNumber| {
+            let row = self.home(text).map(|(row, _)| row);
+            row.is_none_or(|row| found.binary_search_by_key(&row, |found| found.row).is_ok())
+        };
+        self.gathered(term.find_fuzzy(&self.texts, is_found))
+    }
+
+    /// The technologies that a term's places are in, each with those of its best tier.
+    fn gathered(&self, mut found: Vec<Found>) -> Vec<Match> {
+        work::weighed(found.len());
+        found.sort_unstable();
+        let mut matches: Vec<Match> = Vec::new();
+        for found in found.iter().filter_map(|place| self.match_at(place)) {
+            match matches.last_mut().filter(|last| last.row == found.row) {
+                Some(last) if found.rank.tier > last.rank.tier => {}
+                Some(last) if found.rank.tier == last.rank.tier => {
+                    last.rank = last.rank.min(found.rank);
+                    last.marks.extend(found.marks);
+                }
+                Some(last) => *last = found,
+                None => matches.push(found),
+            }
+        }
+        matches
+    }
+
+    /// The technology that one place is in.
+    fn match_at(&self, place: &Found) -> Option<Match> {
+        let &(row, order) = self.homes.get(place.text)?;
+        let field = SEARCHED
+            .get(usize::from(order))
+            .and_then(|key| field(key))?;
+        let position = place
+            .spread
+            .saturating_mul(1000)
+            .saturating_add(place.start);
+        let position = u32::try_from(position).unwrap_or(u32::MAX);
+        Some(Match {
+            row: usize::try_from(row).ok()?,
+            rank: Rank {
+                tier: place.tier,
+                field: order.saturating_add(1),
+                position,
+            },
+            marks: vec![Mark {
+                field,
+                range: place.start..place.end,
+            }],
+        })
+    }
+
+    /// The technologies with a term in one field.
+    fn within(
+        &self,
+        catalog: &Catalog,
+        wanted: &'static Field,
+        term: &Term,
+        effort: Effort,
+    ) -> Vec<Match> {
+        match wanted.key {
+            "procedure" | "indication" => self.in_part_of_name(catalog, wanted, term, effort),
+            // The hospital that reports is the one that applied, or stands in for it.
+            "applicant" => {
+                let own = self.term(term, effort, |key| key == "applicant");
+                let mut reported = self.term(term, effort, |key| key == "zero_case_institution");
+                let has_none = |row: Row| {
+                    catalog
+                        .technology(row)
+                        .is_some_and(|t| t.applicant.is_err())
+                };
+                reported.retain(|found| has_none(found.row));
+                either(own, reported)
+            }
+            key => self.term(term, effort, |own| own == key),
+        }
+    }
+
+    /// 技術名 and 適応症 are parts of the name as printed, and are searched as such.
+    fn in_part_of_name(
+        &self,
+        catalog: &Catalog,
+        part: &'static Field,
+        term: &Term,
+        effort: Effort,
+    ) -> Vec<Match> {
+        let mut matches = self.term(term, effort, |key| key == "name");
+        for found in &mut matches {
+            let range = part_of_name(catalog, found.row, part).unwrap_or(0..0);
+            let inside =
+                |mark: &Mark| range.start <= mark.range.start && mark.range.end <= range.end;
+            found.marks.retain(inside);
+            for mark in &mut found.marks {
+                mark.field = part;
+                mark.range = mark.range.start - range.start..mark.range.end - range.start;
+            }
+        }
+        matches.retain(|found| !found.marks.is_empty());
+        matches
+    }
+
+    /// The technologies that a 告示番号, a date or an amount is meant by.
+    fn numbered(&self, catalog: &Catalog, number: Number) -> Vec<Match> {
+        if number == Number::default() {
+            return Vec::new();
+        }
+        work::compared(self.rows.len() * 4);
+        let fields = FIELDS.iter().filter(|field| !SEARCHED.contains(&field.key));
+        let fields: Vec<&'static Field> = fields.collect();
+        let found = self.rows.clone().filter_map(|row| {
+            let technology = catalog.technology(row)?;
+            let edition = catalog.edition_of(technology);
+            let marks = fields.iter().filter_map(|field| {
+                let value = (field.value)(edition, technology);
+                let is_meant = match &value {
+                    Value::Notice(id) => number.notice.is_some_and(|notice| notice.matches(*id)),
+                    Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
+                    Value::Yen(yen) => number.amount == Some(*yen),
+                    _ => false,
+                };
+                is_meant.then(|| Mark {
+                    field,
+                    range: 0..value.cell().len(),
+                })
+            });
+            let marks: Vec<Mark> = marks.collect();
+            let is_notice = marks
+                .first()
+                .is_some_and(|mark| mark.field.key == "notice_number");
+            // A date or an amount says less than a word in a text.
+            let field = if is_notice { 0 } else { u8::MAX };
+            (!marks.is_empty()).then_some(Match {
+                row,
+                rank: Rank { field, ..PLAIN },
+                marks,
+            })
+        });
+        found.collect()
+    }
+
+    /// The rows, whose values are going to be compared.
+    fn compared(&self) -> Range<Row> {
+        work::compared(self.rows.len());
+        self.rows.clone()
+    }
+
+    fn home(&self, text: TextNumber) -> Option<(Row, &'static str)> {
+        let &(row, place) = self.homes.get(text)?;
+        Some((
+            usize::try_from(row).ok()?,
+            SEARCHED.get(usize::from(place)).copied()?,
+        ))
+    }
+}
+
+/// Where a part of a technology's name stands in it.
+fn part_of_name(catalog: &Catalog, row: Row, part: &Field) -> Option<Range<usize>> {
+    let technology = catalog.technology(row)?;
+    let (text, at) = if part.key == "procedure" {
+        (
+            technology.procedure.as_str(),
+            technology.name.find(&technology.procedure)?,
+        )
+    } else {
+        let indication = technology.indication.as_deref().ok()?;
+        (indication, technology.name.rfind(indication)?)
+    };
+    Some(at..at + text.len())
+}
