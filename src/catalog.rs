@@ -3,33 +3,39 @@
 //! Technologies are named by their position ([`Row`]), which never changes while the program runs,
 //! so that a selection survives sorting, filtering and searching.
 
+pub mod loading;
+pub mod pieces;
 pub mod plan;
 pub mod select;
 pub mod source_text;
-mod technologies;
 
+pub use loading::{Loading, Reach};
+pub use pieces::{PIECE, Pieces};
 pub use plan::Target;
 pub use select::{Condition, Filter, Sort};
 pub use source_text::SourceText;
-pub use technologies::{PIECE, Technologies};
 
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
-use crate::snapshot::stream::{self, Input, Part};
+use crate::snapshot::stream::{self, Input};
 use std::path::Path;
+use std::sync::Arc;
 
 /// The position of a technology in the catalog.
 pub type Row = usize;
 
 /// A checked snapshot with the texts of its documents cut into lines.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalog {
     /// All but the technologies and the texts.
-    snapshot: Snapshot,
-    technologies: Technologies,
-    texts: Vec<Option<SourceText>>,
+    snapshot: Arc<Snapshot>,
+    technologies: Pieces<Technology>,
+    /// Readings besides those of the snapshot.
+    readings: Pieces<Reading>,
+    reach: Reach,
+    texts: Arc<Vec<Option<SourceText>>>,
     unknown: Edition,
 }
 
@@ -41,12 +47,14 @@ impl Catalog {
         let texts = texts
             .into_iter()
             .map(|text| text.map(SourceText::new))
-            .collect();
+            .collect::<Vec<_>>();
         let technologies = std::mem::take(&mut snapshot.technologies);
         Self {
-            snapshot,
+            snapshot: Arc::new(snapshot),
             technologies: technologies.into(),
-            texts,
+            readings: Pieces::default(),
+            reach: Reach::All,
+            texts: Arc::new(texts),
             unknown: unknown_edition(),
         }
     }
@@ -73,29 +81,21 @@ impl Catalog {
     /// As [`Snapshot::open`].
     pub fn read(input: Input) -> Result<Self, Error> {
         let path = input.path.clone();
-        let mut technologies = Technologies::default();
-        let mut readings = Vec::new();
-        let rest = stream::read(input, &mut |part| match part {
-            Part::Begun(..) => {}
-            Part::Readings(mut more) => readings.append(&mut more),
-            Part::Technologies(more) => technologies.extend(more),
-        })?;
-        let mut snapshot = rest.snapshot.beside(&path, &rest.text);
-        snapshot.readings = readings.into();
-        let mut catalog = Self::new(snapshot);
-        catalog.technologies = technologies;
+        let mut catalog = Self::new(Snapshot::default());
+        let rest = stream::read(input, &mut |part| catalog.add(part))?;
+        catalog.finish(rest, &path);
         Ok(catalog)
     }
 
     /// The snapshot itself; the texts of its documents are [`Self::text`].
     #[must_use]
-    pub const fn snapshot(&self) -> &Snapshot {
+    pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
     }
 
     /// All technologies, in the order of the tables.
     #[must_use]
-    pub const fn technologies(&self) -> &Technologies {
+    pub const fn technologies(&self) -> &Pieces<Technology> {
         &self.technologies
     }
 
@@ -154,8 +154,17 @@ impl Catalog {
 
     /// How the texts of the snapshot are read.
     #[must_use]
-    pub fn readings(&self) -> &[Reading] {
-        self.snapshot.readings.all()
+    pub fn readings(&self) -> Readings<'_> {
+        Readings {
+            first: self.snapshot.readings.all(),
+            more: &self.readings,
+        }
+    }
+
+    /// How much of its file it has.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.reach
     }
 
     /// The documents.
@@ -220,6 +229,44 @@ impl Catalog {
                 Some((table.class, rest, table.reason.as_str()))
             })
             .collect()
+    }
+}
+
+/// Readings, some of which may have come while the rest of the catalog was shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Readings<'a> {
+    first: &'a [Reading],
+    more: &'a Pieces<Reading>,
+}
+
+impl<'a> Readings<'a> {
+    /// How many there are.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.first.len() + self.more.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The one at a position.
+    #[must_use]
+    pub fn get(self, position: usize) -> Option<&'a Reading> {
+        let behind = position.checked_sub(self.first.len());
+        behind.map_or_else(|| self.first.get(position), |behind| self.more.get(behind))
+    }
+
+    /// All of them in order.
+    pub fn iter(self) -> impl Iterator<Item = &'a Reading> + Clone {
+        self.first.iter().chain(self.more.iter())
+    }
+
+    /// Those from a position on.
+    pub fn from(self, position: usize) -> impl Iterator<Item = &'a Reading> {
+        (position..self.len()).filter_map(move |at| self.get(at))
     }
 }
 

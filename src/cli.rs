@@ -23,11 +23,12 @@ mod table;
 mod zero;
 
 use crate::app::ThemeName;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
+use crate::snapshot::stream::Input;
 use crate::text::Ruler;
-use crate::tui::{self, Options, Start};
+use crate::tui::{self, Data, Options, Start};
 use crate::words::Word;
 use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
@@ -178,10 +179,10 @@ impl Page<'_> {
         if let [word] = arguments.query.as_slice() {
             not_a_command(word)?;
         }
-        let catalog = catalog(&arguments.global)?;
         if surroundings.screen {
-            return explore(catalog, arguments, surroundings);
+            return explore(arguments, surroundings);
         }
+        let catalog = catalog(&arguments.global)?;
         let queries = &arguments.query;
         let exists = |text: &String| {
             let reference = text.parse::<TechnologyRef>();
@@ -224,13 +225,19 @@ impl Page<'_> {
 }
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
-fn explore(
-    catalog: Catalog,
-    arguments: &Arguments,
-    surroundings: &Surroundings,
-) -> Result<Exit, Error> {
+fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
     let query = arguments.query.join(" ");
-    let rows = query.parse().map(|reference| catalog.find(reference));
+    let data = match &arguments.global.data {
+        // What is asked for may stand anywhere in the file.
+        Some(file) if query.is_empty() => {
+            Data::Reading(Box::new(Loading::start(Input::open(file)?)?))
+        }
+        _ => Data::Ready(Box::new(catalog(&arguments.global)?)),
+    };
+    let rows = match &data {
+        Data::Ready(catalog) => query.parse().map(|reference| catalog.find(reference)),
+        Data::Reading(_) => Ok(Vec::new()),
+    };
     let start = match rows.unwrap_or_default().first() {
         Some(&row) => Start::Technology(row),
         None if query.is_empty() => Start::First,
@@ -244,7 +251,7 @@ fn explore(
         mouse: arguments.global.mouse,
         start,
     };
-    tui::run(catalog, options)?;
+    tui::run(data, options)?;
     Ok(Exit::Done)
 }
 

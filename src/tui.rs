@@ -19,7 +19,8 @@ pub mod view;
 
 use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
-use crate::catalog::{Catalog, Row};
+use crate::catalog::loading::Came;
+use crate::catalog::{Catalog, Loading, Row};
 use crate::error::Error;
 use crate::export::{self, Existing, database};
 use crate::search::History;
@@ -33,6 +34,7 @@ use paint::Painter;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use terminal::Terminal;
 use theme::Theme;
 
@@ -65,7 +67,14 @@ pub enum Start {
 ///
 /// # Errors
 /// [`Error::Output`] if the terminal cannot be entered, read or written.
-pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
+pub fn run(data: Data, options: Options) -> Result<(), Error> {
+    let (catalog, mut loading) = match data {
+        Data::Ready(catalog) => (*catalog, None),
+        Data::Reading(mut loading) => {
+            let is_all = loading.wait(FIRST_LOOK)? == Came::All;
+            (loading.catalog(), (!is_all).then_some(loading))
+        }
+    };
     let mut terminal = Terminal::enter()?;
     let (ambiguous, typed) = match options.ambiguous {
         Some(ambiguous) => (ambiguous, Vec::new()),
@@ -93,19 +102,44 @@ pub fn run(catalog: Catalog, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    // The screen needs no index; it is made while the user looks at it. Without a thread the first
-    // search makes it.
-    _ = std::thread::Builder::new()
-        .name("index".to_owned())
-        .spawn(program.app.warming());
+    if loading.is_none() {
+        program.warm();
+    }
     loop {
-        for input in events.next_batch()? {
-            if program.answer(input, &mut terminal)? == Next::Quit {
-                return terminal.leave();
+        // Nothing ticks while nothing goes on.
+        let pause = (loading.is_some() || program.app.is_busy()).then_some(TICK);
+        for input in events.next_batch(pause)? {
+            match program.answer(input, &mut terminal)? {
+                Next::GoOn => {}
+                Next::StopReading => loading.iter().for_each(|reading| reading.stop()),
+                Next::Quit => return terminal.leave(),
             }
         }
+        if let Some(reading) = &mut loading {
+            let is_all = reading.wait(Duration::ZERO)? == Came::All;
+            program.app.grow(reading.catalog());
+            if is_all {
+                loading = None;
+                program.warm();
+            }
+        }
+        program.app.take_outcome();
         program.show(&mut terminal)?;
     }
+}
+
+/// How long the first screen waits for what there is of a file.
+const FIRST_LOOK: Duration = Duration::from_millis(120);
+
+/// How often is looked whether something came that no key brought, while something may.
+const TICK: Duration = Duration::from_millis(40);
+
+/// What is shown.
+pub enum Data {
+    /// A catalog.
+    Ready(Box<Catalog>),
+    /// A file that is being read.
+    Reading(Box<Loading>),
 }
 
 /// What the terminal says about the widths of characters, and what was typed meanwhile.
@@ -122,6 +156,7 @@ fn measured(terminal: &mut Terminal, catalog: &Catalog) -> Result<(Ambiguous, Ve
 #[derive(Debug, PartialEq, Eq)]
 enum Next {
     GoOn,
+    StopReading,
     Quit,
 }
 
@@ -133,6 +168,14 @@ struct Program {
 }
 
 impl Program {
+    /// Has the index made, which no screen needs, while the user looks at one. Without a thread the
+    /// first search makes it.
+    fn warm(&self) {
+        _ = std::thread::Builder::new()
+            .name("index".to_owned())
+            .spawn(self.app.warming());
+    }
+
     /// Brings the terminal to show the state.
     fn show(&mut self, terminal: &mut Terminal) -> Result<(), Error> {
         let Size { width, height } = self.app.size();
@@ -157,6 +200,7 @@ impl Program {
         match action.map_or(Effect::None, |action| self.app.update(action)) {
             Effect::None => {}
             Effect::Quit => return Ok(Next::Quit),
+            Effect::StopReading => return Ok(Next::StopReading),
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 crossterm::queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;

@@ -1,11 +1,15 @@
 //! Everything that a search finds, kind by kind: the lines of the list of results.
 
 use super::{App, Tab};
+use crate::catalog::PIECE;
 use crate::report::Subject;
 use crate::search::{Counts, Groups, Hit, Item, KpiHit, Query};
 use crate::words::Word;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Technologies of a large catalog that the list shows.
+const MOST_LISTED: usize = 100;
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +54,24 @@ impl App {
         if query.is_empty() {
             return Groups::default();
         }
-        self.index.everything(&self.catalog, &query)
+        if !self.is_large() {
+            return self.index.everything(&self.catalog, &query);
+        }
+        // The best of the technologies; all of them are what the list is for.
+        let best = self.index.first(&self.catalog, &query).found;
+        let best = best.iter().take(MOST_LISTED);
+        let hits = best.filter_map(|own| self.index.hit(&self.catalog, &query, own.row()));
+        Groups::new(
+            hits.collect(),
+            self.index.kpi(&self.catalog, &query),
+            self.index.lines(&self.catalog, &query),
+            &self.catalog,
+        )
+    }
+
+    /// Whether there are more technologies than are searched while a key is held.
+    pub(super) fn is_large(&self) -> bool {
+        self.catalog.technologies().len() > PIECE
     }
 
     /// How many of each kind the search of the tab finds; `None` while nothing is asked.
@@ -63,7 +84,16 @@ impl App {
     pub(super) fn count(&mut self) {
         let query = Query::parse(self.query());
         let is_asked = !query.is_empty();
-        self.counts = is_asked.then(|| self.found().counts());
+        if !self.is_large() {
+            self.counts = is_asked.then(|| self.found().counts());
+            return;
+        }
+        self.counts = is_asked.then(|| Counts {
+            technologies: self.index.first(&self.catalog, &query).found.len(),
+            kpi: self.index.kpi(&self.catalog, &query).len(),
+            source: self.index.lines(&self.catalog, &query).len(),
+            zero: 0,
+        });
     }
 
     /// What the first search would have to wait for, to be done beside the screen: it makes the

@@ -73,6 +73,7 @@ pub fn json(catalog: &Catalog) -> String {
     let mut format = Format::from(catalog.snapshot());
     let technologies = catalog.technologies().iter();
     format.technologies = technologies.map(TechnologyRecord::from).collect();
+    format.readings = catalog.readings().iter().cloned().collect();
     let text = serde_json::to_string_pretty(&format).unwrap_or_default();
     format!("{text}\n")
 }

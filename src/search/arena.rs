@@ -114,9 +114,11 @@ impl Arena {
                 .unwrap_or_default();
             work::read(part.len());
             let mut found = Vec::new();
+            let (mut span, mut run) = (0, 0);
             for at in finder.find_iter(part) {
                 let at = range.start.saturating_add(at);
-                found.extend(self.place(at..at.saturating_add(needle.len())));
+                let place = at..at.saturating_add(needle.len());
+                found.extend(self.place_after(place, &mut span, &mut run));
             }
             found
         })
@@ -136,15 +138,37 @@ impl Arena {
         }
         let starts: Vec<usize> = starts.into_iter().map(|(_, at)| at).collect();
         self.grams = Grams::of(self.text(), &starts);
+        self.folded.shrink_to_fit();
+        self.spans.shrink_to_fit();
+        self.borders.shrink_to_fit();
     }
 
     /// The place at a range of the arena; `None` if it cuts a number or reaches into another text.
     #[must_use]
     pub fn place(&self, folded: Range<usize>) -> Option<Place> {
+        self.place_after(folded, &mut 0, &mut 0)
+    }
+
+    /// The same, and quicker for places that come in order: `span` and `run` remember where the
+    /// last one was.
+    fn place_after(
+        &self,
+        folded: Range<usize>,
+        span: &mut usize,
+        run: &mut usize,
+    ) -> Option<Place> {
         let at = u32::try_from(folded.start).ok()?;
-        let after = self.spans.partition_point(|span| span.folded <= at);
-        let span = self.spans.get(after.checked_sub(1)?)?;
-        let range = self.folded.original(folded.clone())?;
+        let is_before = |span: &Span| span.folded <= at;
+        let mut step = 1;
+        while self.spans.get(*span + step).is_some_and(is_before) {
+            step *= 2;
+        }
+        let near = self
+            .spans
+            .get(*span..(*span + step).min(self.spans.len()))?;
+        *span += near.partition_point(is_before).checked_sub(1)?;
+        let span = self.spans.get(*span)?;
+        let range = self.folded.original_after(folded.clone(), run)?;
         let start = usize::try_from(span.original).ok()?;
         Some(Place {
             text: usize::try_from(span.text).ok()?,
@@ -315,6 +339,10 @@ impl Arena {
     /// Nothing is found across a pause.
     fn pause(&mut self, original_len: usize) {
         self.mark_border();
+        if self.folded.ends_with_run("\n") {
+            // One line feed serves for all of them.
+            return self.folded.lengthen(original_len);
+        }
         self.folded.push_letters("\n", original_len);
     }
 }

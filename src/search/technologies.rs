@@ -10,15 +10,15 @@ mod readings;
 mod shelf;
 
 use super::query::{Asks, Query};
-use super::term::{Effort, Term};
+use super::term::Term;
 use super::{Hit, Tier, work};
 use crate::catalog::{Catalog, PIECE, Row};
 use crate::fields::{FIELDS, Field};
-use matches::{Match, Rank, merged};
+use matches::{Match, Parts, Rank, merged};
 use readings::Readings;
-use shelf::Shelf;
+use shelf::{Search, Shelf};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::thread;
 
 /// The fields that are searched, best first; a hit in an earlier one ranks before.
@@ -30,14 +30,26 @@ const SEARCHED: [&str; 5] = [
     "zero_case_plan",
 ];
 
+/// Which of them, and those behind it, are of the zero-case report.
+const FIRST_OF_REPORT: usize = 2;
+
+/// The same as fields.
+static FOUND_IN: LazyLock<Vec<&'static Field>> = LazyLock::new(|| {
+    let fields = SEARCHED
+        .iter()
+        .map(|key| FIELDS.iter().find(|field| field.key == *key));
+    fields.flatten().collect()
+});
+
 /// The work after which a first page is shown, in steps of [`work`].
-const ENOUGH: u64 = 3_000_000;
+const ENOUGH: u64 = 2_000_000;
 
 /// A technology that was found, with what orders it: enough to rank a million.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ranked {
     rank: Rank,
     row: u32,
+    parts: Parts,
 }
 
 impl Ranked {
@@ -51,6 +63,18 @@ impl Ranked {
     #[must_use]
     pub const fn tier(self) -> Tier {
         self.rank.tier
+    }
+
+    /// Whether something stands in its zero-case report, or nothing was asked in words.
+    #[must_use]
+    pub const fn is_in_report(self) -> bool {
+        self.parts.report || !self.parts.other
+    }
+
+    /// Whether something stands elsewhere, or nothing was asked in words.
+    #[must_use]
+    pub const fn is_outside_report(self) -> bool {
+        self.parts.other || !self.parts.report
     }
 }
 
@@ -119,6 +143,14 @@ impl Technologies {
         kept
     }
 
+    /// Whether the shelf of a piece is there.
+    fn is_ready(&self, catalog: &Catalog, piece: usize) -> bool {
+        let rest = catalog.technologies().len().saturating_sub(piece * PIECE);
+        let shelves = read(&self.shelves);
+        let kept = shelves.get(piece).and_then(Option::as_ref);
+        kept.is_some_and(|kept| kept.shelf.len() == rest.min(PIECE))
+    }
+
     /// Whether a shelf has all of its piece, and is read as far as anybody knows.
     fn is_current(&self, catalog: &Catalog, kept: &Kept, length: usize) -> bool {
         if kept.shelf.len() != length {
@@ -140,11 +172,11 @@ impl Technologies {
 
     /// The technologies that meet a query, best first.
     pub fn find(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        let query = self.settled(catalog, query);
+        let query = self.settled(catalog, query, true);
         let mut matches: Vec<Match> = Vec::new();
         for piece in 0..pieces(catalog) {
             let kept = self.shelf(catalog, piece);
-            matches.append(&mut kept.shelf.matches(catalog, &query, Effort::Full));
+            matches.append(&mut kept.shelf.matches(catalog, &query, Search::HITS));
         }
         matches.sort_by_key(|found| (found.rank, found.row));
         matches.into_iter().map(hit).collect()
@@ -153,21 +185,25 @@ impl Technologies {
     /// The best of the technologies that meet a query, as far as a first page may take.
     pub fn first(&self, catalog: &Catalog, query: &Query) -> Ranking {
         let before = work::done();
-        let query = self.settled(catalog, query);
         let count = pieces(catalog);
+        let query = self.settled(catalog, query, count <= 1);
         // A single piece is searched in full.
-        let effort = if count > 1 {
-            Effort::Quick
+        let search = if count > 1 {
+            Search::FIRST
         } else {
-            Effort::Full
+            Search::RANKS
         };
         let mut ranking = Ranking {
             found: Vec::new(),
             is_growing: count > 1,
         };
         for piece in 0..count {
+            // To fold a piece takes longer than to search it: the first only.
+            if piece > 0 && !self.is_ready(catalog, piece) {
+                break;
+            }
             let kept = self.shelf(catalog, piece);
-            let matches = kept.shelf.matches(catalog, &query, effort);
+            let matches = kept.shelf.matches(catalog, &query, search);
             ranking.found.extend(matches.iter().map(ranked));
             if work::done().saturating_sub(before) > ENOUGH {
                 break;
@@ -184,13 +220,13 @@ impl Technologies {
         query: &Query,
         is_over: &(dyn Fn() -> bool + Sync),
     ) -> Option<Ranking> {
-        let query = self.settled(catalog, query);
+        let query = self.settled(catalog, query, true);
         let parts = shared(pieces(catalog), |piece| {
             if is_over() {
                 return Vec::new();
             }
             let kept = self.shelf(catalog, piece);
-            let matches = kept.shelf.matches(catalog, &query, Effort::Full);
+            let matches = kept.shelf.matches(catalog, &query, Search::RANKS);
             matches.iter().map(ranked).collect()
         });
         if is_over() {
@@ -206,12 +242,13 @@ impl Technologies {
     pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
         let readings = read(&self.readings);
         let shelf = Shelf::new(catalog, row..row + 1, &readings);
-        let matches = shelf.matches(catalog, query, Effort::Full);
+        let matches = shelf.matches(catalog, query, Search::HITS);
         matches.into_iter().map(hit).next()
     }
 
     /// A query whose terms know what they have to know of all pieces.
-    pub fn settled(&self, catalog: &Catalog, query: &Query) -> Query {
+    /// Where `is_whole` is false, of those that are ready.
+    fn settled(&self, catalog: &Catalog, query: &Query, is_whole: bool) -> Query {
         let mut query = query.clone();
         let clauses = query.groups_mut().iter_mut().flatten();
         let terms = clauses.filter_map(|clause| match &mut clause.asks {
@@ -220,7 +257,10 @@ impl Technologies {
         });
         for term in terms.filter(|term| term.depends_on_print()) {
             let mut all = 0..pieces(catalog);
-            let prints = |term: &Term, piece| self.shelf(catalog, piece).shelf.prints(term);
+            let prints = |term: &Term, piece| {
+                let looks = is_whole || self.is_ready(catalog, piece);
+                looks && self.shelf(catalog, piece).shelf.prints(term)
+            };
             let is_printed = all.any(|piece| prints(term, piece));
             term.settle(is_printed);
         }
@@ -269,6 +309,7 @@ fn ranked(found: &Match) -> Ranked {
     Ranked {
         rank: found.rank,
         row: u32::try_from(found.row).unwrap_or(u32::MAX),
+        parts: found.parts,
     }
 }
 
@@ -280,6 +321,7 @@ fn hit(found: Match) -> Hit {
     }
 }
 
-fn field(key: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|field| field.key == key)
+/// The field with a place among those that are searched.
+fn searched(place: u8) -> Option<&'static Field> {
+    FOUND_IN.get(usize::from(place)).copied()
 }

@@ -28,7 +28,7 @@ use std::path::Path;
 const SMALL: usize = 4 << 20;
 
 /// Records that are read at a time: as many as stand together in a catalog.
-pub const BATCH: usize = 4096;
+pub const BATCH: usize = 2048;
 
 /// What is read, in the order of the file.
 #[derive(Debug)]

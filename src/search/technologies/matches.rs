@@ -13,6 +13,27 @@ pub struct Match {
     pub rank: Rank,
     /// What to highlight.
     pub marks: Vec<Mark>,
+    /// Where that is, also where nobody asked for it.
+    pub parts: Parts,
+}
+
+/// In which parts of a technology something was found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Parts {
+    /// In its zero-case report.
+    pub report: bool,
+    /// In anything else.
+    pub other: bool,
+}
+
+impl Parts {
+    /// In either of two.
+    pub const fn or(self, other: Self) -> Self {
+        Self {
+            report: self.report || other.report,
+            other: self.other || other.other,
+        }
+    }
 }
 
 /// What orders the hits: the tier, then the field, then how far from its start.
@@ -38,6 +59,7 @@ pub fn plain_match(row: Row) -> Match {
         row,
         rank: PLAIN,
         marks: Vec::new(),
+        parts: Parts::default(),
     }
 }
 
@@ -52,6 +74,7 @@ pub fn both(a: Vec<Match>, b: Vec<Match>) -> Vec<Match> {
         };
         found.rank = found.rank.max(other.rank);
         found.marks.extend(other.marks);
+        found.parts = found.parts.or(other.parts);
         true
     });
     all
@@ -69,6 +92,7 @@ pub fn either(a: Vec<Match>, b: Vec<Match>) -> Vec<Match> {
         if is_same {
             first.rank = first.rank.min(later.rank);
             first.marks.append(&mut later.marks);
+            first.parts = first.parts.or(later.parts);
         }
         is_same
     });

@@ -22,9 +22,8 @@ impl Readings {
 
     /// Learns the readings that a catalog has more.
     pub fn learn(&mut self, catalog: &Catalog) {
-        let more = catalog.readings().iter().enumerate().skip(self.known);
-        for (position, reading) in more {
-            let position = u32::try_from(position).unwrap_or(u32::MAX);
+        for reading in catalog.readings().from(self.known) {
+            let position = u32::try_from(self.known).unwrap_or(u32::MAX);
             // The first of a text counts.
             self.positions
                 .entry(code(reading.text()))

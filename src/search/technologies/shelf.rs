@@ -1,11 +1,11 @@
 //! The searched forms of some technologies that stand side by side, and what clauses find in them.
 
 use super::conditions::{holds, passes};
-use super::matches::{Match, PLAIN, Rank, both, either, plain_match};
+use super::matches::{Match, PLAIN, Parts, Rank, both, either, plain_match};
 use super::readings::Readings;
-use super::{SEARCHED, field};
+use super::{FIRST_OF_REPORT, FOUND_IN, SEARCHED, searched};
 use crate::catalog::{Catalog, Row};
-use crate::fields::{FIELDS, Field, Value};
+use crate::fields::{FIELDS, Field, Value, by_key};
 use crate::model::Reading;
 use crate::search::arena::TextNumber;
 use crate::search::dictionary::{Dictionary, Script};
@@ -15,7 +15,33 @@ use crate::search::{Mark, work};
 use std::ops::Range;
 
 /// Technologies whose parts are known together.
-const BLOCK: usize = 64;
+const BLOCK: usize = 32;
+
+/// What is wanted of a search.
+#[derive(Debug, Clone, Copy)]
+pub struct Search {
+    effort: Effort,
+    /// Whether it matters what is to be highlighted.
+    has_marks: bool,
+}
+
+impl Search {
+    /// Hits, to be shown.
+    pub const HITS: Self = Self {
+        effort: Effort::Full,
+        has_marks: true,
+    };
+    /// Their order.
+    pub const RANKS: Self = Self {
+        effort: Effort::Full,
+        has_marks: false,
+    };
+    /// The order of the best.
+    pub const FIRST: Self = Self {
+        effort: Effort::Quick,
+        has_marks: false,
+    };
+}
 
 /// The searched forms of some technologies.
 #[derive(Debug)]
@@ -29,9 +55,7 @@ pub struct Shelf {
 impl Shelf {
     /// Folds the texts of some technologies and spells their readings.
     pub fn new(catalog: &Catalog, rows: Range<Row>, readings: &Readings) -> Self {
-        let fields: Vec<(u8, &Field)> = (0..)
-            .zip(SEARCHED.iter().filter_map(|key| field(key)))
-            .collect();
+        let fields: Vec<(u8, &Field)> = (0..).zip(FOUND_IN.iter().copied()).collect();
         let mut all = Self {
             rows: rows.clone(),
             texts: Texts::default(),
@@ -72,7 +96,7 @@ impl Shelf {
             let found = home.and_then(|(row, key)| {
                 let technology = catalog.technology(row)?;
                 let edition = catalog.edition_of(technology);
-                match (field(key)?.value)(edition, technology) {
+                match (by_key(key)?.value)(edition, technology) {
                     Value::Text(text) => readings.of(catalog, &text),
                     _ => None,
                 }
@@ -87,13 +111,13 @@ impl Shelf {
     }
 
     /// The technologies that meet a query, by row.
-    pub fn matches(&self, catalog: &Catalog, query: &Query, effort: Effort) -> Vec<Match> {
+    pub fn matches(&self, catalog: &Catalog, query: &Query, search: Search) -> Vec<Match> {
         let mut matches: Option<Vec<Match>> = None;
         for group in query.groups() {
             if matches.as_ref().is_some_and(Vec::is_empty) {
                 break;
             }
-            let found = self.group(catalog, group, effort);
+            let found = self.group(catalog, group, search);
             matches = Some(match matches {
                 Some(before) => both(before, found),
                 None => found,
@@ -118,30 +142,30 @@ impl Shelf {
     }
 
     /// The technologies that meet one of some clauses, by row.
-    fn group(&self, catalog: &Catalog, clauses: &[Clause], effort: Effort) -> Vec<Match> {
+    fn group(&self, catalog: &Catalog, clauses: &[Clause], search: Search) -> Vec<Match> {
         let mut all = Vec::new();
         for clause in clauses {
-            let found = self.clause(catalog, clause, effort);
+            let found = self.clause(catalog, clause, search);
             all = either(all, found);
         }
         all
     }
 
-    fn clause(&self, catalog: &Catalog, clause: &Clause, effort: Effort) -> Vec<Match> {
+    fn clause(&self, catalog: &Catalog, clause: &Clause, search: Search) -> Vec<Match> {
         let rows = self.rows.clone();
         let found = match &clause.asks {
             Asks::Term(term, number) => {
                 let as_number = self.numbered(catalog, *number);
-                let as_word = self.term(term, effort, |_| true);
+                let as_word = self.term(term, search, |_| true);
                 let found = either(as_number, as_word);
-                if effort == Effort::Quick {
+                if search.effort == Effort::Quick {
                     found
                 } else {
-                    let fuzzy = self.fuzzy(term, &found);
+                    let fuzzy = self.fuzzy(term, &found, search);
                     either(found, fuzzy)
                 }
             }
-            Asks::In(field, term) => self.within(catalog, field, term, effort),
+            Asks::In(field, term) => self.within(catalog, field, term, search),
             Asks::Is(field, test) => self
                 .compared()
                 .filter(|&row| passes(catalog, row, field, test))
@@ -161,32 +185,40 @@ impl Shelf {
     }
 
     /// The technologies with a term in a text of certain fields.
-    fn term(&self, term: &Term, effort: Effort, wanted: impl Fn(&str) -> bool) -> Vec<Match> {
+    fn term(&self, term: &Term, search: Search, wanted: impl Fn(&str) -> bool) -> Vec<Match> {
         let is_wanted = |found: &Found| self.home(found.text).is_some_and(|(_, key)| wanted(key));
-        let found = term.find(&self.texts, effort).into_iter().filter(is_wanted);
-        self.gathered(found.collect())
+        let found = term
+            .find(&self.texts, search.effort)
+            .into_iter()
+            .filter(is_wanted);
+        self.gathered(found.collect(), search)
     }
 
     /// The technologies, other than those already found, with the characters of a term.
-    fn fuzzy(&self, term: &Term, found: &[Match]) -> Vec<Match> {
+    fn fuzzy(&self, term: &Term, found: &[Match], search: Search) -> Vec<Match> {
         let is_found = |text: TextNumber| {
             let row = self.home(text).map(|(row, _)| row);
             row.is_none_or(|row| found.binary_search_by_key(&row, |found| found.row).is_ok())
         };
-        self.gathered(term.find_fuzzy(&self.texts, is_found))
+        self.gathered(term.find_fuzzy(&self.texts, is_found), search)
     }
 
     /// The technologies that a term's places are in, each with those of its best tier.
-    fn gathered(&self, mut found: Vec<Found>) -> Vec<Match> {
+    fn gathered(&self, mut found: Vec<Found>, search: Search) -> Vec<Match> {
         work::weighed(found.len());
-        found.sort_unstable();
+        // They come in a few runs that are in order.
+        found.sort();
         let mut matches: Vec<Match> = Vec::new();
-        for found in found.iter().filter_map(|place| self.match_at(place)) {
+        for found in found
+            .iter()
+            .filter_map(|place| self.match_at(place, search))
+        {
             match matches.last_mut().filter(|last| last.row == found.row) {
                 Some(last) if found.rank.tier > last.rank.tier => {}
                 Some(last) if found.rank.tier == last.rank.tier => {
                     last.rank = last.rank.min(found.rank);
                     last.marks.extend(found.marks);
+                    last.parts = last.parts.or(found.parts);
                 }
                 Some(last) => *last = found,
                 None => matches.push(found),
@@ -196,16 +228,20 @@ impl Shelf {
     }
 
     /// The technology that one place is in.
-    fn match_at(&self, place: &Found) -> Option<Match> {
+    fn match_at(&self, place: &Found, search: Search) -> Option<Match> {
         let &(row, order) = self.homes.get(place.text)?;
-        let field = SEARCHED
-            .get(usize::from(order))
-            .and_then(|key| field(key))?;
         let position = place
             .spread
             .saturating_mul(1000)
             .saturating_add(place.start);
         let position = u32::try_from(position).unwrap_or(u32::MAX);
+        let mut marks = Vec::new();
+        if search.has_marks {
+            marks.push(Mark {
+                field: searched(order)?,
+                range: place.start..place.end,
+            });
+        }
         Some(Match {
             row: usize::try_from(row).ok()?,
             rank: Rank {
@@ -213,10 +249,11 @@ impl Shelf {
                 field: order.saturating_add(1),
                 position,
             },
-            marks: vec![Mark {
-                field,
-                range: place.start..place.end,
-            }],
+            marks,
+            parts: Parts {
+                report: usize::from(order) >= FIRST_OF_REPORT,
+                other: usize::from(order) < FIRST_OF_REPORT,
+            },
         })
     }
 
@@ -226,14 +263,14 @@ impl Shelf {
         catalog: &Catalog,
         wanted: &'static Field,
         term: &Term,
-        effort: Effort,
+        search: Search,
     ) -> Vec<Match> {
         match wanted.key {
-            "procedure" | "indication" => self.in_part_of_name(catalog, wanted, term, effort),
+            "procedure" | "indication" => self.in_part_of_name(catalog, wanted, term, search),
             // The hospital that reports is the one that applied, or stands in for it.
             "applicant" => {
-                let own = self.term(term, effort, |key| key == "applicant");
-                let mut reported = self.term(term, effort, |key| key == "zero_case_institution");
+                let own = self.term(term, search, |key| key == "applicant");
+                let mut reported = self.term(term, search, |key| key == "zero_case_institution");
                 let has_none = |row: Row| {
                     catalog
                         .technology(row)
@@ -242,7 +279,7 @@ impl Shelf {
                 reported.retain(|found| has_none(found.row));
                 either(own, reported)
             }
-            key => self.term(term, effort, |own| own == key),
+            key => self.term(term, search, |own| own == key),
         }
     }
 
@@ -252,9 +289,16 @@ impl Shelf {
         catalog: &Catalog,
         part: &'static Field,
         term: &Term,
-        effort: Effort,
+        search: Search,
     ) -> Vec<Match> {
-        let mut matches = self.term(term, effort, |key| key == "name");
+        let mut matches = self.term(
+            term,
+            Search {
+                has_marks: true,
+                ..search
+            },
+            |key| key == "name",
+        );
         for found in &mut matches {
             let range = part_of_name(catalog, found.row, part).unwrap_or(0..0);
             let inside =
@@ -303,6 +347,10 @@ impl Shelf {
                 row,
                 rank: Rank { field, ..PLAIN },
                 marks,
+                parts: Parts {
+                    report: false,
+                    other: true,
+                },
             })
         });
         found.collect()

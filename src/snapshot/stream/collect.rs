@@ -100,7 +100,9 @@ impl<'a> Collector<'a> {
     fn piece(&mut self, piece: Made) {
         match piece {
             Made::Begun(documents, editions) => self.begin(documents, editions),
-            Made::Head(text, Ok(snapshot)) => {
+            Made::Head(text, Ok(mut snapshot)) => {
+                let readings = std::mem::take(&mut snapshot.readings).into();
+                (self.take)(Part::Readings(readings));
                 if self.editions.is_empty() {
                     self.begin(snapshot.documents.clone(), snapshot.editions.clone());
                 }

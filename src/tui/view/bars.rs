@@ -1,5 +1,7 @@
 //! The three lines around the panes: tabs, prompt with counts, keys.
 
+mod reach;
+
 use crate::app::layout::Area;
 use crate::app::{Action, App, Mode, Tab};
 use crate::chart::Item;
@@ -47,6 +49,13 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
         };
         let label = label(tab, form);
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
+    }
+    let room = right.saturating_sub(x).saturating_sub(1);
+    if let Some(standing) = reach::standing(app.catalog().reach(), pen.ruler(), room) {
+        let cells = width(pen, &standing);
+        let x = right.saturating_sub(cells);
+        pen.put(x, area.y, cells, &standing, Role::Notice);
+        return;
     }
     let title = match app.tab {
         Tab::Kpi => Word::KpiTitle.text().to_owned(),
@@ -198,7 +207,9 @@ fn counts(app: &App) -> String {
     }
     let shown = app.technologies.rows.len();
     let all = app.catalog().technologies().len();
-    if shown == all {
+    if app.technologies.is_growing {
+        Word::CountOf.fill(&[&all, &format!("{shown}+")])
+    } else if shown == all {
         Word::CountAll.fill(&[&all])
     } else {
         Word::CountOf.fill(&[&all, &shown])
