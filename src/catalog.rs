@@ -6,6 +6,7 @@
 pub mod loading;
 pub mod pieces;
 pub mod plan;
+mod relations;
 pub mod select;
 pub mod source_text;
 
@@ -17,9 +18,10 @@ pub use source_text::SourceText;
 
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
-use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
+use crate::model::{Class, Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
 use crate::snapshot::stream::{self, Input};
+use relations::Relations;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,6 +37,9 @@ pub struct Catalog {
     /// Readings besides those of the snapshot.
     readings: Pieces<Reading>,
     reach: Reach,
+    relations: Arc<Relations>,
+    /// How many technologies of each class an edition has.
+    listed: Vec<((String, Class), usize)>,
     texts: Arc<Vec<Option<SourceText>>>,
     unknown: Edition,
 }
@@ -49,14 +54,30 @@ impl Catalog {
             .map(|text| text.map(SourceText::new))
             .collect::<Vec<_>>();
         let technologies = std::mem::take(&mut snapshot.technologies);
-        Self {
+        let mut catalog = Self {
             snapshot: Arc::new(snapshot),
-            technologies: technologies.into(),
+            technologies: Pieces::default(),
+            listed: Vec::new(),
             readings: Pieces::default(),
             reach: Reach::All,
+            relations: Arc::default(),
             texts: Arc::new(texts),
             unknown: unknown_edition(),
+        };
+        catalog.list(technologies);
+        catalog
+    }
+
+    /// Adds technologies behind the others.
+    fn list(&mut self, more: Vec<Technology>) {
+        for own in &more {
+            let is_own = |name: &(String, Class)| name.0 == own.edition && name.1 == own.id.class;
+            match self.listed.iter_mut().find(|(name, _)| is_own(name)) {
+                Some((_, count)) => *count += 1,
+                None => self.listed.push(((own.edition.clone(), own.id.class), 1)),
+            }
         }
+        self.technologies.extend(more);
     }
 
     /// The catalog of the bundled snapshot.
@@ -213,10 +234,12 @@ impl Catalog {
     /// Technologies that the latest report counts but the document does not list, by class: the
     /// number and why we know.
     #[must_use]
-    pub fn unlisted(&self) -> Vec<(crate::model::Class, u32, &str)> {
+    pub fn unlisted(&self) -> Vec<(Class, u32, &str)> {
         let listed = |class| {
-            let own = |t: &&Technology| t.id.class == class && t.edition == self.latest().id;
-            self.technologies().iter().filter(own).count()
+            let latest =
+                |(edition, own): &(String, Class)| *own == class && *edition == self.latest().id;
+            let counts = self.listed.iter().filter(|(name, _)| latest(name));
+            counts.map(|(_, count)| count).sum::<usize>()
         };
         let absent = self.latest().absent_tables.iter();
         absent

@@ -14,6 +14,7 @@ mod export;
 mod kpi;
 mod list;
 pub mod manual;
+mod reading;
 mod search;
 mod show;
 mod source;
@@ -154,19 +155,19 @@ pub fn message(error: &Error) -> String {
 impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
-            Command::Chart(chart) => self.chart(&catalog(global)?, chart),
+            Command::Chart(chart) => self.chart(catalog(global)?, chart),
             Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
             Command::Schema => self.schema(),
             Command::Help { command } => self.help(command.as_deref()),
-            Command::List(list) => self.list(&catalog(global)?, list),
-            Command::Show(show) => self.show(&catalog(global)?, show),
-            Command::Search(search) => self.search(&catalog(global)?, search),
-            Command::Zero(zero) => self.zero(&catalog(global)?, zero),
-            Command::Audit(audit) => self.audit(&catalog(global)?, audit),
-            Command::Compare(compare) => self.compare(&catalog(global)?, compare),
-            Command::Export(export) => self.export(&catalog(global)?, export),
-            Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
-            Command::Source(lines) => self.source(&catalog(global)?, lines),
+            Command::List(list) => self.list(catalog(global)?, list),
+            Command::Show(show) => self.show(catalog(global)?, show),
+            Command::Search(search) => self.search(catalog(global)?, search),
+            Command::Zero(zero) => self.zero(catalog(global)?, zero),
+            Command::Audit(audit) => self.audit(catalog(global)?, audit),
+            Command::Compare(compare) => self.compare(catalog(global)?, compare),
+            Command::Export(export) => self.export(catalog(global)?, export),
+            Command::Kpi(kpi) => self.kpi(catalog(global)?, kpi),
+            Command::Source(lines) => self.source(catalog(global)?, lines),
         }
     }
 
@@ -189,10 +190,10 @@ impl Page<'_> {
             reference.is_ok_and(|reference| !catalog.find(reference).is_empty())
         };
         if queries.is_empty() {
-            self.list(&catalog, &arguments::List::default())
+            self.list(catalog, &arguments::List::default())
         } else if queries.iter().all(exists) {
             let (ids, format) = (queries.clone(), Some(ShowFormat::Text));
-            self.show(&catalog, &arguments::Show { ids, format })
+            self.show(catalog, &arguments::Show { ids, format })
         } else {
             let search = arguments::Search {
                 query: queries.clone(),
@@ -200,7 +201,7 @@ impl Page<'_> {
                 limit: None,
                 format: Some(PlainFormat::Text),
             };
-            self.search(&catalog, &search)
+            self.search(catalog, &search)
         }
     }
 
@@ -232,7 +233,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
         Some(file) if query.is_empty() => {
             Data::Reading(Box::new(Loading::start(Input::open(file)?)?))
         }
-        _ => Data::Ready(Box::new(catalog(&arguments.global)?)),
+        _ => Data::Ready(catalog(&arguments.global)?.clone()),
     };
     let rows = match &data {
         Data::Ready(catalog) => query.parse().map(|reference| catalog.find(reference)),
@@ -265,11 +266,8 @@ fn theme(wish: Option<Theme>, surroundings: &Surroundings) -> ThemeName {
     }
 }
 
-fn catalog(global: &Global) -> Result<Catalog, Error> {
-    match &global.data {
-        Some(file) => Catalog::open(file),
-        None => Catalog::bundled(),
-    }
+fn catalog(global: &Global) -> Result<&'static Catalog, Error> {
+    reading::catalog(global.data.as_deref())
 }
 
 /// The definition, with help texts as wide as the output.

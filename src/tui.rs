@@ -69,7 +69,7 @@ pub enum Start {
 /// [`Error::Output`] if the terminal cannot be entered, read or written.
 pub fn run(data: Data, options: Options) -> Result<(), Error> {
     let (catalog, mut loading) = match data {
-        Data::Ready(catalog) => (*catalog, None),
+        Data::Ready(catalog) => (catalog, None),
         Data::Reading(mut loading) => {
             let is_all = loading.wait(FIRST_LOOK)? == Came::All;
             (loading.catalog(), (!is_all).then_some(loading))
@@ -137,7 +137,7 @@ const TICK: Duration = Duration::from_millis(40);
 /// What is shown.
 pub enum Data {
     /// A catalog.
-    Ready(Box<Catalog>),
+    Ready(Catalog),
     /// A file that is being read.
     Reading(Box<Loading>),
 }

@@ -69,6 +69,14 @@ impl App {
         )
     }
 
+    /// How many technologies are found so far, which the list may know already.
+    fn count_technologies(&self, query: &Query) -> usize {
+        if self.tab == Tab::Technologies && self.technologies.filter.is_empty() {
+            return self.technologies.rows.len();
+        }
+        self.index.first(&self.catalog, query).found.len()
+    }
+
     /// Whether there are more technologies than are searched while a key is held.
     pub(super) fn is_large(&self) -> bool {
         self.catalog.technologies().len() > PIECE
@@ -89,7 +97,7 @@ impl App {
             return;
         }
         self.counts = is_asked.then(|| Counts {
-            technologies: self.index.first(&self.catalog, &query).found.len(),
+            technologies: self.count_technologies(&query),
             kpi: self.index.kpi(&self.catalog, &query).len(),
             source: self.index.lines(&self.catalog, &query).len(),
             zero: 0,
@@ -101,7 +109,10 @@ impl App {
     /// time. A search that comes earlier waits for the rest of it.
     pub fn warming(&self) -> impl FnOnce() + Send + 'static {
         let (catalog, index) = (Arc::clone(&self.catalog), Arc::clone(&self.index));
-        move || index.warm(&catalog)
+        move || {
+            catalog.relate();
+            index.warm(&catalog);
+        }
     }
 
     /// The list of results.

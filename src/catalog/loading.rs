@@ -26,6 +26,7 @@ pub enum Reach {
 impl Catalog {
     /// Takes a part of a file.
     pub(super) fn add(&mut self, part: Part) {
+        self.relations = Arc::default();
         match part {
             Part::Begun(documents, editions) => {
                 self.snapshot = Arc::new(Snapshot {
@@ -35,20 +36,17 @@ impl Catalog {
                 });
             }
             Part::Readings(more) => self.readings.extend(more),
-            Part::Technologies(more) => self.technologies.extend(more),
+            Part::Technologies(more) => self.list(more),
         }
     }
 
     /// Takes what is left of a file when its records were taken.
     pub(super) fn finish(&mut self, rest: Rest, path: &Path) {
         let snapshot = rest.snapshot.beside(path, &rest.text);
-        let (technologies, readings) = (
-            std::mem::take(&mut self.technologies),
-            std::mem::take(&mut self.readings),
-        );
-        *self = Self::new(snapshot);
-        self.technologies = technologies;
-        self.readings = readings;
+        let known = std::mem::replace(self, Self::new(snapshot));
+        self.technologies = known.technologies;
+        self.readings = known.readings;
+        self.listed = known.listed;
     }
 
     /// Whether it knows the editions, without which no technology can be shown.
