@@ -162,7 +162,7 @@ fn paint_a_step_down(bencher: Bencher) {
 #[divan::bench]
 fn characters_to_ask_for(bencher: Bencher) {
     let catalog = catalog();
-    bencher.bench_local(|| probe::characters(&catalog));
+    bencher.bench_local(|| probe::characters(catalog.symbols()));
 }
 
 #[divan::bench]

@@ -135,18 +135,17 @@ impl App {
         }
     }
 
-    /// Starts with a search, as if it had been typed.
+    /// Starts with what was asked for on the command line: on the technology whose number it is,
+    /// else with a search, as if it had been typed; with nothing on the first technology.
     #[must_use]
-    pub fn with_query(mut self, query: &str) -> Self {
-        query.clone_into(&mut self.technologies.query);
-        self.refresh();
-        self
-    }
-
-    /// Starts on a technology.
-    #[must_use]
-    pub fn with_technology(mut self, row: Row) -> Self {
-        self.reveal(row);
+    pub fn opened_with(mut self, query: &str) -> Self {
+        let rows = query.parse().map(|number| self.catalog.find(number));
+        if let Some(&row) = rows.unwrap_or_default().first() {
+            self.reveal(row);
+        } else if !query.is_empty() {
+            query.clone_into(&mut self.technologies.query);
+            self.refresh();
+        }
         self
     }
 

@@ -29,7 +29,7 @@ use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::snapshot::stream::Input;
 use crate::text::Ruler;
-use crate::tui::{self, Data, Options, Start};
+use crate::tui::{self, Data, Options};
 use crate::words::Word;
 use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
@@ -227,22 +227,11 @@ impl Page<'_> {
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
 fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
-    let query = arguments.query.join(" ");
     let data = match &arguments.global.data {
         // What is asked for may stand anywhere in the file.
-        Some(file) if query.is_empty() => {
-            Data::Reading(Box::new(Loading::start(Input::open(file)?)?))
-        }
-        _ => Data::Ready(catalog(&arguments.global)?.clone()),
-    };
-    let rows = match &data {
-        Data::Ready(catalog) => query.parse().map(|reference| catalog.find(reference)),
-        Data::Reading(_) => Ok(Vec::new()),
-    };
-    let start = match rows.unwrap_or_default().first() {
-        Some(&row) => Start::Technology(row),
-        None if query.is_empty() => Start::First,
-        None => Start::Query(query),
+        Some(file) if !arguments.query.is_empty() => Data::Catalog(Box::new(Catalog::open(file)?)),
+        Some(file) => Data::File(Box::new(Loading::start(Input::open(file)?)?)),
+        None => Data::Bundled,
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
@@ -250,7 +239,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
             .then(|| ambiguous.ruler().ambiguous().clone()),
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
-        start,
+        query: arguments.query.join(" "),
     };
     tui::run(data, options)?;
     Ok(Exit::Done)

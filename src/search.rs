@@ -169,6 +169,26 @@ impl Index {
         )
     }
 
+    /// How many of each kind match, of which `technologies` are those that do: as
+    /// [`Self::everything`] finds them, but quicker.
+    #[must_use]
+    pub fn counts<'a>(
+        &self,
+        catalog: &Catalog,
+        query: &Query,
+        technologies: impl IntoIterator<Item = &'a Hit>,
+    ) -> Counts {
+        let mut counts = Counts::default();
+        for hit in technologies {
+            counts.add(catalog, hit);
+        }
+        if !query.is_empty() {
+            counts.kpi = self.follow_up_of(catalog).count(catalog, query);
+            counts.source = self.lines_of(catalog).count(catalog, query);
+        }
+        counts
+    }
+
     /// Folds the KPI follow-up and the lines of the documents and loads the tables, so that the
     /// first search is as fast as the next. Does nothing when it was done before.
     pub fn warm(&self, catalog: &Catalog) {

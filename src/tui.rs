@@ -6,6 +6,7 @@
 //! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws, [`terminal`] and
 //! [`events`] are the guest's manners.
 
+pub mod data;
 pub mod events;
 pub mod keymap;
 pub mod marks;
@@ -20,7 +21,6 @@ pub mod view;
 use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::loading::Came;
-use crate::catalog::{Catalog, Loading, Row};
 use crate::error::Error;
 use crate::export::{self, Existing, database};
 use crate::search::History;
@@ -29,6 +29,7 @@ use crate::text::width::Ambiguous;
 use crate::words::Word;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+pub use data::Data;
 use events::{Events, Input};
 use paint::Painter;
 use ratatui::buffer::Buffer;
@@ -47,39 +48,22 @@ pub struct Options {
     pub theme: ThemeName,
     /// Whether the mouse is used from the start.
     pub mouse: bool,
-    /// Where it opens.
-    pub start: Start,
+    /// What it opens with: a technology's number, a query, or nothing.
+    pub query: String,
 }
 
-/// Where the program opens.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Start {
-    /// On the first technology.
-    #[default]
-    First,
-    /// On a technology.
-    Technology(Row),
-    /// With a search.
-    Query(String),
-}
-
-/// Runs the program on a catalog until the user leaves it.
+/// Runs the program until the user leaves it.
 ///
 /// # Errors
-/// [`Error::Output`] if the terminal cannot be entered, read or written.
+/// [`Error::Output`] if the terminal cannot be entered, read or written; as [`crate::catalog::Catalog::bundled`].
 pub fn run(data: Data, options: Options) -> Result<(), Error> {
-    let (catalog, mut loading) = match data {
-        Data::Ready(catalog) => (catalog, None),
-        Data::Reading(mut loading) => {
-            let is_all = loading.wait(FIRST_LOOK)? == Came::All;
-            (loading.catalog(), (!is_all).then_some(loading))
-        }
-    };
+    let source = data::Source::start(data)?;
     let mut terminal = Terminal::enter()?;
     let (ambiguous, typed) = match options.ambiguous {
         Some(ambiguous) => (ambiguous, Vec::new()),
-        None => measured(&mut terminal, &catalog)?,
+        None => measured(&mut terminal, source.symbols())?,
     };
+    let (catalog, mut loading) = source.finish()?;
     let ruler = Ruler::new(ambiguous);
     // Before the size is asked for, so that no change of it is missed.
     let mut events = Events::new(typed)?;
@@ -87,11 +71,7 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.history = History::load(History::default_path());
-    app = match options.start {
-        Start::First => app,
-        Start::Technology(row) => app.with_technology(row),
-        Start::Query(query) => app.with_query(&query),
-    };
+    app = app.opened_with(&options.query);
     let mut program = Program {
         painter: Painter::new(ruler),
         app,
@@ -128,23 +108,12 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
     }
 }
 
-/// How long the first screen waits for what there is of a file.
-const FIRST_LOOK: Duration = Duration::from_millis(120);
-
 /// How often is looked whether something came that no key brought, while something may.
 const TICK: Duration = Duration::from_millis(40);
 
-/// What is shown.
-pub enum Data {
-    /// A catalog.
-    Ready(Catalog),
-    /// A file that is being read.
-    Reading(Box<Loading>),
-}
-
 /// What the terminal says about the widths of characters, and what was typed meanwhile.
-fn measured(terminal: &mut Terminal, catalog: &Catalog) -> Result<(Ambiguous, Vec<Input>), Error> {
-    let answers = probe::ask(terminal, &probe::characters(catalog))?;
+fn measured(terminal: &mut Terminal, symbols: &str) -> Result<(Ambiguous, Vec<Input>), Error> {
+    let answers = probe::ask(terminal, &probe::characters(symbols))?;
     if answers.utf8 {
         return Ok((answers.ambiguous, answers.typed));
     }

@@ -91,16 +91,22 @@ impl App {
     /// Counts what the search of the tab finds.
     pub(super) fn count(&mut self) {
         let query = Query::parse(self.query());
-        let is_asked = !query.is_empty();
-        if !self.is_large() {
-            self.counts = is_asked.then(|| self.found().counts());
-            return;
-        }
-        self.counts = is_asked.then(|| Counts {
-            technologies: self.count_technologies(&query),
-            kpi: self.index.kpi(&self.catalog, &query).len(),
-            source: self.index.lines(&self.catalog, &query).len(),
-            zero: 0,
+        self.counts = (!query.is_empty()).then(|| {
+            if self.is_large() {
+                let counts = self.index.counts(&self.catalog, &query, []);
+                let technologies = self.count_technologies(&query);
+                return Counts {
+                    technologies,
+                    ..counts
+                };
+            }
+            // The list of the technologies has just been searched for the same.
+            if self.tab == Tab::Technologies {
+                let hits = self.technologies.hits();
+                return self.index.counts(&self.catalog, &query, hits);
+            }
+            let hits = self.index.technologies(&self.catalog, &query);
+            self.index.counts(&self.catalog, &query, &hits)
         });
     }
 

@@ -104,6 +104,11 @@ impl Technologies {
             .filter(move |mark| mark.field == field)
     }
 
+    /// All that the search finds, also what a filter hides, in no particular order.
+    pub fn hits(&self) -> impl Iterator<Item = &Hit> {
+        self.hits.values()
+    }
+
     /// How well a technology matches the search.
     #[must_use]
     pub fn tier(&self, row: Row) -> Option<Tier> {

@@ -143,6 +143,35 @@ impl Arena {
         self.borders.shrink_to_fit();
     }
 
+    /// The texts, in order, in which `needle` stands at a place that is `wanted`: as soon as there
+    /// is one, the rest of the text is passed over.
+    pub fn texts_with(
+        &self,
+        needle: &str,
+        wanted: impl Fn(&Place) -> bool,
+        texts: &mut Vec<TextNumber>,
+    ) {
+        let finder = memmem::Finder::new(needle);
+        let bytes = self.text().as_bytes();
+        let mut from = 0;
+        while let Some(at) = bytes.get(from..).and_then(|rest| finder.find(rest)) {
+            let range = from + at..from + at + needle.len();
+            from = range.end;
+            if let Some(place) = self.place(range).filter(&wanted) {
+                texts.push(place.text);
+                from = self.end_at(place.folded.start).max(from);
+            }
+        }
+    }
+
+    /// Where the text that holds a byte of the arena ends.
+    fn end_at(&self, at: usize) -> usize {
+        let is_before = |span: &Span| usize::try_from(span.folded).is_ok_and(|start| start <= at);
+        let next = self.spans.get(self.spans.partition_point(is_before));
+        next.and_then(|span| usize::try_from(span.folded).ok())
+            .unwrap_or(self.text().len())
+    }
+
     /// The place at a range of the arena; `None` if it cuts a number or reaches into another text.
     #[must_use]
     pub fn place(&self, folded: Range<usize>) -> Option<Place> {

@@ -95,20 +95,20 @@ impl Groups {
             ..Self::default()
         };
         for hit in hits {
-            let has_report = catalog
-                .technology(hit.row)
-                .is_some_and(|t| t.zero_case.is_some());
-            let (zero, own): (Vec<Mark>, Vec<Mark>) =
+            let (own, zero) = is_found_as(catalog, &hit);
+            let (of_report, of_own): (Vec<Mark>, Vec<Mark>) =
                 hit.marks.iter().cloned().partition(is_of_report);
-            let is_plain = hit.marks.is_empty();
-            if has_report && (is_plain || !zero.is_empty()) {
+            if zero {
                 groups.zero.push(Hit {
-                    marks: zero,
+                    marks: of_report,
                     ..hit.clone()
                 });
             }
-            if is_plain || !own.is_empty() {
-                groups.technologies.push(Hit { marks: own, ..hit });
+            if own {
+                groups.technologies.push(Hit {
+                    marks: of_own,
+                    ..hit
+                });
             }
         }
         groups
@@ -182,6 +182,28 @@ impl Hit {
         }
         (line, ranges)
     }
+}
+
+impl Counts {
+    /// Counts a technology that matches.
+    pub(super) fn add(&mut self, catalog: &Catalog, hit: &Hit) {
+        let (own, zero) = is_found_as(catalog, hit);
+        self.technologies += usize::from(own);
+        self.zero += usize::from(zero);
+    }
+}
+
+/// Whether a technology is found as itself, and whether its zero-case report is.
+fn is_found_as(catalog: &Catalog, hit: &Hit) -> (bool, bool) {
+    let has_report = || {
+        let technology = catalog.technology(hit.row);
+        technology.is_some_and(|own| own.zero_case.is_some())
+    };
+    if hit.marks.is_empty() {
+        return (true, has_report());
+    }
+    let own = hit.marks.iter().any(|mark| !is_of_report(mark));
+    (own, hit.marks.iter().any(is_of_report) && has_report())
 }
 
 /// Whether a mark is in a zero-case report.

@@ -129,6 +129,20 @@ impl FollowUp {
         self.hits(&found, groups)
     }
 
+    /// How many parts meet a query.
+    pub fn count(&self, catalog: &Catalog, query: &Query) -> usize {
+        let Some(term) = query.only_term().filter(|_| self.texts.unread.is_empty()) else {
+            return self.find(catalog, query).len();
+        };
+        let is_heard = term.shortest_spelling() >= FEWEST_HEARD;
+        let texts = term.texts(&self.texts.printed, is_heard.then_some(&self.texts.read));
+        let items = texts.into_iter().filter_map(|text| self.homes.get(text));
+        let mut items: Vec<usize> = items.map(|&(item, _)| item).collect();
+        items.sort_unstable();
+        items.dedup();
+        items.len()
+    }
+
     /// The items that all groups hold of, and one of them of the item itself.
     fn items_found(&self, groups: &[Group]) -> Vec<(usize, Rank)> {
         let places = self.items.iter().enumerate();

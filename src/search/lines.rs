@@ -104,6 +104,16 @@ impl Lines {
         self.hits(&matched.unwrap_or_default(), &places)
     }
 
+    /// How many lines meet a query.
+    pub fn count(&self, catalog: &Catalog, query: &Query) -> usize {
+        let Some(term) = query.only_term() else {
+            return self.find(catalog, query).len();
+        };
+        let is_heard = term.shortest_spelling() >= FEWEST_HEARD;
+        let read = is_heard.then(|| self.read(catalog));
+        term.texts(&self.printed, read).len()
+    }
+
     /// The lines that meet one of some clauses without a word of theirs to show; the words are
     /// added to `places`.
     fn group(&self, catalog: &Catalog, clauses: &[Clause], places: &mut Vec<Found>) -> Plain {

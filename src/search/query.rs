@@ -111,6 +111,22 @@ impl Query {
         &self.problems
     }
 
+    /// The term that is all that is asked.
+    pub(super) fn only_term(&self) -> Option<&Term> {
+        let [group] = self.groups.as_slice() else {
+            return None;
+        };
+        match group.as_slice() {
+            [
+                Clause {
+                    asks: Asks::Term(term, _),
+                    negated: false,
+                },
+            ] => Some(term),
+            _ => None,
+        }
+    }
+
     /// The groups of clauses: all must hold, of each one clause.
     #[must_use]
     pub fn groups(&self) -> &[Vec<Clause>] {

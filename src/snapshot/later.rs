@@ -8,16 +8,16 @@ use std::sync::OnceLock;
 /// A list that may not have been read yet.
 #[derive(Debug, Clone)]
 pub struct Later<T> {
-    unread: Option<&'static RawValue>,
+    unread: Option<&'static str>,
     read: OnceLock<Vec<T>>,
 }
 
 impl<T: DeserializeOwned> Later<T> {
     /// The list of a JSON array that is known to be right: nothing is read now.
     #[must_use]
-    pub(super) const fn unread(json: Option<&'static RawValue>) -> Self {
+    pub(super) const fn unread(json: &'static str) -> Self {
         Self {
-            unread: json,
+            unread: Some(json),
             read: OnceLock::new(),
         }
     }
@@ -27,7 +27,8 @@ impl<T: DeserializeOwned> Later<T> {
     /// # Errors
     /// What is wrong with it.
     pub(super) fn read(json: Option<&RawValue>) -> serde_json::Result<Self> {
-        json.map_or_else(|| Ok(Vec::new()), parsed).map(Self::from)
+        json.map_or_else(|| Ok(Vec::new()), |json| parsed(json.get()))
+            .map(Self::from)
     }
 
     /// All of it; the first call reads it.
@@ -38,8 +39,8 @@ impl<T: DeserializeOwned> Later<T> {
     }
 }
 
-fn parsed<T: DeserializeOwned>(json: &RawValue) -> serde_json::Result<Vec<T>> {
-    serde_json::from_str(json.get())
+fn parsed<T: DeserializeOwned>(json: &str) -> serde_json::Result<Vec<T>> {
+    serde_json::from_str(json)
 }
 
 impl<T> Default for Later<T> {

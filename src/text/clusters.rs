@@ -23,22 +23,36 @@ pub(super) const fn plain_cells(c: char) -> Option<usize> {
     }
 }
 
-/// The clusters of a text with the bytes where they begin.
-pub(super) fn split(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// The columns of a text of plain characters only; `None` of all others.
+#[must_use]
+pub(super) fn plain_width(text: &str) -> Option<usize> {
+    text.chars().map(plain_cells).sum()
+}
+
+/// The clusters of a text with the bytes where they begin, and the columns of those that are one
+/// plain character.
+pub(super) fn split(text: &str) -> impl Iterator<Item = (usize, &str, Option<usize>)> {
     let mut rest = text;
+    // Of the first character of the rest, where it is known from being looked at as the second.
+    let mut known: Option<Option<usize>> = None;
     std::iter::from_fn(move || {
         let start = text.len().saturating_sub(rest.len());
         let mut chars = rest.chars();
         let first = chars.next()?;
-        let alone = |c| plain_cells(c).is_some();
-        let end = if alone(first) && chars.next().is_none_or(alone) {
-            first.len_utf8()
-        } else {
-            rest.graphemes(true).next().map_or(rest.len(), str::len)
-        };
+        let mut plain = known.take().unwrap_or_else(|| plain_cells(first));
+        let mut end = first.len_utf8();
+        if plain.is_some() {
+            let next = chars.next().map(plain_cells);
+            plain = plain.filter(|_| next != Some(None));
+            known = next;
+        }
+        if plain.is_none() {
+            known = None;
+            end = rest.graphemes(true).next().map_or(rest.len(), str::len);
+        }
         let (cluster, after) = rest.split_at_checked(end)?;
         rest = after;
-        Some((start, cluster))
+        Some((start, cluster, plain))
     })
 }
 
@@ -73,7 +87,7 @@ mod tests {
         fn clusters_are_those_of_the_standard(
             text in "[a-z漢字かなｶﾞﾟ\u{3099}\u{309a}\u{e0100}\u{200d}\u{fe0f}\u{1f1ef}\u{1f1f5}👩①\r\n\u{302a}\u{110bd}ᄀ각ᆨก\u{e33}]{0,24}",
         ) {
-            let own: Vec<_> = split(&text).collect();
+            let own: Vec<_> = split(&text).map(|(start, cluster, _)| (start, cluster)).collect();
             let standard: Vec<_> = text.grapheme_indices(true).collect();
             prop_assert_eq!(own, standard);
         }

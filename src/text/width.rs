@@ -7,7 +7,7 @@
 //! property of the terminal.
 
 use super::ambiguous::{has_certain_width, is_ambiguous};
-use super::clusters::{plain_cells, split};
+use super::clusters::{plain_width, split};
 use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -74,20 +74,21 @@ impl Ruler {
 
     /// The clusters of `text` in order; together their ranges are the whole text.
     pub fn clusters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Cluster<'a>> + 'a {
-        split(text).map(move |(start, grapheme)| self.cluster(start, grapheme))
+        split(text).map(move |(start, grapheme, plain)| match plain {
+            Some(cells) => Cluster {
+                range: start..start.saturating_add(grapheme.len()),
+                shown: Cow::Borrowed(grapheme),
+                cells,
+            },
+            None => self.cluster(start, grapheme),
+        })
     }
 
+    /// A cluster of which not everything is plain.
     fn cluster<'a>(&self, start: usize, grapheme: &'a str) -> Cluster<'a> {
         let range = start..start.saturating_add(grapheme.len());
         let mut chars = grapheme.chars();
         let (first, second) = (chars.next(), chars.next());
-        if let (Some(cells), None) = (first.and_then(plain_cells), second) {
-            return Cluster {
-                range,
-                shown: Cow::Borrowed(grapheme),
-                cells,
-            };
-        }
         let shown = match (first, second) {
             (Some(c), None) => match self.substitute(c) {
                 Some(text) => Cow::Borrowed(text),
@@ -159,15 +160,15 @@ impl Ruler {
     /// Columns that `text` takes when shown.
     #[must_use]
     pub fn cells(&self, text: &str) -> usize {
-        if is_plain_ascii(text) {
-            return text.len();
-        }
-        self.clusters(text).map(|cluster| cluster.cells).sum()
+        plain_width(text).unwrap_or_else(|| self.clusters(text).map(|cluster| cluster.cells).sum())
     }
 
     /// `text` as it is shown, whole.
     #[must_use]
     pub fn show(&self, text: &str) -> String {
+        if plain_width(text).is_some() {
+            return text.to_owned();
+        }
         self.clusters(text).map(|cluster| cluster.shown).collect()
     }
 

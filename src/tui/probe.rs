@@ -24,7 +24,6 @@ mod replies;
 use super::events::Input;
 use super::marks::MARKS;
 use super::terminal::Terminal;
-use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::text::uncertain::uncertain;
 use crate::text::width::Ambiguous;
@@ -43,11 +42,12 @@ pub struct Answers {
     pub typed: Vec<Input>,
 }
 
-/// The characters that can be drawn for `catalog` and whose width has to be asked for.
+/// The characters that can be drawn and whose width has to be asked for: those of the program's
+/// own words and marks, and `symbols`, those of the [data](crate::catalog::Catalog::symbols).
 #[must_use]
-pub fn characters(catalog: &Catalog) -> BTreeSet<char> {
+pub fn characters(symbols: &str) -> BTreeSet<char> {
     let words = Word::ALL.iter().map(|word| word.text());
-    uncertain(words.chain([MARKS, catalog.symbols()]))
+    uncertain(words.chain([MARKS, symbols]))
 }
 
 /// Asks the terminal for the widths of `characters`.

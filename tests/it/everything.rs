@@ -302,3 +302,50 @@ proptest! {
         }
     }
 }
+
+/// What is counted while one types is what the list of everything holds.
+fn assert_counted(text: &str) {
+    let query = Query::parse(text);
+    let hits = INDEX.technologies(&CATALOG, &query);
+    let counts = INDEX.counts(&CATALOG, &query, &hits);
+    assert_eq!(counts, search(text).counts(), "{text}");
+}
+
+#[test]
+fn every_beginning_of_a_query_is_counted_as_it_is_found() {
+    let queries = [
+        "suizougan",
+        "toudaibyouin",
+        "すい臓がん",
+        "国がん中央",
+        "ｼｽﾌﾟﾗﾁﾝ",
+        "Ⅲ期",
+        "26",
+        "平30.2.1",
+        "療法 膵臓 !術前",
+        "膵臓 | 膠芽腫",
+        "病院:九大 cost:>=1億",
+        "\"療法　早期胃がん\"",
+        "^研修",
+        "'がん$",
+        "!がん",
+        "けんしゅう 東京",
+        "goal:6 採択",
+        "doc:K ステージ",
+        "肝臓",
+        "の",
+        "-",
+    ];
+    for query in queries {
+        for (end, c) in query.char_indices() {
+            assert_counted(&query[..end + c.len_utf8()]);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn anything_typed_is_counted_as_it_is_found(text in "[ぁかがきしすんょー療法臓病院研a-eikmnstu0-9 |!'^$-]{1,4}") {
+        assert_counted(&text);
+    }
+}

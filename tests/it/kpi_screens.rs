@@ -141,7 +141,7 @@ fn what_was_found_is_gone_through_with_n() {
 fn a_technology_leads_to_its_exhibit_and_back() {
     let mut app = app(120, 40);
     let row = app.catalog().find("B2".parse().unwrap())[0];
-    app = app.with_technology(row);
+    app = app.opened_with("B2");
     press(&mut app, "<enter>");
     let lines = app.detail_lines();
     let line = lines

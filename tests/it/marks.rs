@@ -27,7 +27,7 @@ fn code(folder: &Path) -> String {
 #[test]
 fn every_character_written_in_the_code_of_the_screens_is_asked_for() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let asked = probe::characters(&Catalog::bundled().unwrap());
+    let asked = probe::characters(Catalog::bundled().unwrap().symbols());
     for folder in ["tui", "app", "chart"] {
         let drawn = uncertain([code(&source.join(folder)).as_str()]);
         let missing: String = drawn.difference(&asked).collect();
