@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::string_slice,
+    clippy::cast_precision_loss,
     clippy::indexing_slicing,
     reason = "a bench may stop at once when what it stands on is missing, and prints its figures"
 )]

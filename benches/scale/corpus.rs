@@ -228,7 +228,7 @@ impl Stock {
         record.procedure = surface(&procedure);
         record.indication = Some(surface(&indication));
         let edition = number as usize % self.editions.len();
-        record.edition = self.editions[edition].clone();
+        record.edition.clone_from(&self.editions[edition]);
         let number = number / u32::try_from(self.editions.len()).unwrap() + 1;
         record.class = if dice.one_in(3) { Class::A } else { Class::B };
         record.notice_number = number;

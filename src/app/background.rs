@@ -61,7 +61,10 @@ impl Job {
         })
     }
 
-    /// What came of it; an error says that it is not done yet.
+    /// What came of it: nothing if its thread ended without.
+    ///
+    /// # Errors
+    /// That it is not done yet.
     pub fn outcome(&self) -> Result<Option<Outcome>, TryRecvError> {
         match self.outcome.try_recv() {
             Ok(outcome) => Ok(Some(outcome)),

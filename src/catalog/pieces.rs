@@ -4,7 +4,6 @@
 //! (a search, a frame) goes on undisturbed.
 
 use std::iter::FlatMap;
-use std::ops::Index;
 use std::slice;
 use std::sync::Arc;
 
@@ -59,7 +58,6 @@ impl<T> Pieces<T> {
     }
 
     /// All of them in order.
-    #[must_use]
     pub fn iter(&self) -> Iter<'_, T> {
         let all: fn(&Piece<T>) -> slice::Iter<'_, T> = |piece| piece.iter();
         self.pieces.iter().flat_map(all)
@@ -107,17 +105,5 @@ impl<T: Clone> From<Vec<T>> for Pieces<T> {
         let mut pieces = Self::default();
         pieces.extend(all);
         pieces
-    }
-}
-
-impl<T> Index<usize> for Pieces<T> {
-    type Output = T;
-
-    #[expect(
-        clippy::expect_used,
-        reason = "as of any list: a wrong row is an error of the caller"
-    )]
-    fn index(&self, position: usize) -> &T {
-        self.get(position).expect("a position in the list")
     }
 }

@@ -139,7 +139,7 @@ impl Sort {
     }
 
     /// The order of two technologies by their keys: missing values last either way.
-    fn compare(self, a: &Option<Value>, b: &Option<Value>) -> Ordering {
+    fn compare(self, a: Option<&Value>, b: Option<&Value>) -> Ordering {
         match (a, b) {
             (Some(a), Some(b)) => a.compare(b, self.descending),
             _ => Ordering::Equal,
@@ -164,7 +164,7 @@ impl Catalog {
         let half = rows.len() / 2;
         let keyed = |rows: &[Row]| -> Vec<(Option<Value<'_>>, Row)> {
             let mut keyed: Vec<_> = rows.iter().map(|&row| (sort.key(self, row), row)).collect();
-            keyed.sort_by(|a, b| sort.compare(&a.0, &b.0));
+            keyed.sort_by(|a, b| sort.compare(a.0.as_ref(), b.0.as_ref()));
             keyed
         };
         let (first, second) = rows.split_at(half);
@@ -180,7 +180,7 @@ impl Catalog {
             })
         };
         // Two halves in order are one merge away.
-        all.sort_by(|a, b| sort.compare(&a.0, &b.0));
+        all.sort_by(|a, b| sort.compare(a.0.as_ref(), b.0.as_ref()));
         for (to, (_, row)) in rows.iter_mut().zip(all) {
             *to = row;
         }
@@ -192,7 +192,7 @@ impl Catalog {
         let length = self.technologies().len();
         let best = |rows: std::ops::Range<Row>| {
             let order = |a: &(Option<Value<'_>>, Row), b: &(Option<Value<'_>>, Row)| {
-                sort.compare(&a.0, &b.0).then(a.1.cmp(&b.1))
+                sort.compare(a.0.as_ref(), b.0.as_ref()).then(a.1.cmp(&b.1))
             };
             let mut best: Vec<(Option<Value<'_>>, Row)> = Vec::with_capacity(4 * count);
             for row in rows {

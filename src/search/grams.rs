@@ -156,7 +156,7 @@ mod tests {
             let found: Vec<usize> = grams
                 .ranges(&needle, all.len())
                 .flat_map(|range| {
-                    let found = memmem::find_iter(all[range.clone()].as_bytes(), needle.as_bytes());
+                    let found = memmem::find_iter(&all.as_bytes()[range.clone()], needle.as_bytes());
                     found.map(move |at| range.start + at).collect::<Vec<_>>()
                 })
                 .collect();

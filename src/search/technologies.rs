@@ -241,8 +241,8 @@ impl Technologies {
     /// What a query has found in one technology.
     pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
         let readings = read(&self.readings);
-        let shelf = Shelf::new(catalog, row..row + 1, &readings);
-        let matches = shelf.matches(catalog, query, Search::HITS);
+        let single = Shelf::new(catalog, row..row + 1, &readings);
+        let matches = single.matches(catalog, query, Search::HITS);
         matches.into_iter().map(hit).next()
     }
 

@@ -216,7 +216,7 @@ fn technology_problems(value: &Value, misshapen: &[Problem]) -> Vec<Problem> {
 }
 
 /// Strings that are too long or hold control characters.
-pub fn text_problems(value: &Value) -> Vec<Problem> {
+pub(super) fn text_problems(value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let Some(text) = value.as_str() else { return };
@@ -253,7 +253,7 @@ fn documents(value: &Value) -> Vec<(String, u32)> {
 }
 
 /// Sources that name no document or lines that it does not have.
-pub fn source_problems(value: &Value, documents: &[(String, u32)]) -> Vec<Problem> {
+pub(super) fn source_problems(value: &Value, documents: &[(String, u32)]) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let (Some(document), Some(lines)) = (
@@ -288,7 +288,7 @@ pub fn source_problems(value: &Value, documents: &[(String, u32)]) -> Vec<Proble
 }
 
 /// Figures with neither a value nor the reason why there is none, or with both.
-pub fn figure_problems(value: &Value) -> Vec<Problem> {
+pub(super) fn figure_problems(value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let keys = ["printed", "approximate", "value"];
@@ -328,7 +328,7 @@ fn walk(value: &Value, at: &mut String, visit: &mut impl FnMut(&str, &Value)) {
 }
 
 /// The problems with their lines, in the order of the file.
-pub fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(super) fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     let pointers: Vec<&str> = problems
         .iter()
         .map(|problem| problem.pointer.as_str())

@@ -5,6 +5,7 @@
 //! the file while it is still read ([`collect`]). A small file of one object is read whole instead: there is
 //! nothing to win, and its problems are told all at once.
 
+mod batch;
 mod collect;
 mod input;
 pub mod progress;
@@ -19,8 +20,9 @@ use super::check::{self, Problem};
 use crate::error::Error;
 use crate::model::{Document, Edition, Reading, Technology};
 use crate::words::Word;
+use batch::Fault;
 use collect::Collector;
-use split::{Fault, Splitter};
+use split::Splitter;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -142,5 +144,83 @@ impl Failure {
             Self::Io(source) => Error::Read { path, source },
             Self::Problems(problems) => Error::Invalid { path, problems },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snapshot::BUNDLED;
+    use std::sync::Arc;
+
+    /// A text read as a stream, however small it is.
+    fn streamed(text: &str) -> Result<(Rest, Vec<Technology>, usize), Vec<Problem>> {
+        let input = Input {
+            path: "a.json".into(),
+            reader: Box::new(io::Cursor::new(text.as_bytes().to_vec())),
+            takes_lines: false,
+            progress: Arc::new(Progress::new(None)),
+        };
+        let (mut technologies, mut readings) = (Vec::new(), 0);
+        let rest = read_with(input, 0, &mut |part| match part {
+            Part::Begun(..) => {}
+            Part::Readings(more) => readings += more.len(),
+            Part::Technologies(mut more) => technologies.append(&mut more),
+        });
+        match rest {
+            Ok(rest) => Ok((rest, technologies, readings)),
+            Err(Failure::Problems(problems)) => Err(problems),
+            Err(Failure::Io(error)) => panic!("{error}"),
+        }
+    }
+
+    #[test]
+    fn a_stream_holds_what_the_whole_file_holds() {
+        let whole = check::parse(BUNDLED).unwrap();
+        let (rest, technologies, readings) = streamed(BUNDLED).unwrap();
+        assert_eq!(technologies, whole.technologies);
+        assert_eq!(readings, whole.readings.all().len());
+        assert_eq!(rest.snapshot.exhibits, whole.exhibits);
+        assert_eq!(rest.snapshot.editions, whole.editions);
+        assert_eq!(rest.snapshot.links, whole.links);
+    }
+
+    #[test]
+    fn a_stream_tells_the_problems_that_the_whole_file_has() {
+        for (from, to) in [
+            ("\"cases\":590", "\"cases\":-590"),
+            ("\"cases\":590", "\"cases\":590,\"cases\":590"),
+            ("136411482", "-1"),
+            ("[[253,258]]", "[[258,253]]"),
+            ("[[253,258]]", "[]"),
+            ("\"id\":\"B26\"", "\"id\":\"B27\""),
+            ("\"goal\":\"①\"", "\"goal\":\"⑳\""),
+            ("\"schema_version\":1", "\"schema_version\":2"),
+            (
+                "{\"edition\":\"R5\",\"id\":\"B26\"",
+                "{\"edition\":\"R9\",\"id\":\"B26\"",
+            ),
+            ("[\"膵臓\",\"すいぞう\"]", "[\"膵臓\",1]"),
+        ] {
+            assert!(BUNDLED.contains(from), "{from}");
+            let text = BUNDLED.replacen(from, to, 1);
+            let whole = check::parse(&text).err();
+            assert_eq!(streamed(&text).err(), whole, "{to}");
+        }
+    }
+
+    #[test]
+    fn signs_at_wrong_places_are_told() {
+        for (from, to) in [
+            ("\"technologies\":[", "\"technologies\":[,"),
+            ("\"cases\":590", "\"cases\":590]"),
+            ("\"cases\":590", "\"cases\":NaN"),
+        ] {
+            assert!(BUNDLED.contains(from), "{from}");
+            let text = BUNDLED.replacen(from, to, 1);
+            assert!(streamed(&text).is_err(), "{to}");
+        }
+        let cut = BUNDLED.trim_end().strip_suffix('}').unwrap();
+        assert!(streamed(cut).is_err());
     }
 }

@@ -6,9 +6,11 @@
 //! folded text came from is known, so that a match is highlighted in the text as published.
 
 mod chars;
+mod run;
 mod variants;
 
 use chars::{fold_char, is_digit, is_dropped, is_invisible, is_kana, is_number, is_plain};
+use run::{Kind, Run};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -23,50 +25,6 @@ pub struct Folded {
     text: String,
     runs: Vec<Run>,
     original_len: u32,
-}
-
-/// A part of the folded text up to where the next run starts, and where it came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Run {
-    folded: u32,
-    /// The kind in the two highest bits: there may be tens of millions of runs.
-    place: u32,
-}
-
-impl Run {
-    const BITS: u32 = 30;
-
-    const fn new(folded: u32, original: u32, kind: Kind) -> Self {
-        let most = (1 << Self::BITS) - 1;
-        let original = if original < most { original } else { most };
-        Self {
-            folded,
-            place: ((kind as u32) << Self::BITS) | original,
-        }
-    }
-
-    const fn original(self) -> u32 {
-        self.place & ((1 << Self::BITS) - 1)
-    }
-
-    const fn kind(self) -> Kind {
-        match self.place >> Self::BITS {
-            0 => Kind::Same,
-            1 => Kind::Cluster,
-            _ => Kind::Number,
-        }
-    }
-}
-
-/// How the folded characters of a run belong to the original ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Each stands for a character of its own, as many bytes long.
-    Same,
-    /// Together they stand for one cluster; a part of them for all of it.
-    Cluster,
-    /// Together they stand for one number, and a part of them for nothing: `ii` is not in `Ⅲ`.
-    Number,
 }
 
 impl Folded {

@@ -56,6 +56,9 @@ mod kpi_proof;
 mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Snapshots of thousands of technologies: read as a stream, searched piece by piece.
+#[cfg(unix)]
+mod large;
 // Files that are no snapshots.
 mod loader;
 // The terminal is left as it was found, however the program ends.

@@ -117,13 +117,12 @@ impl Page<'_> {
             (Word::PartSiblings, self.catalog.siblings(own)),
             (Word::PartSameApplicant, self.catalog.same_applicant(own)),
         ] {
-            match kin {
-                Some(rows) => self.links(heading, &rows),
-                None => {
-                    self.blank();
-                    self.sentence(Kind::Heading, heading.text(), 0, None);
-                    self.sentence(Kind::Note, Word::NotYetKnown.text(), 2, None);
-                }
+            if let Some(rows) = kin {
+                self.links(heading, &rows);
+            } else {
+                self.blank();
+                self.sentence(Kind::Heading, heading.text(), 0, None);
+                self.sentence(Kind::Note, Word::NotYetKnown.text(), 2, None);
             }
         }
     }

@@ -13,13 +13,12 @@ impl App {
         let height = self.list_height();
         self.technologies.grow(&self.catalog, &self.index, height);
         match self.catalog.reach() {
-            Reach::SoFar(_) => {}
+            Reach::Stopped(_) => self.notice = Some(Word::NoticeStopped.text().to_owned()),
             Reach::All if was_partial => {
                 let count = self.catalog.technologies().len();
                 self.notice = Some(Word::NoticeLoaded.fill(&[&grouped(count)]));
             }
-            Reach::All => {}
-            Reach::Stopped(_) => self.notice = Some(Word::NoticeStopped.text().to_owned()),
+            Reach::All | Reach::SoFar(_) => {}
         }
         self.settle();
     }

@@ -29,7 +29,7 @@ pub(super) fn insert(catalog: &Catalog, to: &Transaction) -> Result<()> {
             zero_case(catalog, edition, case, to)?;
         }
     }
-    for own in catalog.technologies().iter() {
+    for own in catalog.technologies() {
         technology(catalog, own, to)?;
     }
     remarks(catalog, to)?;

@@ -39,7 +39,9 @@ impl Sounds {
     #[must_use]
     pub fn seek<'a>(&'a self, spellings: &'a [String]) -> Seek<'a> {
         let mut starts = Starts::default();
-        spellings.iter().for_each(|spelling| starts.add(spelling));
+        for spelling in spellings {
+            starts.add(spelling);
+        }
         Seek {
             sounds: self,
             spellings,

@@ -1,7 +1,8 @@
 //! The threads that read a file, and what they make put together in its order.
 
+use super::batch::{Batch, Fault, Kind, Piece};
 use super::records::{Found, Known};
-use super::split::{Batch, Fault, Kind, Piece, Splitter};
+use super::split::Splitter;
 use super::{Failure, Part, Progress, Rest};
 use crate::model::{Class, Document, Edition, Reading, Technology};
 use crate::snapshot::check::{self, Problem};
@@ -20,7 +21,7 @@ const MOST_PROBLEMS: usize = 1000;
 /// What was made of a piece.
 enum Made {
     Begun(Vec<Document>, Vec<Edition>),
-    Head(String, Result<Snapshot, Vec<Problem>>),
+    Head(String, Box<Result<Snapshot, Vec<Problem>>>),
     Readings(Found<Reading>),
     Technologies(usize, Found<Technology>),
     Failed(Fault),
@@ -100,7 +101,11 @@ impl<'a> Collector<'a> {
     fn piece(&mut self, piece: Made) {
         match piece {
             Made::Begun(documents, editions) => self.begin(documents, editions),
-            Made::Head(text, Ok(mut snapshot)) => {
+            Made::Head(text, head) => {
+                let mut snapshot = match *head {
+                    Ok(snapshot) => snapshot,
+                    Err(mut problems) => return self.problems.append(&mut problems),
+                };
                 let readings = std::mem::take(&mut snapshot.readings).into();
                 (self.take)(Part::Readings(readings));
                 if self.editions.is_empty() {
@@ -108,7 +113,6 @@ impl<'a> Collector<'a> {
                 }
                 self.head = Some((text, snapshot));
             }
-            Made::Head(_, Err(mut problems)) => self.problems.append(&mut problems),
             Made::Readings(mut found) => {
                 self.problems.append(&mut found.problems);
                 (self.take)(Part::Readings(found.records));
@@ -210,8 +214,8 @@ impl<'a> Collector<'a> {
             let texts = vec![None; documents.len()];
             let only = Snapshot {
                 documents,
-                editions,
                 texts,
+                editions,
                 ..Snapshot::default()
             };
             (String::new(), only)
@@ -272,13 +276,13 @@ fn begun(head: &[u8], known: &Known) -> Made {
 /// All of the head.
 fn whole(head: Vec<u8>, known: &Known) -> Made {
     match check::text_of(head) {
-        Err(problem) => Made::Head(String::new(), Err(vec![problem])),
+        Err(problem) => Made::Head(String::new(), Box::new(Err(vec![problem]))),
         Ok(text) => {
             let snapshot = check::head(&text);
             if let Ok(snapshot) = &snapshot {
                 known.tell(&snapshot.documents);
             }
-            Made::Head(text, snapshot)
+            Made::Head(text, Box::new(snapshot))
         }
     }
 }

@@ -39,7 +39,7 @@ impl Input {
         if about.is_dir() {
             return Err(failed(io::ErrorKind::IsADirectory.into()));
         }
-        let size = about.is_file().then(|| about.len());
+        let size = about.is_file().then_some(about.len());
         Self::new(path, Box::new(file), size).map_err(failed)
     }
 
@@ -85,7 +85,8 @@ fn takes_lines(path: &Path) -> bool {
     let plain = [".gz", ".zst"]
         .iter()
         .find_map(|end| name.strip_suffix(end));
-    !plain.unwrap_or(&name).ends_with(".json")
+    let end = Path::new(plain.unwrap_or(&name)).extension();
+    end.is_none_or(|end| end != "json")
 }
 
 /// The first bytes, by which compressed data are known; fewer only of a shorter file.

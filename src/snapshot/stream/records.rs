@@ -4,7 +4,7 @@
 //! anything unusual about it, is gone through as a whole small file is, so that what is told is
 //! the same, with its line.
 
-use super::split::{Batch, Kind, Record};
+use super::batch::{Batch, Kind, Record};
 use crate::model::{Document, Reading, Source, Technology};
 use crate::snapshot::check::{self, MAX_STRING, Problem};
 use crate::snapshot::format::{TechnologyRecord, schema};

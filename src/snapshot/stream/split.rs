@@ -5,9 +5,12 @@
 //! can read them meanwhile. In the head an empty list stands for a long one, with as many line
 //! feeds in it as it had, so that every line keeps its number.
 
+mod scan;
+
+use super::batch::{Batch, Fault, Kind, Piece};
 use crate::snapshot::Problem;
 use crate::words::Word;
-use memchr::{memchr, memchr_iter, memchr2};
+use memchr::{memchr, memchr_iter};
 use std::io::{self, Read};
 use std::ops::Range;
 
@@ -22,97 +25,6 @@ const BLOCK: usize = 1 << 20;
 
 /// The bytes of records that are handed on at a time, if their number is not reached before.
 const MOST_BATCH: usize = 16 << 20;
-
-/// A long list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Technologies.
-    Technologies,
-    /// Readings.
-    Readings,
-}
-
-impl Kind {
-    /// Its key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Technologies => "technologies",
-            Self::Readings => "readings",
-        }
-    }
-}
-
-/// Records that stand side by side.
-#[derive(Debug, Default)]
-pub struct Batch {
-    /// The position of the first in its list.
-    pub first: usize,
-    bytes: Vec<u8>,
-    ends: Vec<(usize, usize, u64)>,
-}
-
-/// A record as it stands in the file.
-#[derive(Debug, Clone, Copy)]
-pub struct Record<'a> {
-    /// Its position in its list.
-    pub index: usize,
-    /// Its text.
-    pub bytes: &'a [u8],
-    /// The line on which it begins, counted from 1.
-    pub line: usize,
-    /// The byte of the file at which it begins.
-    pub offset: u64,
-}
-
-impl Batch {
-    /// How many records there are.
-    pub const fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The records in order.
-    pub fn records(&self) -> impl Iterator<Item = Record<'_>> {
-        let mut start = 0;
-        (self.first..)
-            .zip(&self.ends)
-            .map(move |(index, &(end, line, offset))| {
-                let bytes = self.bytes.get(start..end).unwrap_or_default();
-                start = end;
-                Record {
-                    index,
-                    bytes,
-                    line,
-                    offset,
-                }
-            })
-    }
-}
-
-/// What comes next in a file.
-#[derive(Debug)]
-pub enum Piece {
-    /// Records of a list.
-    Batch(Kind, Batch),
-    /// The head up to where the first long list begins; it is no whole object.
-    Begun(Vec<u8>),
-    /// All of the head; records may follow, a line each.
-    Head(Vec<u8>),
-}
-
-/// Why reading ends early.
-#[derive(Debug)]
-pub enum Fault {
-    /// The system does not let us read.
-    Io(io::Error),
-    /// The file is none of ours.
-    Problem(Problem),
-}
-
-impl From<io::Error> for Fault {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
 
 /// Where in the file the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -413,14 +325,12 @@ impl<R: Read> Splitter<R> {
         ) else {
             return;
         };
-        if batch.ends.is_empty() {
+        if batch.is_empty() {
             batch.first = *count;
         }
         *count += 1;
-        batch.bytes.extend_from_slice(bytes);
-        let offset = self.before + range.start as u64;
-        batch.ends.push((batch.bytes.len(), self.line, offset));
-        let is_full = batch.ends.len() >= self.most || batch.bytes.len() > MOST_BATCH;
+        batch.push(bytes, self.line, self.before + range.start as u64);
+        let is_full = batch.len() >= self.most || batch.size() > MOST_BATCH;
         self.line += memchr_iter(b'\n', bytes).count();
         self.at = range.end;
         if is_full {
@@ -432,85 +342,8 @@ impl<R: Read> Splitter<R> {
 
     fn flush(&mut self, kind: Kind) {
         let batch = self.waiting.get_mut(kind as usize).map(std::mem::take);
-        let batch = batch.filter(|batch| !batch.ends.is_empty());
+        let batch = batch.filter(|batch| !batch.is_empty());
         self.ready
             .extend(batch.map(|batch| Piece::Batch(kind, batch)));
     }
-
-    /// The length of the string that begins so far behind here.
-    fn string_length(&mut self, start: usize) -> Result<usize, Fault> {
-        let mut offset = start + 1;
-        loop {
-            let rest = self.buffer.get(self.at + offset..).unwrap_or_default();
-            match memchr2(b'"', b'\\', rest) {
-                Some(end) if rest.get(end) == Some(&b'"') => return Ok(offset + end + 1),
-                Some(end) if end + 1 < rest.len() => offset += end + 2,
-                found => {
-                    offset += found.unwrap_or(rest.len());
-                    self.long(offset)?;
-                    if !self.more()? {
-                        return Err(self.problem(Word::ProblemTruncated));
-                    }
-                }
-            }
-        }
-    }
-
-    /// The length of the value that begins here.
-    fn value_length(&mut self) -> Result<usize, Fault> {
-        let (mut offset, mut depth) = (0, 0_usize);
-        loop {
-            let rest = self.buffer.get(self.at + offset..).unwrap_or_default();
-            let sign = rest.iter().position(|&byte| IS_SIGN[usize::from(byte)]);
-            let byte = sign.and_then(|sign| rest.get(sign)).copied();
-            offset += sign.unwrap_or(rest.len());
-            match byte {
-                None => {
-                    self.long(offset)?;
-                    if !self.more()? {
-                        return Err(self.problem(Word::ProblemTruncated));
-                    }
-                    continue;
-                }
-                Some(b'"') => offset = self.string_length(offset)?,
-                Some(b'{' | b'[') => {
-                    depth += 1;
-                    offset += 1;
-                    continue;
-                }
-                Some(b',') if depth > 0 => {
-                    offset += 1;
-                    continue;
-                }
-                // The end of the list, behind a number or a word.
-                Some(b',' | b'}' | b']') if depth == 0 => return Ok(offset),
-                Some(_) => {
-                    depth = depth.saturating_sub(1);
-                    offset += 1;
-                }
-            }
-            if depth == 0 {
-                return Ok(offset);
-            }
-        }
-    }
-
-    fn long(&self, length: usize) -> Result<(), Fault> {
-        if length > MOST_RECORD {
-            return Err(self.problem(Word::ProblemLongRecord));
-        }
-        Ok(())
-    }
 }
-
-/// Whether a byte begins or ends a value.
-const IS_SIGN: [bool; 256] = {
-    let mut table = [false; 256];
-    let signs = b"\"{}[],";
-    let mut at = 0;
-    while at < signs.len() {
-        table[signs[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
