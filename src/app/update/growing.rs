@@ -1,8 +1,9 @@
 //! A catalog that grows while it is shown, and what is found out beside the screen.
 
-use crate::app::{App, Mode};
+use crate::app::{App, Mode, Tab};
 use crate::catalog::{Catalog, Reach};
 use crate::words::Word;
+use crate::zero;
 use std::sync::Arc;
 
 impl App {
@@ -12,6 +13,17 @@ impl App {
         self.catalog = Arc::new(catalog);
         let height = self.list_height();
         self.technologies.grow(&self.catalog, &self.index, height);
+        if !matches!(self.catalog.reach(), Reach::SoFar(_)) {
+            // Meanwhile the pages of the office show what there was when they were opened, below
+            // a line that says so: to make them anew with each piece would take all of the time.
+            self.office.forget();
+            let query = self.office.query(Tab::Zero).to_owned();
+            if !query.is_empty() {
+                self.office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
+                self.office
+                    .search(Tab::Zero, &query, &self.catalog, &self.index);
+            }
+        }
         match self.catalog.reach() {
             Reach::Stopped(_) => self.notice = Some(Word::NoticeStopped.text().to_owned()),
             Reach::All if was_partial => {
