@@ -13,6 +13,7 @@ pub mod layout;
 pub mod list;
 pub mod menu;
 pub mod mode;
+pub mod notes;
 pub mod office;
 pub mod results;
 pub mod source;
@@ -21,11 +22,12 @@ pub mod technologies;
 mod update;
 
 pub use action::{Action, Move, Step};
-pub use mode::{Content, Effect, Exporting, Mode, Typing, Written};
+pub use mode::{Content, Effect, Exporting, Mode, Typing, Writing, Written};
 pub use tab::Tab;
 pub use technologies::Focus;
 
 use crate::catalog::{Catalog, Row};
+use crate::notes::Notes;
 use crate::report::Subject;
 use crate::search::{Counts, History, Index};
 use crate::text::Ruler;
@@ -105,6 +107,8 @@ pub struct App {
     pub mouse: bool,
     /// The searches of earlier days.
     pub history: History,
+    /// The reviewer's marks and notes.
+    pub(crate) notes: Notes,
     back: Vec<Place>,
     forward: Vec<Place>,
 }
@@ -130,6 +134,7 @@ impl App {
             theme: ThemeName::default(),
             mouse: false,
             history: History::default(),
+            notes: Notes::default(),
             back: Vec::new(),
             forward: Vec::new(),
         }
@@ -249,6 +254,7 @@ impl App {
     pub const fn context(&self) -> Context {
         match (&self.mode, self.tab) {
             (Mode::Search(_) | Mode::GoTo(_) | Mode::Export(_), _) => Context::Prompt,
+            (Mode::Note(_), _) => Context::Note,
             (Mode::Compare(_), _) => Context::Compare,
             (Mode::Results(_), _) => Context::Results,
             (Mode::Menu(_), _) => Context::Menu,
@@ -286,6 +292,8 @@ pub enum Context {
     Menu,
     /// While something is typed.
     Prompt,
+    /// While a note is written.
+    Note,
     /// While all that a search finds is shown.
     Results,
     /// While the keys are listed.

@@ -3,6 +3,7 @@
 //! Technologies are named by their position ([`Row`]), which never changes while the program runs,
 //! so that a selection survives sorting, filtering and searching.
 
+mod editions;
 pub mod loading;
 pub mod pieces;
 pub mod plan;
@@ -13,10 +14,11 @@ pub mod source_text;
 pub use loading::{Loading, Reach};
 pub use pieces::{PIECE, Pieces};
 pub use plan::Target;
-pub use select::{Condition, Filter, Sort};
+pub use select::{Condition, Filter, Sort, Years};
 pub use source_text::SourceText;
 
 use crate::error::Error;
+use crate::fields::{EARLIER, FIELDS, Field, OWN};
 use crate::model::technology::TechnologyRef;
 use crate::model::{Class, Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
@@ -42,6 +44,8 @@ pub struct Catalog {
     listed: Vec<((String, Class), usize)>,
     texts: Arc<Vec<Option<SourceText>>>,
     unknown: Edition,
+    /// The last two reports, joined.
+    joined: Arc<editions::Joined>,
 }
 
 impl Catalog {
@@ -54,7 +58,10 @@ impl Catalog {
             .map(|text| text.map(SourceText::new))
             .collect::<Vec<_>>();
         let technologies = std::mem::take(&mut snapshot.technologies);
+        let technologies = Pieces::from(technologies);
+        let joined = editions::join(&mut snapshot, &technologies);
         let mut catalog = Self {
+            joined: Arc::new(joined),
             snapshot: Arc::new(snapshot),
             technologies: Pieces::default(),
             listed: Vec::new(),
@@ -64,20 +71,26 @@ impl Catalog {
             texts: Arc::new(texts),
             unknown: unknown_edition(),
         };
-        catalog.list(technologies);
+        catalog.count(technologies.iter());
+        catalog.technologies = technologies;
         catalog
     }
 
     /// Adds technologies behind the others.
     fn list(&mut self, more: Vec<Technology>) {
-        for own in &more {
+        self.count(more.iter());
+        self.technologies.extend(more);
+    }
+
+    /// Counts technologies that are new.
+    fn count<'a>(&mut self, more: impl Iterator<Item = &'a Technology>) {
+        for own in more {
             let is_own = |name: &(String, Class)| name.0 == own.edition && name.1 == own.id.class;
             match self.listed.iter_mut().find(|(name, _)| is_own(name)) {
                 Some((_, count)) => *count += 1,
                 None => self.listed.push(((own.edition.clone(), own.id.class), 1)),
             }
         }
-        self.technologies.extend(more);
     }
 
     /// The catalog of the bundled snapshot.
@@ -108,6 +121,15 @@ impl Catalog {
         Ok(catalog)
     }
 
+    /// The catalog of the snapshots in two files, the later report with the one before beside it.
+    ///
+    /// # Errors
+    /// As [`Snapshot::open`], and [`Error::Usage`] if both are of one year.
+    pub fn open_beside(one: &Path, other: &Path) -> Result<Self, Error> {
+        let (one, other) = (Snapshot::open(one)?, Snapshot::open(other)?);
+        one.beside(other).map(Self::new).map_err(Error::Usage)
+    }
+
     /// The snapshot itself; the texts of its documents are [`Self::text`].
     #[must_use]
     pub fn snapshot(&self) -> &Snapshot {
@@ -130,10 +152,33 @@ impl Catalog {
     #[must_use]
     pub fn find(&self, reference: TechnologyRef) -> Vec<Row> {
         let technologies = self.technologies().iter().enumerate();
-        technologies
+        let mut rows: Vec<Row> = technologies
             .filter(|(_, t)| reference.matches(t.id))
             .map(|(row, _)| row)
-            .collect()
+            .collect();
+        // A number means this year's, if this year has it.
+        if rows.iter().any(|&row| self.is_current(row)) {
+            rows.retain(|&row| self.is_current(row));
+        }
+        rows
+    }
+
+    /// Whether a technology is of the latest report.
+    #[must_use]
+    pub fn is_current(&self, row: Row) -> bool {
+        let technology = self.technology(row);
+        technology.is_some_and(|technology| technology.edition == self.latest().id)
+    }
+
+    /// How many technologies the latest report has.
+    #[must_use]
+    pub fn current_count(&self) -> usize {
+        if self.editions().len() < 2 {
+            return self.technologies().len();
+        }
+        let current = |name: &String| *name == self.latest().id;
+        let counts = self.listed.iter().filter(|((name, _), _)| current(name));
+        counts.map(|(_, count)| count).sum()
     }
 
     /// The reports.
@@ -157,6 +202,25 @@ impl Catalog {
     #[must_use]
     pub fn latest(&self) -> &Edition {
         self.snapshot.editions.last().unwrap_or(&self.unknown)
+    }
+
+    /// Whether a reviewer said anything about any technology.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        let mut editions = self.editions().iter();
+        editions.any(|edition| {
+            let reviews = edition.beside.reviews();
+            reviews.values().any(|review| !review.is_empty())
+        })
+    }
+
+    /// The fields that say something here: those of the report before where it is at hand, what
+    /// reviewers said where they did.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let earlier = self.before().is_some().then_some(EARLIER);
+        let own = self.is_reviewed().then_some(OWN);
+        let more = earlier.into_iter().chain(own).flatten();
+        FIELDS.iter().chain(more)
     }
 
     /// What is odd in the documents.
@@ -315,5 +379,6 @@ fn unknown_edition() -> Edition {
         tables: Vec::new(),
         absent_tables: Vec::new(),
         provisional_a: None,
+        beside: crate::model::review::Beside::default(),
     }
 }

@@ -20,7 +20,7 @@ pub mod table;
 pub use canvas::{Canvas, Ink};
 pub use plot::{Bars, Card, Entry, Matrix, Plot, Points, Spans, Strips};
 pub use reading::{Item, Way};
-pub use table::{FIGURES, Listed, find, of_exhibit};
+pub use table::{BESIDE, FIGURES, Listed, figures_of, find, of_exhibit};
 
 use crate::catalog::{Catalog, Filter, Row};
 use crate::fields::{Field, Value};

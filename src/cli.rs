@@ -14,6 +14,7 @@ mod export;
 mod kpi;
 mod list;
 pub mod manual;
+mod notes;
 mod reading;
 mod search;
 mod show;
@@ -27,6 +28,7 @@ use crate::app::ThemeName;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
+use crate::notes::Notes;
 use crate::snapshot::stream::Input;
 use crate::text::Ruler;
 use crate::tui::{self, Data, Options};
@@ -35,6 +37,7 @@ use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFor
 use clap::{FromArgMatches as _, ValueEnum as _};
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use surroundings::AMBIGUOUS_WIDTH;
 
@@ -71,6 +74,8 @@ struct Page<'a> {
     ruler: Ruler,
     /// The columns that text may take; unbounded where nobody said.
     width: Option<usize>,
+    /// The file of notes.
+    store: Option<PathBuf>,
     /// Whether a match can be set in bold.
     bold: bool,
     /// Whether colours are wanted.
@@ -136,6 +141,7 @@ pub fn run(
             .width
             .map(Into::into)
             .or(surroundings.columns),
+        store: notes_file(&arguments.global, surroundings),
         bold: surroundings.terminal,
         colour: surroundings.terminal && !surroundings.no_color,
     };
@@ -156,19 +162,50 @@ impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
             Command::Chart(chart) => self.chart(catalog(global)?, chart),
-            Command::Check { file } => self.check(file.as_deref().or(global.data.as_deref())),
+            Command::Check { file } => {
+                self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))
+            }
             Command::Schema => self.schema(),
             Command::Help { command } => self.help(command.as_deref()),
-            Command::List(list) => self.list(catalog(global)?, list),
-            Command::Show(show) => self.show(catalog(global)?, show),
-            Command::Search(search) => self.search(catalog(global)?, search),
-            Command::Zero(zero) => self.zero(catalog(global)?, zero),
+            Command::List(list) => {
+                let catalog = self.noted(global)?;
+                self.list(catalog, list)
+            }
+            Command::Show(show) => {
+                let catalog = self.noted(global)?;
+                self.show(catalog, show)
+            }
+            Command::Search(search) => {
+                let catalog = self.noted(global)?;
+                self.search(catalog, search)
+            }
+            Command::Zero(zero) => {
+                let catalog = self.noted(global)?;
+                self.zero(catalog, zero)
+            }
             Command::Audit(audit) => self.audit(catalog(global)?, audit),
-            Command::Compare(compare) => self.compare(catalog(global)?, compare),
-            Command::Export(export) => self.export(catalog(global)?, export),
+            Command::Compare(compare) => {
+                let catalog = self.noted(global)?;
+                self.compare(catalog, compare)
+            }
+            Command::Export(export) => {
+                let catalog = self.noted(global)?;
+                self.export(catalog, export)
+            }
             Command::Kpi(kpi) => self.kpi(catalog(global)?, kpi),
+            Command::Notes(notes) => self.notes(catalog(global)?, notes),
             Command::Source(lines) => self.source(catalog(global)?, lines),
         }
+    }
+
+    /// The catalog with what reviewers said; that it cannot be read is said besides.
+    fn noted(&mut self, global: &Global) -> Result<&'static Catalog, Error> {
+        let catalog = catalog(global)?;
+        let notes = Notes::open(self.store.clone(), catalog);
+        if let Some(trouble) = notes.trouble() {
+            self.note(&trouble);
+        }
+        Ok(catalog)
     }
 
     /// The screen, or what comes nearest to it where there is none.
@@ -183,7 +220,7 @@ impl Page<'_> {
         if surroundings.screen {
             return explore(arguments, surroundings);
         }
-        let catalog = catalog(&arguments.global)?;
+        let catalog = self.noted(&arguments.global)?;
         let queries = &arguments.query;
         let exists = |text: &String| {
             let reference = text.parse::<TechnologyRef>();
@@ -227,11 +264,13 @@ impl Page<'_> {
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
 fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
-    let data = match &arguments.global.data {
+    let data = match arguments.global.data.as_slice() {
+        [] => Data::Bundled,
+        [file] if arguments.query.is_empty() => {
+            Data::File(Box::new(Loading::start(Input::open(file)?)?))
+        }
         // What is asked for may stand anywhere in the file.
-        Some(file) if !arguments.query.is_empty() => Data::Catalog(Box::new(Catalog::open(file)?)),
-        Some(file) => Data::File(Box::new(Loading::start(Input::open(file)?)?)),
-        None => Data::Bundled,
+        _ => Data::Catalog(Box::new(catalog(&arguments.global)?.clone())),
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
@@ -239,6 +278,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
             .then(|| ambiguous.ruler().ambiguous().clone()),
         theme: theme(arguments.global.theme, surroundings),
         mouse: arguments.global.mouse,
+        notes: notes_file(&arguments.global, surroundings),
         query: arguments.query.join(" "),
     };
     tui::run(data, options)?;
@@ -255,8 +295,18 @@ fn theme(wish: Option<Theme>, surroundings: &Surroundings) -> ThemeName {
     }
 }
 
+/// The file of notes: the one named, or else the user's own.
+fn notes_file(global: &Global, surroundings: &Surroundings) -> Option<PathBuf> {
+    global.notes.clone().or_else(|| surroundings.notes.clone())
+}
+
 fn catalog(global: &Global) -> Result<&'static Catalog, Error> {
-    reading::catalog(global.data.as_deref())
+    match global.data.as_slice() {
+        [] => reading::catalog(None),
+        [file] => reading::catalog(Some(file)),
+        [one, other] => Catalog::open_beside(one, other).map(reading::kept),
+        _ => Err(Error::Usage(Word::TooManyData.text().to_owned())),
+    }
 }
 
 /// The definition, with help texts as wide as the output.

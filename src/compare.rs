@@ -1,7 +1,7 @@
 //! Technologies side by side: fields as rows, what differs marked, bars for the numbers.
 
 use crate::catalog::{Catalog, Row};
-use crate::fields::{FIELDS, Field, Value};
+use crate::fields::{Field, Value};
 use crate::model::{Missing, Technology};
 use crate::sheet::{Block, Cell, Column, Document, Row as SheetRow, Sheet};
 use crate::text::Ruler;
@@ -43,7 +43,7 @@ pub fn compare<'a>(catalog: &'a Catalog, rows: &[Row]) -> Comparison<'a> {
         .iter()
         .filter_map(|&row| catalog.technology(row))
         .collect();
-    let lines = FIELDS.iter().map(|field| {
+    let lines = catalog.fields().map(|field| {
         let values = technologies
             .iter()
             .map(|technology| (field.value)(catalog.edition_of(technology), technology));
@@ -51,7 +51,13 @@ pub fn compare<'a>(catalog: &'a Catalog, rows: &[Row]) -> Comparison<'a> {
     });
     let says_something = |line: &Line| {
         let mut values = line.values.iter();
-        !values.all(|value| value.missing() == Some(Missing::NotApplicable))
+        let is_silent = |value: &Value| {
+            matches!(
+                value,
+                Value::Nothing | Value::Missing(Missing::NotApplicable)
+            )
+        };
+        !values.all(is_silent)
     };
     Comparison {
         lines: lines.filter(says_something).collect(),

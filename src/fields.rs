@@ -1,11 +1,17 @@
 //! The one table of fields: what a technology has, what it is called, how it is shown.
 //!
-//! List columns, detail, sorting, filters, CSV and JSON all read [`FIELDS`]. A field whose value is
+//! List columns, detail, sorting, filters, CSV and JSON all read [`FIELDS`]; what the
+//! report before said is in [`EARLIER`], and what a reviewer said in [`OWN`]; both are shown where
+//! they are there. A field whose value is
 //! computed by us is marked as derived wherever it appears.
 
+pub mod earlier;
+mod own;
 mod table;
 pub mod value;
 
+pub use earlier::EARLIER;
+pub use own::OWN;
 pub use table::FIELDS;
 pub use value::Value;
 
@@ -67,13 +73,19 @@ pub enum Origin {
     ZeroCase,
     /// Computed by us from a row of the named table.
     Derived(&'static str),
+    /// Said by a reviewer.
+    Review,
+    /// Read from the report before.
+    Earlier,
+    /// Computed by us from the report and the one before.
+    Difference,
 }
 
 impl Field {
     /// Whether the value is computed by us and not printed.
     #[must_use]
     pub const fn is_derived(&self) -> bool {
-        matches!(self.origin, Origin::Derived(_))
+        matches!(self.origin, Origin::Derived(_) | Origin::Difference)
     }
 
     /// The lines that the field of a technology was read from; for what only the zero-case report
@@ -82,6 +94,7 @@ impl Field {
     pub fn source<'a>(&self, technology: &'a Technology) -> Option<&'a Source> {
         let report = technology.zero_case.as_ref().map(|zero| &zero.source);
         match self.origin {
+            Origin::Review | Origin::Earlier | Origin::Difference => None,
             Origin::ZeroCase => report,
             Origin::Table(table) | Origin::Derived(table) => {
                 let cases = || {
@@ -110,10 +123,27 @@ impl std::fmt::Debug for Field {
     }
 }
 
+/// Every field there is, also those that only some users have.
+pub fn all() -> impl Iterator<Item = &'static Field> {
+    FIELDS.iter().chain(EARLIER).chain(OWN)
+}
+
+/// Where a field stands among the columns of a list: the mark before the name that it is put to.
+#[must_use]
+pub fn place(field: &Field) -> (usize, bool) {
+    let key = if field.key == "mark" {
+        "name"
+    } else {
+        field.key
+    };
+    let position = all().position(|own| own.key == key);
+    (position.unwrap_or(usize::MAX), field.key != "mark")
+}
+
 /// The field with exactly this key.
 #[must_use]
 pub fn by_key(key: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|field| field.key == key)
+    all().find(|field| field.key == key)
 }
 
 /// The field that a user means by a name: its key, another name or its label, case and width
@@ -121,7 +151,7 @@ pub fn by_key(key: &str) -> Option<&'static Field> {
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Field> {
     let name = crate::text::fold::fold(name.trim());
-    FIELDS.iter().find(|field| {
+    all().find(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
         let shown = [field.label.text(), field.heading.text()];
         names
@@ -141,6 +171,15 @@ pub const DEFAULT_COLUMNS: [&str; 7] = [
     "advanced_cost_yen",
 ];
 
+/// The columns that come behind them where the report before is at hand.
+pub const EARLIER_COLUMNS: [&str; 5] = [
+    "earlier_cases",
+    "change_in_cases",
+    "earlier_total_cost_yen",
+    "change_in_total_cost_yen",
+    "earlier_join",
+];
+
 /// The same on the screen, where the 告示番号 is shown with its class.
 pub const SCREEN_COLUMNS: [&str; 6] = [
     "notice_number",
@@ -158,7 +197,7 @@ mod tests {
     #[test]
     fn every_name_leads_to_one_field() {
         let mut seen = std::collections::HashMap::new();
-        for field in FIELDS {
+        for field in all() {
             for name in field.aliases.iter().copied().chain([field.key]) {
                 assert_eq!(seen.insert(name, field.key), None, "{name}");
                 assert_eq!(find(name), Some(field), "{name}");

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! words, text ─ model ─ snapshot ─ catalog, fields ─ sheet
-//! ─ search, report, zero, audit, compare ─ export, chart ─ app ─ tui ─ cli ─ main
+//! ─ search, report, zero, audit, compare, notes ─ export, chart ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -21,6 +21,7 @@
 //! - [`zero`]: the technologies without a case, grouped and coded.
 //! - [`audit`]: whether the documents agree with themselves.
 //! - [`compare`]: technologies side by side.
+//! - [`notes`]: what a reviewer marks and writes, in a database of its own.
 //! - [`export`]: writing to files, also as a database.
 //! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
 //! - [`chart`]: figures with their definitions and sources, and their drawing in text.
@@ -38,6 +39,7 @@ pub mod error;
 pub mod export;
 pub mod fields;
 pub mod model;
+pub mod notes;
 pub mod report;
 pub mod search;
 pub mod sheet;

@@ -5,6 +5,7 @@
 
 pub mod decimal;
 pub mod document;
+pub mod earlier;
 pub mod edition;
 pub mod exhibit;
 pub mod goal;
@@ -12,16 +13,19 @@ pub mod keyed;
 mod patients;
 pub mod reading;
 pub mod remark;
+pub mod review;
 pub mod technology;
 
 pub use decimal::Decimal;
 pub use document::{Document, LineRange, Source};
+pub use earlier::{Before, Earlier, Sureness};
 pub use edition::{Edition, Figure, Note};
 pub use exhibit::{Cell, CellValue, Confidence, Exhibit, ExhibitKind};
 pub use goal::{Goal, Link, Vision};
 pub use keyed::Keyed;
 pub use reading::Reading;
 pub use remark::{Remark, RemarkKind};
+pub use review::{Part, Review, Reviews, Statement};
 pub use technology::{Class, Patients, Technology, TechnologyId, ZeroCase};
 
 use schemars::JsonSchema;

@@ -29,6 +29,7 @@ pub use technologies::{Ranked, Ranking};
 
 use crate::catalog::{Catalog, Row};
 use crate::fields::Field;
+use crate::model::Reviews;
 use arena::Arena;
 use follow_up::FollowUp;
 use lines::Lines;
@@ -36,8 +37,8 @@ use query::Asks;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::ops::Range;
-use std::sync::OnceLock;
-use technologies::Technologies;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use technologies::{Shelf, Technologies};
 
 /// How well a hit matches, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -94,7 +95,12 @@ pub struct Index {
     follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
     lines: OnceLock<Lines>,
+    /// What reviewers said, and folded; made again when they said something else.
+    said: Mutex<Said>,
 }
+
+/// What was said beside the editions, and its searched form.
+type Said = (Vec<Arc<Reviews>>, Arc<Shelf>);
 
 impl Index {
     /// Folds everything that is searched of the technologies.
@@ -115,14 +121,16 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies.find(catalog, query)
+        self.technologies
+            .find(&self.said_of(catalog), catalog, query)
     }
 
     /// The best of the technologies that match: all of them in a catalog of one piece, of a larger
     /// one as many as can be found while nobody notices. [`Self::ranking`] has the rest.
     #[must_use]
     pub fn first(&self, catalog: &Catalog, query: &Query) -> Ranking {
-        self.technologies.first(catalog, query)
+        self.technologies
+            .first(&self.said_of(catalog), catalog, query)
     }
 
     /// All technologies that match, best first; `None` once `is_over` says that nobody waits for
@@ -134,13 +142,15 @@ impl Index {
         query: &Query,
         is_over: &(dyn Fn() -> bool + Sync),
     ) -> Option<Ranking> {
-        self.technologies.ranking(catalog, query, is_over)
+        let said = self.said_of(catalog);
+        self.technologies.ranking(&said, catalog, query, is_over)
     }
 
     /// What is to be highlighted in one technology that matches.
     #[must_use]
     pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
-        self.technologies.hit(catalog, query, row)
+        self.technologies
+            .hit(&self.said_of(catalog), catalog, query, row)
     }
 
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
@@ -161,8 +171,12 @@ impl Index {
     /// Everything that matches, by kind.
     #[must_use]
     pub fn everything(&self, catalog: &Catalog, query: &Query) -> Groups {
+        let mut hits = self.technologies(catalog, query);
+        if !query.asks_for_years() {
+            hits.retain(|hit| catalog.is_current(hit.row));
+        }
         Groups::new(
-            self.technologies(catalog, query),
+            hits,
             self.kpi(catalog, query),
             self.lines(catalog, query),
             catalog,
@@ -197,6 +211,20 @@ impl Index {
         self.lines_of(catalog).warm(catalog);
         // A word that shows its sound is looked up among the aliases, which are folded then.
         let _ = Query::parse("a");
+    }
+
+    fn said_of(&self, catalog: &Catalog) -> Arc<Shelf> {
+        let editions = catalog.editions().iter();
+        let now: Vec<Arc<Reviews>> = editions.map(|edition| edition.beside.reviews()).collect();
+        if now.iter().all(|reviews| reviews.is_empty()) {
+            return Arc::default();
+        }
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |(before, now): (&Arc<Reviews>, &Arc<Reviews>)| Arc::ptr_eq(before, now);
+        if said.0.len() != now.len() || !said.0.iter().zip(&now).all(same) {
+            *said = (now, Arc::new(Shelf::said(catalog)));
+        }
+        Arc::clone(&said.1)
     }
 
     fn follow_up_of(&self, catalog: &Catalog) -> &FollowUp {

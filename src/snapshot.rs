@@ -4,6 +4,8 @@
 //! the same format, and either all of it is right or every [`Problem`] is reported with its JSON
 //! pointer and line. [`mod@format`] is the file's shape, [`schema`] its JSON Schema.
 
+mod beside;
+pub(crate) mod bundle;
 pub mod check;
 pub mod convert;
 mod exhibits;
@@ -13,6 +15,7 @@ mod locate;
 pub mod stream;
 mod structure;
 
+pub use bundle::BUNDLED;
 pub use check::Problem;
 pub use format::schema;
 pub use later::Later;
@@ -30,9 +33,6 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// The largest text of a document that is read, in bytes.
 const MOST_TEXT: u64 = 512 << 20;
-
-/// The bundled snapshot as it stands in the file.
-pub const BUNDLED: &str = include_str!("../data/snapshot.json");
 
 /// The bundled texts of the documents: file name in the snapshot, text.
 const BUNDLED_TEXTS: [(&str, &str); 2] = [
@@ -86,13 +86,12 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let (rest, exhibits, readings) =
-            bundled_parts().unwrap_or_else(|| (BUNDLED.to_owned(), "[]", "[]"));
-        let format: format::Unread<'_> = serde_json::from_str(&rest)
-            .map_err(|error| invalid(vec![check::syntax_problem(&rest, &error)]))?;
+        let text = bundle::without_the_rest();
+        let format: format::Unread<'_> = serde_json::from_str(&text)
+            .map_err(|error| invalid(vec![check::syntax_problem(&text, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
-        snapshot.exhibits = Later::unread(exhibits);
-        snapshot.readings = Later::unread(readings);
+        snapshot.exhibits = Later::unread(&bundle::EXHIBITS);
+        snapshot.readings = Later::unread(&bundle::READINGS);
         if !problems.is_empty() {
             return Err(invalid(problems));
         }
@@ -118,7 +117,7 @@ impl Snapshot {
             Part::Readings(mut more) => readings.append(&mut more),
             Part::Technologies(mut more) => technologies.append(&mut more),
         })?;
-        let mut snapshot = rest.snapshot.beside(path, &rest.text);
+        let mut snapshot = rest.snapshot.with_texts(path, &rest.text);
         snapshot.technologies = technologies;
         snapshot.readings = readings.into();
         Ok(snapshot)
@@ -127,7 +126,7 @@ impl Snapshot {
     /// The same with the texts of its documents, looked for beside the file at `path`, then among
     /// the bundled ones; `text` is what of the file may hold unusual characters.
     #[must_use]
-    pub fn beside(mut self, path: &Path, text: &str) -> Self {
+    pub fn with_texts(mut self, path: &Path, text: &str) -> Self {
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         self.texts = self
             .documents
@@ -141,23 +140,6 @@ impl Snapshot {
         self.symbols = symbols.into();
         self
     }
-}
-
-/// The bundled file without its exhibits and readings, and these two: even to skip them value by
-/// value would take longer than to read the rest. In the file these keys begin their lines.
-fn bundled_parts() -> Option<(String, &'static str, &'static str)> {
-    let (head, rest) = cut(BUNDLED, ",\n\"exhibits\":")?;
-    let (exhibits, rest) = cut(rest, ",\n\"links\":")?;
-    let (links, readings) = cut(rest, ",\n\"readings\":")?;
-    let readings = readings.trim_end().strip_suffix('}')?;
-    let rest = [head, ",\"links\":", links, "}"].concat();
-    Some((rest, exhibits, readings))
-}
-
-/// What stands before and behind the first `key`.
-fn cut<'a>(text: &'a str, key: &str) -> Option<(&'a str, &'a str)> {
-    let at = memchr::memmem::find(text.as_bytes(), key.as_bytes())?;
-    Some((text.get(..at)?, text.get(at + key.len()..)?))
 }
 
 fn bundled_text(file: &str) -> Option<Cow<'static, str>> {
@@ -187,7 +169,7 @@ mod tests {
 
     #[test]
     fn in_parts_the_bundled_file_is_the_same_as_whole() {
-        let mut whole = check::parse(BUNDLED).unwrap();
+        let mut whole = check::parse(&BUNDLED).unwrap();
         let bundled = Snapshot::bundled().unwrap();
         whole.texts.clone_from(&bundled.texts);
         whole.symbols = bundled.symbols.clone();
@@ -198,7 +180,7 @@ mod tests {
     #[test]
     fn no_symbol_of_the_bundled_files_is_missing() {
         let texts = BUNDLED_TEXTS.map(|(_, text)| text);
-        let symbols = uncertain(texts.into_iter().chain([BUNDLED]));
+        let symbols = uncertain(texts.into_iter().chain([BUNDLED.as_str()]));
         assert_eq!(BUNDLED_SYMBOLS, symbols.into_iter().collect::<String>());
     }
 }

@@ -7,6 +7,7 @@
 //! dates for people, [`mod@bar`] amounts to be seen.
 
 pub mod ambiguous;
+pub mod area;
 pub mod bar;
 mod clusters;
 pub mod era;

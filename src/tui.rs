@@ -23,6 +23,7 @@ use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::loading::Came;
 use crate::error::Error;
 use crate::export::{self, Existing, database};
+use crate::notes::Notes;
 use crate::search::History;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
@@ -50,6 +51,8 @@ pub struct Options {
     pub mouse: bool,
     /// What it opens with: a technology's number, a query, or nothing.
     pub query: String,
+    /// The file of notes.
+    pub notes: Option<PathBuf>,
 }
 
 /// Runs the program until the user leaves it.
@@ -71,6 +74,8 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.history = History::load(History::default_path());
+    let notes = Notes::open(options.notes.clone(), app.catalog());
+    app = app.with_notes(notes);
     app = app.opened_with(&options.query);
     let mut program = Program {
         painter: Painter::new(ruler),
@@ -100,10 +105,13 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
             program.app.grow(reading.catalog());
             if is_all {
                 loading = None;
+                let notes = Notes::open(options.notes.clone(), program.app.catalog());
+                program.app.take_notes(notes);
                 program.warm();
             }
         }
         program.app.take_outcome();
+        program.app.follow_notes();
         program.show(&mut terminal)?;
     }
 }

@@ -45,11 +45,15 @@ mod charts;
 #[macro_use]
 mod command_line;
 #[macro_use]
+mod editions;
+#[macro_use]
 mod fields;
 #[macro_use]
 mod keys;
 #[macro_use]
 mod kpi;
+#[macro_use]
+mod notes;
 #[macro_use]
 mod office;
 #[macro_use]
@@ -57,7 +61,7 @@ mod problems;
 #[macro_use]
 mod screens;
 
-problems! { {} fields command_line screens kpi keys charts office words }
+problems! { {} fields command_line screens kpi keys charts office notes editions words }
 
 impl Word {
     /// The text with its places `{}` filled in order.

@@ -74,6 +74,16 @@ pub enum Action {
     Compare,
     /// Write what is shown to a file.
     OpenExport,
+    /// Choose a mark for the technology.
+    OpenMarks,
+    /// Write a note on the technology.
+    OpenNote,
+    /// Keep the note.
+    Save,
+    /// Take the last change of the note back.
+    Undo,
+    /// Make it again.
+    Redo,
     /// Copy the record.
     Copy,
     /// The next theme.
@@ -178,6 +188,11 @@ impl Action {
             Self::Pick => Word::DoPick,
             Self::Compare => Word::DoCompare,
             Self::OpenExport => Word::DoExport,
+            Self::OpenMarks => Word::DoMark,
+            Self::OpenNote => Word::DoNote,
+            Self::Save => Word::DoSave,
+            Self::Undo => Word::DoUndo,
+            Self::Redo => Word::DoRedo,
             Self::Copy => Word::DoCopy,
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,

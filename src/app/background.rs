@@ -93,20 +93,19 @@ impl Wish {
             outcome.rows = catalog.filtered(&self.filter);
         } else {
             let ranking = index.ranking(catalog, &self.query, is_over)?;
+            let is_meant =
+                |found: &&Ranked| self.query.asks_for_years() || catalog.is_current(found.row());
+            let meant = || ranking.found.iter().filter(is_meant);
             let has_report = |found: &&Ranked| {
                 let technology = catalog.technology(found.row());
                 found.is_in_report() && technology.is_some_and(|own| own.zero_case.is_some())
             };
             outcome.counts = Counts {
-                technologies: ranking
-                    .found
-                    .iter()
-                    .filter(|found| found.is_outside_report())
-                    .count(),
-                zero: ranking.found.iter().filter(has_report).count(),
+                technologies: meant().filter(|found| found.is_outside_report()).count(),
+                zero: meant().filter(has_report).count(),
                 ..Counts::default()
             };
-            let all = self.filter.is_empty();
+            let all = self.filter.is_empty() && catalog.editions().len() < 2;
             let accepted = ranking.found.iter().filter(|found| {
                 let technology = catalog.technology(found.row());
                 all || technology.is_some_and(|own| self.filter.accepts(catalog, own))
@@ -124,7 +123,8 @@ impl Wish {
 
     /// The first of it: what can be had while nobody notices, and whether there may be more.
     pub fn first(&self, catalog: &Catalog, index: &Index) -> (Vec<Row>, bool) {
-        if self.query.is_empty() && self.filter.is_empty() {
+        let has_one_year = catalog.editions().len() < 2;
+        if self.query.is_empty() && self.filter.is_empty() && has_one_year {
             let all = 0..catalog.technologies().len();
             return match self.sort {
                 None => (all.collect(), false),

@@ -170,6 +170,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         lines: Vec::new(),
     };
     page.head(shape);
+    page.review();
     let mut parts = PARTS;
     if shape == Shape::Short {
         parts.sort_by_key(|(_, table, _)| *table != "zero_case" || technology.zero_case.is_none());
@@ -182,6 +183,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         }
         page.part(heading, table, &keys);
     }
+    page.earlier(row);
     let fields = page.lines.len();
     page.related(row);
     page.exhibits();
@@ -197,11 +199,10 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
 pub fn text(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize) -> String {
     let mut text = String::new();
     let lines = lines(catalog, row, ruler, width, Shape::Short);
-    let labels = label_width(ruler);
     for line in lines {
         if let Some(label) = line.label {
             let beside = line.indent > 0 && !line.range.is_empty();
-            let width = if beside { labels + 2 } else { width };
+            let width = if beside { line.indent } else { width };
             text.push_str(&ruler.pad(label.text(), width, Align::Left));
         } else {
             text.push_str(&" ".repeat(line.indent));

@@ -151,6 +151,47 @@ pub fn panes(size: Size, arrangement: Arrangement) -> Panes {
     }
 }
 
+/// A sheet over the panes to write on; on a small screen the whole of it above the keys.
+#[must_use]
+pub fn sheet(size: Size) -> Pane {
+    let Size { width, height } = size;
+    let height = height.saturating_sub(u16::from(height >= 8));
+    if width < 30 || height < 8 {
+        return pane_without_frame(Area {
+            x: 0,
+            y: 0,
+            width,
+            height,
+        });
+    }
+    let (wide, high) = (width.min(SHEET.0), height.saturating_sub(2).min(SHEET.1));
+    let area = Area {
+        x: width.saturating_sub(wide) / 2,
+        y: height.saturating_sub(high) / 2,
+        width: wide,
+        height: high,
+    };
+    let inner = area.inner();
+    Pane {
+        frame: Some(area),
+        inside: Area {
+            x: inner.x.saturating_add(1),
+            width: inner.width.saturating_sub(2),
+            ..inner
+        },
+    }
+}
+
+/// The size of a sheet with its frame where there is room.
+const SHEET: (u16, u16) = (84, 24);
+
+const fn pane_without_frame(area: Area) -> Pane {
+    Pane {
+        frame: None,
+        inside: area,
+    }
+}
+
 fn split(body: Area, arrangement: Arrangement) -> (Area, Area, Area) {
     let none = Area::default();
     let third = matches!(arrangement, Arrangement::Pair { third: true, .. });

@@ -6,10 +6,11 @@ use super::list::List;
 use super::office::Office;
 use super::technologies::Technologies;
 use crate::audit::Verdict;
-use crate::catalog::{Catalog, Condition, Filter, Sort};
-use crate::chart::{FIGURES, Listed};
-use crate::fields::{FIELDS, Field};
-use crate::model::Class;
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort, Years};
+use crate::chart::{Listed, figures_of};
+use crate::fields::{self, Field};
+use crate::model::{Class, Part};
+use crate::notes::{MARKS, review};
 use crate::words::Word;
 use crate::zero::Facet;
 
@@ -32,6 +33,8 @@ pub enum MenuKind {
     ZeroGroup,
     /// Which checks of 整合 are shown.
     Verdict,
+    /// The mark of a technology.
+    Mark(Row),
 }
 
 /// An open menu.
@@ -66,6 +69,8 @@ pub enum Choice {
     ZeroGroup(Option<Facet>),
     /// Show only the checks that came out so.
     Verdict(Option<Verdict>),
+    /// Mark a technology so; with nothing, no longer.
+    Mark(Row, String),
 }
 
 /// An item of a menu.
@@ -91,6 +96,7 @@ impl MenuKind {
             Self::Columns => Word::MenuColumns,
             Self::Figures => Word::MenuFigures,
             Self::ZeroGroup => Word::MenuGroup,
+            Self::Mark(_) => Word::MenuMark,
         }
     }
 }
@@ -99,20 +105,20 @@ impl MenuKind {
 #[must_use]
 pub fn items(kind: MenuKind, catalog: &Catalog, pane: &Technologies, office: &Office) -> Vec<Item> {
     match kind {
-        MenuKind::Sort => sort_items(pane),
+        MenuKind::Sort => sort_items(catalog, pane),
         MenuKind::Filter => filter_items(catalog, pane),
-        MenuKind::Columns => FIELDS
-            .iter()
+        MenuKind::Columns => catalog
+            .fields()
             .map(|field| column_item(field, pane))
             .collect(),
-        MenuKind::Figures => FIGURES
-            .iter()
+        MenuKind::Figures => figures_of(catalog)
             .map(|figure| figure_item(figure, pane))
             .collect(),
         MenuKind::ZeroSort => office::sort_items(office),
         MenuKind::ZeroFilter => office::filter_items(catalog, office),
         MenuKind::ZeroGroup => office::group_items(catalog, office),
         MenuKind::Verdict => office::verdict_items(office),
+        MenuKind::Mark(row) => mark_items(catalog, row),
     }
 }
 
@@ -136,14 +142,14 @@ fn direction(sort: Option<Sort>) -> &'static str {
     }
 }
 
-fn sort_items(pane: &Technologies) -> Vec<Item> {
+fn sort_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     let natural = Item {
         label: Word::SortNatural.text().to_owned(),
         note: String::new(),
         ticked: pane.sort.is_none(),
         choice: Choice::Sort(None),
     };
-    let fields = FIELDS.iter().map(|field| {
+    let fields = catalog.fields().map(|field| {
         let sort = pane.sort.filter(|sort| sort.field == field);
         Item {
             label: field_label(field),
@@ -176,7 +182,7 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     };
     let mut items = vec![Item {
         label: Word::FilterNone.text().to_owned(),
-        note: catalog.technologies().len().to_string(),
+        note: catalog.current_count().to_string(),
         ticked: filter.is_empty(),
         choice: Choice::Everything,
     }];
@@ -187,6 +193,48 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
         let ticked = filter.conditions.contains(&condition);
         item(label, Filter::only(condition), ticked)
     }));
+    if let Some(before) = catalog.before() {
+        let new = Filter {
+            new: true,
+            ..Filter::default()
+        };
+        items.push(item(Word::ConditionNew.text().to_owned(), new, filter.new));
+        let unsure = Filter {
+            unsure: true,
+            ..Filter::default()
+        };
+        items.push(item(
+            Word::ConditionUnsure.text().to_owned(),
+            unsure,
+            filter.unsure,
+        ));
+        let years = Years::Named(before.id.clone());
+        let ticked = filter.years == years;
+        let own = Filter {
+            years,
+            ..Filter::default()
+        };
+        items.push(item(
+            Word::FilterEdition.fill(&[&before.label]),
+            own,
+            ticked,
+        ));
+    }
+    for (mark, _) in catalog.marks() {
+        let own = Filter {
+            mark: Some(mark.clone()),
+            ..Filter::default()
+        };
+        let ticked = filter.mark == own.mark;
+        items.push(item(Word::FilterMark.fill(&[&mark]), own, ticked));
+    }
+    if catalog.is_reviewed() {
+        let own = Filter {
+            noted: true,
+            ..Filter::default()
+        };
+        items.push(item(Word::FilterNoted.text().to_owned(), own, filter.noted));
+    }
     for (applicant, count) in catalog.applicants() {
         let own = Filter {
             applicant: Some(applicant.to_owned()),
@@ -209,6 +257,32 @@ fn column_item(field: &'static Field, pane: &Technologies) -> Item {
         ticked: pane.columns.contains(&field),
         choice: Choice::Column(field),
     }
+}
+
+/// The marks that a technology can have: those offered, those in use, none.
+fn mark_items(catalog: &Catalog, row: Row) -> Vec<Item> {
+    let now = review(catalog, row);
+    let used = catalog.marks();
+    let mut marks: Vec<String> = MARKS.map(|mark| mark.text().to_owned()).to_vec();
+    for (mark, _) in &used {
+        if !marks.contains(mark) {
+            marks.push(mark.clone());
+        }
+    }
+    let count = |mark: &str| used.iter().find(|(own, _)| own == mark);
+    let item = |mark: String| Item {
+        note: count(&mark).map_or_else(String::new, |(_, count)| count.to_string()),
+        ticked: now.marks.iter().any(|said| said.text == mark),
+        label: mark.clone(),
+        choice: Choice::Mark(row, mark),
+    };
+    let none = Item {
+        label: Word::MarkNone.text().to_owned(),
+        note: String::new(),
+        ticked: now.text(Part::Mark).is_none(),
+        choice: Choice::Mark(row, String::new()),
+    };
+    marks.into_iter().map(item).chain([none]).collect()
 }
 
 fn figure_item(figure: &'static Listed, pane: &Technologies) -> Item {
@@ -261,6 +335,23 @@ fn toggle(filter: &mut Filter, only: Filter) {
             only.applicant
         };
     }
+    if only.mark.is_some() {
+        filter.mark = if filter.mark == only.mark {
+            None
+        } else {
+            only.mark
+        };
+    }
+    filter.noted ^= only.noted;
+    filter.new ^= only.new;
+    filter.unsure ^= only.unsure;
+    if only.years != Years::Latest {
+        filter.years = if filter.years == only.years {
+            Years::Latest
+        } else {
+            only.years
+        };
+    }
     for condition in only.conditions {
         if !filter.conditions.remove(&condition) {
             filter.conditions.insert(condition);
@@ -277,5 +368,5 @@ fn toggle_column(columns: &mut Vec<&'static Field>, field: &'static Field) {
         return;
     }
     columns.push(field);
-    columns.sort_by_key(|own| FIELDS.iter().position(|field| field == *own));
+    columns.sort_by_key(|own| fields::place(own));
 }

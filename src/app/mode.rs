@@ -5,9 +5,12 @@ use super::menu::Menu;
 use super::office::Cursor;
 use crate::catalog::Row;
 use crate::export::Existing;
+use crate::model::Review;
 use crate::report::Subject;
 use crate::search::Candidate;
+use crate::text::area::TextArea;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// What the keys mean just now.
@@ -31,6 +34,8 @@ pub enum Mode {
     Compare(Cursor),
     /// Typing the name of a file to write to.
     Export(Box<Exporting>),
+    /// Writing a note.
+    Note(Box<Writing>),
 }
 
 /// A search being typed.
@@ -73,6 +78,25 @@ pub struct Exporting {
     /// Whether a file of this name was found: Enter once more replaces it.
     pub exists: bool,
     /// What is wrong with the name or the place.
+    pub problem: Option<String>,
+}
+
+/// A note being written.
+#[derive(Debug, Clone)]
+pub struct Writing {
+    /// The text and its caret.
+    pub area: TextArea,
+    /// The first row shown.
+    pub offset: usize,
+    /// The technology.
+    pub(super) row: Row,
+    /// What was said of it when writing began.
+    pub(super) base: Arc<Review>,
+    /// The text when writing began.
+    pub(super) before: String,
+    /// Whether it was asked if the text is to be thrown away.
+    pub asked: bool,
+    /// Why it could not be kept.
     pub problem: Option<String>,
 }
 

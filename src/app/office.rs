@@ -102,7 +102,7 @@ impl Office {
     }
 
     /// Forgets what was found out about a catalog that has grown.
-    pub(super) fn forget(&mut self) {
+    pub(super) fn forget_all(&mut self) {
         self.cases = None;
         self.checks = None;
         self.found = None;
@@ -167,6 +167,14 @@ impl Office {
         let words: BTreeSet<String> = words.filter(|word| !word.trim().is_empty()).collect();
         self.words = words.into_iter().collect();
         self.found = Some(found);
+    }
+
+    /// Makes its pages anew, because reviewers said something else.
+    pub(super) fn forget(&mut self, catalog: &Catalog, index: &Index) {
+        *self.made.borrow_mut() = None;
+        if !self.zero_query.is_empty() && self.cases.is_some() {
+            self.find(catalog, index);
+        }
     }
 
     /// The words to highlight in 0件.

@@ -3,7 +3,7 @@
 use super::background::{Job, Wish};
 use super::chart::ChartPane;
 use super::list::List;
-use crate::catalog::{Catalog, Filter, PIECE, Row, Sort};
+use crate::catalog::{Catalog, Filter, PIECE, Row, Sort, Years};
 use crate::fields::{self, Field};
 use crate::search::{Counts, Hit, Index, Mark, Query, Tier};
 use std::collections::HashMap;
@@ -55,6 +55,8 @@ pub struct Technologies {
     pub is_growing: bool,
     /// Of how many technologies the rows are known.
     pub known: usize,
+    /// Whether the column of marks was there once.
+    pub(super) marks_offered: bool,
 }
 
 impl Technologies {
@@ -65,6 +67,14 @@ impl Technologies {
         let columns = fields::SCREEN_COLUMNS
             .iter()
             .filter_map(|key| fields::by_key(key));
+        let mut columns: Vec<&'static Field> = columns.collect();
+        if catalog.before().is_some() {
+            // Beside the cases of this year, those of the year before.
+            let cases = columns.iter().position(|field| field.key == "cases");
+            let at = cases.map_or(columns.len(), |at| at + 1);
+            let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
+            columns.splice(at..at, earlier.into_iter().filter_map(fields::by_key));
+        }
         Self {
             wanted: rows.first().copied(),
             rows,
@@ -73,7 +83,7 @@ impl Technologies {
             detail: List::default(),
             filter: Filter::default(),
             sort: None,
-            columns: columns.collect(),
+            columns,
             picked: Vec::new(),
             chart: ChartPane::default(),
             query: String::new(),
@@ -82,6 +92,7 @@ impl Technologies {
             job: None,
             is_growing: false,
             known: usize::MAX,
+            marks_offered: false,
         }
     }
 
@@ -148,15 +159,20 @@ impl Technologies {
     }
 
     fn wish(&self) -> Wish {
+        let query = Query::parse(&self.query);
+        let mut filter = self.filter.clone();
+        if query.asks_for_years() {
+            filter.years = Years::Every;
+        }
         Wish {
-            query: Query::parse(&self.query),
-            filter: self.filter.clone(),
+            query,
+            filter,
             sort: self.sort,
         }
     }
 
     fn refresh_at_once(&mut self, wish: &Wish, catalog: &Catalog, index: &Index) {
-        self.rows = catalog.filtered(&self.filter);
+        self.rows = catalog.filtered(&wish.filter);
         if !wish.query.is_empty() {
             let hits = index.technologies(catalog, &wish.query);
             let rows = hits.iter().map(|hit| hit.row);
@@ -211,7 +227,8 @@ impl Technologies {
     /// Takes up a catalog that has grown.
     pub fn grow(&mut self, catalog: &Arc<Catalog>, index: &Arc<Index>, height: usize) {
         let length = catalog.technologies().len();
-        if self.query.trim().is_empty() && self.filter.is_empty() && self.sort.is_none() {
+        let shows_all = self.filter.is_empty() && catalog.editions().len() < 2;
+        if self.query.trim().is_empty() && shows_all && self.sort.is_none() {
             let known = self.rows.len();
             self.rows.extend(known..length);
             self.wanted = self.wanted.or(self.rows.first().copied());
@@ -251,6 +268,9 @@ impl Technologies {
         self.wanted = Some(row);
         if !self.rows.contains(&row) {
             self.filter = Filter::default();
+            if let Some(own) = catalog.technology(row).filter(|_| !catalog.is_current(row)) {
+                self.filter.years = Years::Named(own.edition.clone());
+            }
             self.query.clear();
         }
         self.refresh(catalog, index, height);

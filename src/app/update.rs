@@ -9,6 +9,7 @@ mod growing;
 mod hits;
 mod kpi;
 mod menus;
+mod notes;
 mod office;
 mod pick;
 mod pointer;
@@ -27,6 +28,9 @@ impl App {
     /// Changes the state as the user asked; the terminal has to do what comes back.
     pub fn update(&mut self, action: Action) -> Effect {
         self.notice = None;
+        if self.writes(&action) {
+            return Effect::None;
+        }
         if let Some(effect) = self.office_update(&action) {
             self.settle();
             return effect;
@@ -34,14 +38,22 @@ impl App {
         match action {
             Action::Quit => return Effect::Quit,
             Action::Suspend => return Effect::Suspend,
-            Action::Resize(width, height) => self.size = layout::Size { width, height },
+            Action::Resize(width, height) => {
+                self.size = layout::Size { width, height };
+                self.follow_caret();
+            }
             Action::Move(step) => self.go(step),
             Action::ScrollDetail(step) => self.scroll_detail(step),
             Action::Sideways(step) | Action::Aside(step) if self.chart_has_cursor() => {
                 self.chart_sideways(step);
             }
             Action::Sideways(step) if self.tab == Tab::Kpi => self.kpi_sideways(step),
-            Action::Sideways(_) | Action::OpenGroup => {}
+            // What is left of these means something elsewhere.
+            Action::Sideways(_)
+            | Action::OpenGroup
+            | Action::Save
+            | Action::Undo
+            | Action::Redo => {}
             Action::OtherPane | Action::Aside(_) => self.other_pane(),
             Action::Tab(tab) => self.show_tab(tab),
             Action::Document(step) => self.neighbour_document(step),
@@ -75,6 +87,8 @@ impl App {
             Action::Pick => self.pick(),
             Action::Compare => self.open_comparison(),
             Action::OpenExport => self.open_export(),
+            Action::OpenMarks => self.open_marks(),
+            Action::OpenNote => self.open_note(),
             Action::Copy => return self.copy(),
             Action::Theme => self.next_theme(),
             Action::Mouse => return self.toggle_mouse(),
@@ -255,6 +269,8 @@ impl App {
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
             Mode::Export(export) => return self.export(*export),
             Mode::Help(_) | Mode::Compare(_) => {}
+            // It was dealt with before.
+            Mode::Note(writing) => self.mode = Mode::Note(writing),
             Mode::Browse => self.enter(),
         }
         Effect::None
@@ -296,8 +312,12 @@ impl App {
             Mode::Search(typing) => self.give_up_search(&typing.before),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
             Mode::Export(export) => self.mode = *export.before,
-            Mode::Menu(_) | Mode::GoTo(_) | Mode::Help(_) | Mode::Results(_) | Mode::Compare(_) => {
-            }
+            Mode::Menu(_)
+            | Mode::GoTo(_)
+            | Mode::Help(_)
+            | Mode::Results(_)
+            | Mode::Compare(_)
+            | Mode::Note(_) => {}
             Mode::Browse => self.leave(),
         }
     }

@@ -42,11 +42,13 @@ impl Catalog {
 
     /// Takes what is left of a file when its records were taken.
     pub(super) fn finish(&mut self, rest: Rest, path: &Path) {
-        let snapshot = rest.snapshot.beside(path, &rest.text);
+        let mut snapshot = rest.snapshot.with_texts(path, &rest.text);
+        let joined = super::editions::join(&mut snapshot, &self.technologies);
         let known = std::mem::replace(self, Self::new(snapshot));
         self.technologies = known.technologies;
         self.readings = known.readings;
         self.listed = known.listed;
+        self.joined = Arc::new(joined);
     }
 
     /// Whether it knows the editions, without which no technology can be shown.

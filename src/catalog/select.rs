@@ -2,7 +2,7 @@
 
 use super::{Catalog, Row};
 use crate::fields::{Field, Value};
-use crate::model::{Class, Edition, Patients, Technology};
+use crate::model::{Class, Edition, Part, Patients, Technology};
 use crate::words::Word;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -71,6 +71,18 @@ impl Condition {
     }
 }
 
+/// Of which report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Years {
+    /// The latest.
+    #[default]
+    Latest,
+    /// The one with this short name: `R4`.
+    Named(String),
+    /// Any: whoever asks for years names them.
+    Every,
+}
+
 /// Conditions that a technology has to meet; those left out are met by all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
@@ -80,6 +92,16 @@ pub struct Filter {
     pub conditions: BTreeSet<Condition>,
     /// Only those of this applicant.
     pub applicant: Option<String>,
+    /// Only those with this mark.
+    pub mark: Option<String>,
+    /// Only those with a note.
+    pub noted: bool,
+    /// Of which report.
+    pub years: Years,
+    /// Only those that the report before does not have.
+    pub new: bool,
+    /// Only those of which it is inferred which they are in the report before.
+    pub unsure: bool,
 }
 
 impl Filter {
@@ -106,6 +128,17 @@ impl Filter {
         let conditions = self.conditions.iter();
         words.extend(conditions.map(|condition| condition.word().text().to_owned()));
         words.extend(self.applicant.clone());
+        words.extend(
+            self.mark
+                .as_ref()
+                .map(|mark| Word::FilterMark.fill(&[mark])),
+        );
+        words.extend(self.new.then(|| Word::ConditionNew.text().to_owned()));
+        words.extend(self.unsure.then(|| Word::ConditionUnsure.text().to_owned()));
+        if let Years::Named(id) = &self.years {
+            words.push(Word::FilterEdition.fill(&[id]));
+        }
+        words.extend(self.noted.then(|| Word::FilterNoted.text().to_owned()));
         words
     }
 
@@ -118,6 +151,43 @@ impl Filter {
         self.class.is_none_or(|class| technology.id.class == class)
             && (self.applicant.is_none() || self.applicant.as_ref() == applicant)
             && conditions.all(|condition| condition.holds(edition, technology))
+            && self.accepts_review(edition, technology)
+            && self.accepts_year(catalog, technology)
+    }
+
+    /// Whether it is of the right report, and was or was not in the one before.
+    fn accepts_year(&self, catalog: &Catalog, technology: &Technology) -> bool {
+        let is_there = match &self.years {
+            Years::Latest => technology.edition == catalog.latest().id,
+            Years::Named(id) => technology.edition == *id,
+            Years::Every => true,
+        };
+        let earlier = || {
+            let beside = &catalog.edition_of(technology).beside;
+            beside
+                .earlier
+                .as_ref()
+                .map(|earlier| earlier.technologies.get(&technology.id))
+        };
+        is_there
+            && (!self.new || earlier() == Some(None))
+            && (!self.unsure
+                || earlier()
+                    .flatten()
+                    .is_some_and(|own| own.sureness.is_inferred()))
+    }
+
+    /// Whether what reviewers said of it meets the conditions.
+    fn accepts_review(&self, edition: &Edition, technology: &Technology) -> bool {
+        if self.mark.is_none() && !self.noted {
+            return true;
+        }
+        let Some(review) = edition.beside.review(technology.id) else {
+            return false;
+        };
+        let mut marks = review.marks.iter();
+        let marked = |mark: &String| marks.any(|said| said.text == *mark);
+        self.mark.as_ref().is_none_or(marked) && (!self.noted || review.text(Part::Note).is_some())
     }
 }
 
@@ -215,6 +285,23 @@ impl Catalog {
         self.sort(&mut rows, sort);
         rows.truncate(count);
         rows
+    }
+
+    /// The marks in use with how many technologies each has, the most first, then by name.
+    #[must_use]
+    pub fn marks(&self) -> Vec<(String, usize)> {
+        let mut counts = std::collections::BTreeMap::new();
+        for edition in self.editions() {
+            for review in edition.beside.reviews().values() {
+                let marks: BTreeSet<&str> = review.marks.iter().map(|own| &*own.text).collect();
+                for mark in marks.into_iter().filter(|mark| !mark.is_empty()) {
+                    *counts.entry(mark.to_owned()).or_insert(0_usize) += 1;
+                }
+            }
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(mark, count)| (std::cmp::Reverse(*count), mark.clone()));
+        counts
     }
 
     /// The applicants with how many technologies each has, the most first, then by name.

@@ -1,5 +1,6 @@
 //! The figures: from the catalog to numbers with labels, one file for each part of the report.
 
+pub mod editions;
 pub mod headline;
 pub mod kpi;
 pub mod nothing;

@@ -1,7 +1,9 @@
 //! The one table of figures: what there is, what it is called, what it counts.
 
-use super::figures::{Body, headline, kpi, nothing, ranking, schedule, spread, standing, years};
-use super::{Figure, Scope};
+use super::figures::{
+    Body, editions, headline, kpi, nothing, ranking, schedule, spread, standing, years,
+};
+use super::{Figure, Scope, Unit};
 use crate::catalog::Catalog;
 use crate::words::Word;
 
@@ -25,7 +27,7 @@ impl Listed {
     #[must_use]
     pub fn figure(&self, catalog: &Catalog, scope: &Scope) -> Figure {
         let mut body = (self.build)(catalog, scope);
-        let (all, shown) = (catalog.technologies().len(), scope.rows.len());
+        let (all, shown) = (catalog.current_count(), scope.rows.len());
         if self.follows && shown < all {
             let note = Word::ChartNarrowed.fill(&[&all, &shown]);
             body.notes.insert(0, note);
@@ -57,6 +59,26 @@ impl PartialEq for Listed {
 
 impl Eq for Listed {}
 
+/// The figures that a catalog has numbers for.
+pub fn figures_of(catalog: &Catalog) -> impl Iterator<Item = &'static Listed> {
+    let beside = catalog.before().is_some().then_some(BESIDE);
+    FIGURES.iter().chain(beside.into_iter().flatten())
+}
+
+/// This year and the year before, where the report of that year is at hand.
+#[rustfmt::skip]
+pub const BESIDE: &[Listed] = &[
+    listed("before-cases", Word::ChartBeforeCases, Word::DefBefore, |c, s| {
+        editions::by(["cases", "earlier_cases", "change_in_cases"], Unit::of(Word::UnitCases), c, s)
+    }),
+    listed("before-total", Word::ChartBeforeTotal, Word::DefBefore, |c, s| {
+        editions::by(["total_cost_yen", "earlier_total_cost_yen", "change_in_total_cost_yen"], Unit::Yen, c, s)
+    }),
+    listed("before-advanced", Word::ChartBeforeAdvanced, Word::DefBefore, |c, s| {
+        editions::by(["advanced_cost_yen", "earlier_advanced_cost_yen", "change_in_advanced_cost_yen"], Unit::Yen, c, s)
+    }),
+];
+
 /// The figure with this name or title, case and width ignored.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Listed> {
@@ -64,7 +86,7 @@ pub fn find(name: &str) -> Option<&'static Listed> {
     let name = fold(name.trim());
     let is_meant =
         |listed: &&Listed| fold(listed.name) == name || fold(listed.title.text()) == name;
-    FIGURES.iter().find(is_meant)
+    FIGURES.iter().chain(BESIDE).find(is_meant)
 }
 
 const fn listed(

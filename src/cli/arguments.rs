@@ -1,15 +1,18 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
 mod chart;
+pub mod notes;
 pub mod office;
+mod values;
 
 pub use chart::{Chart, ChartFormat, Colour};
+pub use values::Columns;
+use values::{class, columns, positive, sort};
 
 use crate::catalog::Sort;
-use crate::fields::{FIELDS, Field, find};
+use crate::fields::all;
 use crate::model::Class;
 use crate::text::Ruler;
-use crate::text::fold::fold;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -45,9 +48,12 @@ pub struct Arguments {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = Word::HeadingGlobal.text())]
 pub struct Global {
-    /// Another snapshot.
-    #[arg(long, global = true, value_name = "FILE", help = Word::CliData.text())]
-    pub data: Option<PathBuf>,
+    /// Other snapshots: one, or that of the year before and that of this year.
+    #[arg(long, global = true, value_name = "FILE", action = ArgAction::Append, help = Word::CliData.text())]
+    pub data: Vec<PathBuf>,
+    /// Another file of notes.
+    #[arg(long, global = true, value_name = "FILE", help = Word::CliNotes.text())]
+    pub notes: Option<PathBuf>,
     /// Columns that text may take.
     #[arg(long, global = true, value_name = "N", value_parser = positive, help = Word::CliWidth.text())]
     pub width: Option<NonZeroUsize>,
@@ -92,6 +98,9 @@ pub enum Command {
     /// The exhibits of the KPI follow-up.
     #[command(about = Word::KpiAbout.text(), after_help = Word::KpiAfter.text())]
     Kpi(Kpi),
+    /// The reviewer's marks and notes.
+    #[command(about = Word::NotesAbout.text(), after_help = Word::NotesAfter.text())]
+    Notes(notes::Notes),
     /// Lines of a document.
     #[command(about = Word::SourceAbout.text(), after_help = Word::SourceAfter.text())]
     Source(SourceLines),
@@ -163,6 +172,9 @@ pub struct Conditions {
     /// Only those whose applicant's name has this in it.
     #[arg(long, value_name = "NAME", help = Word::ListApplicant.text())]
     pub applicant: Option<String>,
+    /// Only those of this report.
+    #[arg(long, value_name = "EDITION", help = Word::ListEdition.text())]
+    pub edition: Option<String>,
     /// Only those that a query finds.
     #[arg(long = "where", value_name = "QUERY", allow_hyphen_values = true, help = Word::ListWhere.text())]
     pub query: Option<String>,
@@ -307,10 +319,6 @@ impl AmbiguousWidth {
     }
 }
 
-/// The fields that a list shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Columns(pub Vec<&'static Field>);
-
 /// The definition of the command line, with clap's own words replaced by ours.
 #[must_use]
 pub fn definition() -> clap::Command {
@@ -318,16 +326,23 @@ pub fn definition() -> clap::Command {
     let frame = frame.replace("{}", Word::HeadingUsage.text());
     Arguments::command()
         .help_template(frame.clone())
-        .mut_subcommands(|command| {
-            let usage = usage(&command);
-            command.override_usage(usage).help_template(frame.clone())
-        })
+        .mut_subcommands(|command| explained(command, "senshin", &frame))
+}
+
+/// A command, and those below it, with our frame around the help.
+fn explained(command: clap::Command, above: &str, frame: &str) -> clap::Command {
+    let called = format!("{above} {}", command.get_name());
+    let usage = usage(&command, &called);
+    command
+        .override_usage(usage)
+        .help_template(frame.to_owned())
+        .mut_subcommands(|own| explained(own, &called, frame))
 }
 
 /// How a command is called: `senshin show [指定] <ID>...`.
-fn usage(command: &clap::Command) -> String {
+fn usage(command: &clap::Command, called: &str) -> String {
     let options = Word::HeadingOptions;
-    let mut usage = format!("senshin {} [{options}]", command.get_name());
+    let mut usage = format!("{called} [{options}]");
     for argument in command.get_positionals() {
         usage.push(' ');
         usage.push_str(&argument.to_string());
@@ -337,7 +352,7 @@ fn usage(command: &clap::Command) -> String {
 
 /// The help of `list` ends with the names of all fields.
 fn list_after() -> String {
-    let lines = FIELDS.iter().map(|field| {
+    let lines = all().map(|field| {
         let names: Vec<_> = [field.key].iter().chain(field.aliases).copied().collect();
         format!(
             "  {}\n      {}: {}",
@@ -347,49 +362,4 @@ fn list_after() -> String {
         )
     });
     Word::ListAfter.fill(&[&lines.collect::<Vec<_>>().join("\n")])
-}
-
-fn class(text: &str) -> Result<Class, String> {
-    match fold(text.trim()).as_str() {
-        "a" => Ok(Class::A),
-        "b" => Ok(Class::B),
-        _ => Err(Word::UsageClass.fill(&[&text])),
-    }
-}
-
-fn positive(text: &str) -> Result<NonZeroUsize, String> {
-    let number = fold(text.trim()).parse();
-    number.map_err(|_| Word::UsageNumber.fill(&[&text]))
-}
-
-fn field(name: &str) -> Result<&'static Field, String> {
-    find(name).ok_or_else(|| {
-        let names = FIELDS.iter().flat_map(|field| {
-            let shown = [field.key, field.label.text()];
-            field.aliases.iter().copied().chain(shown)
-        });
-        let near = super::suggest::near(name.trim(), names);
-        Word::UsageField.fill(&[&name.trim(), &near.join(", ")])
-    })
-}
-
-fn sort(text: &str) -> Result<Sort, String> {
-    let (name, direction) = text.split_once([':', '：']).unwrap_or((text, "asc"));
-    let descending = match fold(direction.trim()).as_str() {
-        "asc" => false,
-        "desc" => true,
-        _ => return Err(Word::UsageDirection.fill(&[&direction])),
-    };
-    let field = field(name)?;
-    Ok(Sort { field, descending })
-}
-
-fn columns(text: &str) -> Result<Columns, String> {
-    if fold(text.trim()) == "all" {
-        return Ok(Columns(FIELDS.iter().collect()));
-    }
-    let names = text
-        .split([',', '，', '、'])
-        .filter(|name| !name.trim().is_empty());
-    names.map(field).collect::<Result<_, _>>().map(Columns)
 }

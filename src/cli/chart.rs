@@ -5,7 +5,9 @@ use super::table::{Column, Table};
 use super::{Exit, Page, list};
 use crate::catalog::{Catalog, Row};
 use crate::chart::draw::View;
-use crate::chart::{Canvas, FIGURES, Figure, Ink, Listed, Scope, data, find, plain, svg};
+use crate::chart::{
+    BESIDE, Canvas, FIGURES, Figure, Ink, Listed, Scope, data, figures_of, find, plain, svg,
+};
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::text::Align;
@@ -19,7 +21,7 @@ const WIDTH: usize = 100;
 impl Page<'_> {
     pub(super) fn chart(&mut self, catalog: &Catalog, chart: &Chart) -> Result<Exit, Error> {
         let Some(name) = &chart.name else {
-            return self.chart_names(chart);
+            return self.chart_names(catalog, chart);
         };
         let listed = listed(name)?;
         let figure = listed.figure(catalog, &scope(catalog, chart)?);
@@ -41,7 +43,7 @@ impl Page<'_> {
     }
 
     /// What there is to ask for.
-    fn chart_names(&mut self, chart: &Chart) -> Result<Exit, Error> {
+    fn chart_names(&mut self, catalog: &Catalog, chart: &Chart) -> Result<Exit, Error> {
         if chart.format == Some(ChartFormat::Json) {
             let object = |listed: &Listed| {
                 json!({
@@ -50,7 +52,7 @@ impl Page<'_> {
                     "definition": listed.definition.text(),
                 })
             };
-            self.json(&FIGURES.iter().map(object).collect::<Vec<_>>())?;
+            self.json(&figures_of(catalog).map(object).collect::<Vec<_>>())?;
             return Ok(Exit::Done);
         }
         let column = |heading: Word| Column {
@@ -61,7 +63,7 @@ impl Page<'_> {
         let row = |listed: &Listed| vec![listed.name.to_owned(), listed.title.text().to_owned()];
         let table = Table {
             columns: vec![column(Word::ChartName), column(Word::ChartTitle)],
-            rows: FIGURES.iter().map(row).collect(),
+            rows: figures_of(catalog).map(row).collect(),
         };
         for line in table.text(&self.ruler, self.width).0 {
             writeln!(self.out, "{line}")?;
@@ -115,7 +117,7 @@ fn chart_pixels(columns: Option<usize>) -> f64 {
 
 fn listed(name: &str) -> Result<&'static Listed, Error> {
     find(name).ok_or_else(|| {
-        let names = FIGURES.iter().map(|listed| listed.name);
+        let names = FIGURES.iter().chain(BESIDE).map(|listed| listed.name);
         let near = super::suggest::near(name, names).join(", ");
         Error::Usage(Word::UsageChart.fill(&[&name, &near]))
     })

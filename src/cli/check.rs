@@ -14,7 +14,7 @@ impl Page<'_> {
             |path| path.display().to_string(),
         );
         let checked = match file {
-            None => check::parse(BUNDLED),
+            None => check::parse(&BUNDLED),
             Some(path) => match Snapshot::open(path) {
                 Err(Error::Invalid { problems, .. }) => Err(problems),
                 other => Ok(other?),

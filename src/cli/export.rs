@@ -67,7 +67,7 @@ fn listed(catalog: &Catalog, asked: &Export) -> Matter {
     let fields = asked
         .columns
         .as_ref()
-        .map_or_else(all, |columns| columns.0.clone());
+        .map_or_else(all, |columns| columns.of(catalog));
     export::list::matter(catalog, &rows, &fields, "")
 }
 
@@ -85,8 +85,12 @@ impl From<ExportFormat> for Form {
 
 impl Conditions {
     /// Whether every technology meets them.
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         let flags = self.zero || self.overdue || self.over_enrolled;
-        !flags && self.class.is_none() && self.applicant.is_none() && self.query.is_none()
+        !flags
+            && self.class.is_none()
+            && self.edition.is_none()
+            && self.applicant.is_none()
+            && self.query.is_none()
     }
 }

@@ -3,9 +3,9 @@
 use super::arguments::{Conditions, List, ListFormat};
 use super::table::{Column, Table};
 use super::{Exit, Page};
-use crate::catalog::{Catalog, Condition, Filter, Row, Sort};
+use crate::catalog::{Catalog, Condition, Filter, Row, Sort, Years};
 use crate::error::Error;
-use crate::fields::{DEFAULT_COLUMNS, Field, Value, find};
+use crate::fields::{DEFAULT_COLUMNS, EARLIER_COLUMNS, Field, Value, find};
 use crate::model::{Class, Technology};
 use crate::search::{Index, Query};
 use crate::text::Align;
@@ -17,6 +17,7 @@ use std::num::NonZeroUsize;
 
 impl Page<'_> {
     pub(super) fn list(&mut self, catalog: &Catalog, list: &List) -> Result<Exit, Error> {
+        known_edition(catalog, &list.conditions)?;
         let mut rows = chosen(catalog, &list.conditions, &list.sort);
         let found = rows.len();
         rows.truncate(list.limit.map_or(usize::MAX, NonZeroUsize::get));
@@ -24,10 +25,10 @@ impl Page<'_> {
             .iter()
             .filter_map(|&row| catalog.technology(row))
             .collect();
-        let fields = list
-            .columns
-            .as_ref()
-            .map_or_else(default_columns, |columns| columns.0.clone());
+        let fields = list.columns.as_ref().map_or_else(
+            || default_columns(catalog, list),
+            |columns| columns.of(catalog),
+        );
         match list.format.unwrap_or(ListFormat::Text) {
             ListFormat::Text if rows.is_empty() => {}
             ListFormat::Text => self.list_text(catalog, &technologies, &fields, found)?,
@@ -127,6 +128,7 @@ impl Page<'_> {
         if found == 0 {
             self.note(Word::ListNothing.text());
         }
+        self.gone_note(catalog, list)?;
         let asked = |class: Class| list.conditions.class.is_none_or(|only| only == class);
         for (class, rest, _) in catalog
             .unlisted()
@@ -144,6 +146,51 @@ impl Page<'_> {
     }
 }
 
+impl Page<'_> {
+    /// Says which technologies of the report before are no longer there, below a list of all.
+    fn gone_note(&mut self, catalog: &Catalog, list: &List) -> Result<(), Error> {
+        let Some(before) = catalog.before() else {
+            return Ok(());
+        };
+        let gone = catalog.gone().iter();
+        let gone: Vec<String> = gone
+            .filter_map(|&row| Some(catalog.technology(row)?.id.to_string()))
+            .collect();
+        if gone.is_empty() || !list.conditions.is_empty() {
+            return Ok(());
+        }
+        let (label, latest) = (&before.label, &catalog.latest().label);
+        let note = Word::ListGone.fill(&[label, latest, &gone.join(" ")]);
+        match list.format.unwrap_or(ListFormat::Text) {
+            ListFormat::Text => self.paragraph(&note),
+            ListFormat::Markdown => Ok(writeln!(self.out, "\n{note}")?),
+            _ => {
+                self.note(&note);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Whether there is a report with this short name.
+pub(super) fn known_edition(catalog: &Catalog, conditions: &Conditions) -> Result<(), Error> {
+    let Some(id) = &conditions.edition else {
+        return Ok(());
+    };
+    let ids: Vec<&str> = catalog
+        .editions()
+        .iter()
+        .map(|own| own.id.as_str())
+        .collect();
+    if ids.contains(&id.as_str()) {
+        Ok(())
+    } else {
+        Err(Error::Usage(
+            Word::UsageEdition.fill(&[id, &ids.join(", ")]),
+        ))
+    }
+}
+
 /// The rows that meet all conditions, in the order asked for.
 pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort]) -> Vec<Row> {
     let wanted = [
@@ -152,17 +199,25 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
         (conditions.over_enrolled, Condition::OverEnrolled),
     ];
     let wanted = wanted.into_iter().filter(|(wanted, _)| *wanted);
+    let query = conditions.query.as_deref().map(Query::parse);
+    let asks_for_years = query.as_ref().is_some_and(Query::asks_for_years);
+    let years = match &conditions.edition {
+        Some(id) => Years::Named(id.clone()),
+        None if asks_for_years => Years::Every,
+        None => Years::Latest,
+    };
     let mut rows = catalog.filtered(&Filter {
+        years,
         class: conditions.class,
         conditions: wanted.map(|(_, condition)| condition).collect(),
-        applicant: None,
+        ..Filter::default()
     });
     if let Some(name) = conditions.applicant.as_deref().map(fold) {
         let applicant = |&row: &Row| catalog.technology(row)?.applicant.as_deref().ok();
         rows.retain(|row| applicant(row).is_some_and(|applicant| fold(applicant).contains(&name)));
     }
-    if let Some(query) = &conditions.query {
-        let hits = Index::new(catalog).technologies(catalog, &Query::parse(query));
+    if let Some(query) = &query {
+        let hits = Index::new(catalog).technologies(catalog, query);
         let found: HashSet<Row> = hits.into_iter().map(|hit| hit.row).collect();
         rows.retain(|row| found.contains(row));
     }
@@ -173,8 +228,21 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
     rows
 }
 
-fn default_columns() -> Vec<&'static Field> {
-    DEFAULT_COLUMNS.iter().filter_map(|key| find(key)).collect()
+/// The columns without a wish: what reviewers said only for people, because data goes elsewhere.
+fn default_columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
+    let is_for_people = matches!(list.format, None | Some(ListFormat::Text));
+    let mut columns: Vec<&Field> = DEFAULT_COLUMNS.iter().filter_map(|key| find(key)).collect();
+    if is_for_people && catalog.is_reviewed() {
+        // The mark before the name that it is put to, the note behind all.
+        let name = columns.iter().position(|field| field.key == "name");
+        let at = name.unwrap_or(0);
+        columns.splice(at..at, find("mark"));
+        columns.extend(find("note"));
+    }
+    if catalog.before().is_some() {
+        columns.extend(EARLIER_COLUMNS.iter().filter_map(|key| find(key)));
+    }
+    columns
 }
 
 fn table<'a>(

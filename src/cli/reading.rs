@@ -25,7 +25,12 @@ pub fn catalog(file: Option<&Path>) -> Result<&'static Catalog, Error> {
         Some(file) if io::stderr().is_terminal() => watched(Input::open(file)?),
         Some(file) => Catalog::open(file),
     };
-    Ok(Box::leak(Box::new(catalog?)))
+    catalog.map(kept)
+}
+
+/// A catalog that stays until the process ends.
+pub fn kept(catalog: Catalog) -> &'static Catalog {
+    Box::leak(Box::new(catalog))
 }
 
 fn watched(input: Input) -> Result<Catalog, Error> {

@@ -6,7 +6,7 @@ use super::{Exit, Page, suggest};
 use crate::app::detail::{self, Kind, Shape};
 use crate::catalog::{Catalog, Row};
 use crate::error::Error;
-use crate::fields::FIELDS;
+use crate::fields::{EARLIER, FIELDS};
 use crate::model::technology::TechnologyRef;
 use crate::model::{Missing, Technology};
 use crate::snapshot::format::TechnologyRecord;
@@ -158,8 +158,11 @@ fn neighbours(catalog: &Catalog, reference: TechnologyRef) -> Vec<String> {
 #[derive(Serialize)]
 struct Record {
     #[serde(flatten)]
-    record: TechnologyRecord,
+    own: TechnologyRecord,
     derived: BTreeMap<&'static str, serde_json::Value>,
+    /// The year before, where its report is at hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earlier: Option<BTreeMap<&'static str, serde_json::Value>>,
 }
 
 impl Record {
@@ -173,9 +176,17 @@ impl Record {
             derived.insert(field.key, value.json());
         }
         derived.insert("missing", serde_json::json!(missing));
+        let earlier = catalog.before().map(|_| {
+            let values = EARLIER.iter().map(|field| {
+                let value = (field.value)(edition, technology);
+                (field.key, value.json())
+            });
+            values.collect()
+        });
         Self {
-            record: technology.into(),
+            own: technology.into(),
             derived,
+            earlier,
         }
     }
 }

@@ -1,9 +1,13 @@
 //! What the program finds around it: terminals, and what the environment says about them.
 
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 
 /// The environment variable for the width of ambiguous characters.
 pub const AMBIGUOUS_WIDTH: &str = "SENSHIN_AMBIGUOUS_WIDTH";
+
+/// The environment variable for the file of notes.
+pub const NOTES: &str = "SENSHIN_NOTES";
 
 /// What a command depends on besides its arguments.
 #[expect(
@@ -26,6 +30,8 @@ pub struct Surroundings {
     pub no_color: bool,
     /// What the environment says about ambiguous characters.
     pub ambiguous_width: Option<String>,
+    /// The user's file of notes, there or not; `None` without a place for one.
+    pub notes: Option<PathBuf>,
 }
 
 impl Surroundings {
@@ -36,6 +42,8 @@ impl Surroundings {
         let mut found = Self::in_environment(output.is_terminal(), |name| {
             std::env::var(name).ok().filter(|value| !value.is_empty())
         });
+        let named = std::env::var_os(NOTES).filter(|name| !name.is_empty());
+        found.notes = named.map(PathBuf::from).or_else(crate::notes::default_path);
         found.screen = found.terminal && std::io::stdin().is_terminal();
         let size = terminal_size::terminal_size_of(output);
         found.columns = size.map(|(width, _)| usize::from(width.0));

@@ -26,10 +26,14 @@ pub enum Value<'a> {
     Months(i64),
     /// A share in tenths of a per cent.
     PerMille(i64),
+    /// By how much something changed: in units of so many decimals, with the unit shown behind it.
+    Change(i64, u32, Word),
     /// A number of patients as printed.
     Patients(&'a Patients),
-    /// Nothing.
+    /// Nothing, where the documents should say something.
     Missing(Missing),
+    /// Nothing, and nobody had to say anything: no mark, no note, no year before.
+    Nothing,
 }
 
 impl<'a> Value<'a> {
@@ -44,16 +48,24 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn cell(&self) -> String {
         match self {
-            Self::Text(text) => text.clone().into_owned(),
+            // A note has lines; a cell has one, as long as the text so that places in it stay.
+            Self::Text(text) => text.replace('\n', " "),
             Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) => number::grouped(*value),
             Self::Days(days) => days.to_string(),
             Self::Date(date) => era::short(*date),
             Self::Months(months) => number::months(*months),
             Self::PerMille(share) => number::percent(*share),
+            Self::Change(change, decimals, _) => {
+                let sign = ["", "+", "-"];
+                let sign = sign.get(usize::from(*change != 0) + usize::from(*change < 0));
+                let size = i64::try_from(change.unsigned_abs()).unwrap_or(i64::MAX);
+                format!("{}{}", sign.unwrap_or(&""), Decimal::new(size, *decimals))
+            }
             Self::Patients(patients) => patients_text(patients),
             Self::Missing(Missing::NotInSource) => Word::CellNotInSource.text().to_owned(),
             Self::Missing(_) => "-".to_owned(),
+            Self::Nothing => String::new(),
         }
     }
 
@@ -62,8 +74,10 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn full(&self) -> String {
         match self {
+            Self::Text(text) => text.clone().into_owned(),
+            Self::Nothing => Word::NothingSaid.text().to_owned(),
             Self::Yen(_) => format!("{}{}", self.cell(), Word::UnitYen),
-            Self::Count(_, unit) => format!("{}{unit}", self.cell()),
+            Self::Count(_, unit) | Self::Change(_, _, unit) => format!("{}{unit}", self.cell()),
             Self::Days(_) => format!("{}{}", self.cell(), Word::UnitDays),
             Self::Date(date) => format!("{} ({date})", era::short(*date)),
             Self::Patients(patients) if patients.count().is_some() => {
@@ -83,10 +97,11 @@ impl<'a> Value<'a> {
             Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => value.to_string(),
             Self::Days(days) => days.to_string().replace(',', ""),
+            Self::Change(..) => self.cell().replace([',', '+'], ""),
             Self::Date(date) => date.to_string(),
             Self::PerMille(share) => number::percent(*share).replace([',', '%'], ""),
             Self::Patients(patients) => patients.printed.clone(),
-            Self::Missing(_) => String::new(),
+            Self::Missing(_) | Self::Nothing => String::new(),
         }
     }
 
@@ -99,9 +114,11 @@ impl<'a> Value<'a> {
             Self::Yen(value) | Self::Count(value, _) | Self::Months(value) => (*value).into(),
             Self::Days(days) => serde_json::to_value(days).unwrap_or_default(),
             Self::Date(date) => date.to_string().into(),
-            Self::PerMille(_) => serde_json::from_str(&self.plain()).unwrap_or_default(),
+            Self::PerMille(_) | Self::Change(..) => {
+                serde_json::from_str(&self.plain()).unwrap_or_default()
+            }
             Self::Patients(patients) => serde_json::to_value(patients).unwrap_or_default(),
-            Self::Missing(_) => serde_json::Value::Null,
+            Self::Missing(_) | Self::Nothing => serde_json::Value::Null,
         }
     }
 
@@ -114,6 +131,12 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// Whether there is no value, for whatever reason.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Missing(_) | Self::Nothing)
+    }
+
     /// The number behind it, in the unit that comparisons use: yen, things, days, months, tenths
     /// of a per cent as given; tenths of a day for a stay; a 告示番号 without its arm.
     #[must_use]
@@ -121,6 +144,7 @@ impl<'a> Value<'a> {
         match self {
             Self::Yen(n) | Self::Count(n, _) | Self::Months(n) | Self::PerMille(n) => Some(*n),
             Self::Days(days) => days.scaled(1),
+            Self::Change(change, ..) => Some(*change),
             Self::Notice(id) => Some(id.number.into()),
             Self::Patients(patients) => patients.count().map(i64::from),
             _ => None,
@@ -148,7 +172,7 @@ impl<'a> Value<'a> {
     /// Values before what cannot be compared, and that before what is missing.
     const fn rank(&self) -> u8 {
         match self {
-            Self::Missing(_) => 2,
+            Self::Missing(_) | Self::Nothing => 2,
             Self::Patients(patients) if patients.count().is_none() => 1,
             _ => 0,
         }

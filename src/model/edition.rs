@@ -1,5 +1,6 @@
 //! One year's report as a whole: headline figures, flow, the past years, what it lacks.
 
+use super::review::Beside;
 use super::{Class, Decimal, Missing, Source};
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -244,4 +245,7 @@ pub struct Edition {
     pub absent_tables: Vec<AbsentTable>,
     /// 暫定A, if the report has that part.
     pub provisional_a: Option<ProvisionalA>,
+    /// What is known besides, no part of the report.
+    #[serde(skip)]
+    pub beside: Beside,
 }

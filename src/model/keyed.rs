@@ -41,6 +41,11 @@ impl<V> Keyed<V> {
         self.0.iter().map(|(key, value)| (&**key, value))
     }
 
+    /// The values, to be changed, in the order of the keys.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.0.iter_mut().map(|(_, value)| value)
+    }
+
     /// All of it, to be taken apart.
     #[must_use]
     pub fn into_entries(self) -> Vec<(Box<str>, V)> {

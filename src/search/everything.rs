@@ -180,6 +180,8 @@ impl Hit {
             line.push_str("  ");
             line.push_str(&text(called).unwrap_or_default());
         }
+        // A note has lines; this is one, as long as the text so that places in it stay.
+        let line = line.replace('\n', " ");
         (line, ranges)
     }
 }

@@ -2,11 +2,12 @@
 //! kana.
 //!
 //! The table has the 6,681 kanji of Windows-31J, which Japanese documents are written in. It stays
-//! the text it is in the program: lines in code point order, found by halving.
+//! the text it is: lines in code point order, found by halving.
 
 mod seek;
 
 use super::dictionary::Script;
+use crate::snapshot::bundle::KANJI;
 use crate::text::fold::usual;
 use crate::text::romaji::{self, Sound, Spelling};
 use seek::Starts;
@@ -14,7 +15,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// A kanji, a tab, its readings in hiragana divided by spaces; one kanji a line.
-const TABLE: &str = include_str!("../../data/kanji.tsv");
+static TABLE: LazyLock<String> = LazyLock::new(|| KANJI.text());
 
 /// The readings of a kanji as they stand in dictionaries: whole words, okurigana included.
 pub fn readings(kanji: char) -> impl Iterator<Item = &'static str> {
@@ -25,7 +26,7 @@ pub fn readings(kanji: char) -> impl Iterator<Item = &'static str> {
 }
 
 fn line_of(kanji: char) -> Option<&'static str> {
-    let mut left = TABLE;
+    let mut left = TABLE.as_str();
     loop {
         let middle = left.len() / 2;
         let start = memchr::memrchr(b'\n', left.as_bytes().get(..middle)?).map_or(0, |at| at + 1);

@@ -105,6 +105,13 @@ impl Query {
         self.groups.is_empty()
     }
 
+    /// Whether it asks for reports of certain years.
+    #[must_use]
+    pub fn asks_for_years(&self) -> bool {
+        let mut clauses = self.groups.iter().flatten();
+        clauses.any(|clause| matches!(clause.asks, Asks::Holds(Condition::Edition, _)))
+    }
+
     /// What could not be understood, in the order it was typed.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {

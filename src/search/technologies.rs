@@ -13,33 +13,32 @@ use super::query::{Asks, Query};
 use super::term::Term;
 use super::{Hit, Tier, work};
 use crate::catalog::{Catalog, PIECE, Row};
-use crate::fields::{FIELDS, Field};
+use crate::fields::{Field, by_key};
 use matches::{Match, Parts, Rank, merged};
 use readings::Readings;
-use shelf::{Search, Shelf};
+use shelf::Search;
+pub use shelf::Shelf;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::thread;
 
 /// The fields that are searched, best first; a hit in an earlier one ranks before.
-const SEARCHED: [&str; 5] = [
+const SEARCHED: [&str; 7] = [
     "name",
     "applicant",
     "zero_case_institution",
     "zero_case_reason",
     "zero_case_plan",
+    "mark",
+    "note",
 ];
 
-/// Which of them, and those behind it, are of the zero-case report.
-const FIRST_OF_REPORT: usize = 2;
+/// Which of them are of the zero-case report.
+const OF_REPORT: std::ops::Range<u8> = 2..5;
 
 /// The same as fields.
-static FOUND_IN: LazyLock<Vec<&'static Field>> = LazyLock::new(|| {
-    let fields = SEARCHED
-        .iter()
-        .map(|key| FIELDS.iter().find(|field| field.key == *key));
-    fields.flatten().collect()
-});
+static FOUND_IN: LazyLock<Vec<&'static Field>> =
+    LazyLock::new(|| SEARCHED.iter().filter_map(|key| by_key(key)).collect());
 
 /// The work after which a first page is shown, in steps of [`work`].
 const ENOUGH: u64 = 2_000_000;
@@ -171,19 +170,19 @@ impl Technologies {
     }
 
     /// The technologies that meet a query, best first.
-    pub fn find(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
+    pub fn find(&self, said: &Shelf, catalog: &Catalog, query: &Query) -> Vec<Hit> {
         let query = self.settled(catalog, query, true);
         let mut matches: Vec<Match> = Vec::new();
         for piece in 0..pieces(catalog) {
             let kept = self.shelf(catalog, piece);
-            matches.append(&mut kept.shelf.matches(catalog, &query, Search::HITS));
+            matches.append(&mut kept.shelf.matches(said, catalog, &query, Search::HITS));
         }
         matches.sort_by_key(|found| (found.rank, found.row));
         matches.into_iter().map(hit).collect()
     }
 
     /// The best of the technologies that meet a query, as far as a first page may take.
-    pub fn first(&self, catalog: &Catalog, query: &Query) -> Ranking {
+    pub fn first(&self, said: &Shelf, catalog: &Catalog, query: &Query) -> Ranking {
         let before = work::done();
         let count = pieces(catalog);
         let query = self.settled(catalog, query, count <= 1);
@@ -203,7 +202,7 @@ impl Technologies {
                 break;
             }
             let kept = self.shelf(catalog, piece);
-            let matches = kept.shelf.matches(catalog, &query, search);
+            let matches = kept.shelf.matches(said, catalog, &query, search);
             ranking.found.extend(matches.iter().map(ranked));
             if work::done().saturating_sub(before) > ENOUGH {
                 break;
@@ -216,6 +215,7 @@ impl Technologies {
     /// All technologies that meet a query, best first; `None` once it is over.
     pub fn ranking(
         &self,
+        said: &Shelf,
         catalog: &Catalog,
         query: &Query,
         is_over: &(dyn Fn() -> bool + Sync),
@@ -226,7 +226,7 @@ impl Technologies {
                 return Vec::new();
             }
             let kept = self.shelf(catalog, piece);
-            let matches = kept.shelf.matches(catalog, &query, Search::RANKS);
+            let matches = kept.shelf.matches(said, catalog, &query, Search::RANKS);
             matches.iter().map(ranked).collect()
         });
         if is_over() {
@@ -239,10 +239,10 @@ impl Technologies {
     }
 
     /// What a query has found in one technology.
-    pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
+    pub fn hit(&self, said: &Shelf, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
         let readings = read(&self.readings);
         let single = Shelf::new(catalog, row..row + 1, &readings);
-        let matches = single.matches(catalog, query, Search::HITS);
+        let matches = single.matches(said, catalog, query, Search::HITS);
         matches.into_iter().map(hit).next()
     }
 

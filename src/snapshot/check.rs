@@ -350,6 +350,6 @@ mod tests {
 
     #[test]
     fn the_bundled_snapshot_has_no_problem() {
-        assert_eq!(parse(BUNDLED).err(), None);
+        assert_eq!(parse(&BUNDLED).err(), None);
     }
 }

@@ -281,7 +281,7 @@ mod tests {
 
     #[test]
     fn what_is_read_can_be_written_back_unchanged() {
-        let format: Format = serde_json::from_str(BUNDLED).unwrap();
+        let format: Format = serde_json::from_str(&BUNDLED).unwrap();
         let records = format.technologies.clone();
         let (snapshot, problems) = snapshot(format);
         assert_eq!(problems, []);

@@ -176,7 +176,7 @@ mod tests {
 
     /// What is wrong with the bundled file after something in it was changed.
     fn problems_after(pointer: &str, wrong: Value) -> Vec<(String, String)> {
-        let mut file: Value = serde_json::from_str(BUNDLED).unwrap();
+        let mut file: Value = serde_json::from_str(&BUNDLED).unwrap();
         *file.pointer_mut(pointer).unwrap() = wrong;
         let problems = check::parse(&file.to_string()).err().unwrap_or_default();
         problems
@@ -186,7 +186,7 @@ mod tests {
     }
 
     fn exhibit(id: &str) -> String {
-        let file: Value = serde_json::from_str(BUNDLED).unwrap();
+        let file: Value = serde_json::from_str(&BUNDLED).unwrap();
         let exhibits = file["exhibits"].as_array().unwrap();
         let at = exhibits.iter().position(|exhibit| exhibit["id"] == id);
         format!("/exhibits/{}", at.unwrap())

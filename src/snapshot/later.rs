@@ -1,6 +1,7 @@
 //! Parts of the bundled snapshot that the first screen does not need: read when they are first
 //! asked for.
 
+use super::bundle::Packed;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use std::sync::OnceLock;
@@ -8,14 +9,14 @@ use std::sync::OnceLock;
 /// A list that may not have been read yet.
 #[derive(Debug, Clone)]
 pub struct Later<T> {
-    unread: Option<&'static str>,
+    unread: Option<&'static Packed>,
     read: OnceLock<Vec<T>>,
 }
 
 impl<T: DeserializeOwned> Later<T> {
-    /// The list of a JSON array that is known to be right: nothing is read now.
+    /// The list of a bundled JSON array: nothing is read now.
     #[must_use]
-    pub(super) const fn unread(json: &'static str) -> Self {
+    pub(super) const fn unread(json: &'static Packed) -> Self {
         Self {
             unread: Some(json),
             read: OnceLock::new(),
@@ -34,7 +35,7 @@ impl<T: DeserializeOwned> Later<T> {
     /// All of it; the first call reads it.
     #[must_use]
     pub fn all(&self) -> &[T] {
-        let read = || self.unread.and_then(|json| parsed(json).ok());
+        let read = || self.unread.and_then(|json| parsed(&json.text()).ok());
         self.read.get_or_init(|| read().unwrap_or_default())
     }
 }
@@ -68,7 +69,7 @@ impl<T> From<Vec<T>> for Later<T> {
 
 impl<T: DeserializeOwned> From<Later<T>> for Vec<T> {
     fn from(later: Later<T>) -> Self {
-        let unread = || later.unread.and_then(|json| parsed(json).ok());
+        let unread = || later.unread.and_then(|json| parsed(&json.text()).ok());
         later.read.into_inner().or_else(unread).unwrap_or_default()
     }
 }

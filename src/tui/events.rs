@@ -1,5 +1,6 @@
 //! What the user does, in batches: all that has come is one batch, and one batch is one frame.
 
+use super::signals;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crossterm::event::{self, Event, KeyEvent, KeyEventKind, MouseEvent};
@@ -71,6 +72,7 @@ impl Events {
             }
             batch.push(event::read()?);
             batch.drain(|| ready().transpose())?;
+            batch.resized |= signals::resized();
         }
         Ok(batch.finish(Terminal::size()))
     }

@@ -1,5 +1,7 @@
 //! The one table of keys. The loop, the key list, the footer and the README all read it.
 
+mod names;
+
 use crate::app::{Action, Context, Move, Step, Tab};
 use crate::words::Word;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -33,8 +35,8 @@ pub enum Key {
 }
 
 use Context::{
-    Audit, Compare, Everywhere, Help, Kpi, Menu, Overview, Prompt, Results, Source, Technologies,
-    Zero,
+    Audit, Compare, Everywhere, Help, Kpi, Menu, Note, Overview, Prompt, Results, Source,
+    Technologies, Zero,
 };
 use Key::{Alt, Char, Ctrl, Named, Shift};
 
@@ -98,12 +100,16 @@ pub const BINDINGS: &[Binding] = &[
     bind(Technologies, &[Char('-')], Action::ZoomRange(Step::Previous)),
     shown(Technologies, &[Char('c')], Action::Compare, Word::DoCompare),
     shown(Technologies, &[Char(' ')], Action::Pick, Word::ShortPick),
+    bind(Technologies, &[Char('i')], Action::OpenMarks),
+    bind(Technologies, &[Char('w')], Action::OpenNote),
     shown(Zero, ENTER, Action::Accept, Word::ShortTechnology),
     shown(Zero, &[Char('b')], Action::OpenGroup, Word::ShortGroup),
     shown(Zero, &[Char('f')], Action::OpenFilter, Word::DoFilter),
     bind(Zero, &[Char('x')], Action::ClearFilter),
     shown(Zero, &[Char('s')], Action::OpenSort, Word::DoSort),
     bind(Zero, &[Char('S')], Action::ReverseSort),
+    bind(Zero, &[Char('i')], Action::OpenMarks),
+    bind(Zero, &[Char('w')], Action::OpenNote),
     bind(Zero, &[Char('n')], Action::Hit(Step::Next)),
     bind(Zero, &[Char('N')], Action::Hit(Step::Previous)),
     shown(Kpi, ENTER, Action::Accept, Word::ShortOpen),
@@ -158,7 +164,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Menu, &[Char('G'), Named(KeyCode::End)], Action::Move(Move::Last)),
     shown(Menu, &[Char(' ')], Action::Toggle, Word::DoToggle),
     shown(Menu, ENTER, Action::Accept, Word::ShortAccept),
-    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V'), Char('b')], Action::Close, Word::ShortClose),
+    shown(Menu, &[Named(KeyCode::Esc), Char('q'), Char('s'), Char('f'), Char('C'), Char('V'), Char('b'), Char('i')], Action::Close, Word::ShortClose),
     bind(Menu, &[Ctrl('c')], Action::Quit),
 
     shown(Prompt, ENTER, Action::Accept, Word::ShortAccept),
@@ -182,6 +188,25 @@ pub const BINDINGS: &[Binding] = &[
     bind(Prompt, &[Ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
     bind(Prompt, &[Ctrl('k')], Action::Edit(InputRequest::DeleteTillEnd)),
     bind(Prompt, &[Ctrl('c')], Action::Quit),
+
+    shown(Note, &[Ctrl('s'), Named(KeyCode::F(2))], Action::Save, Word::DoSave),
+    shown(Note, ESC, Action::Close, Word::ShortCancel),
+    shown(Note, &[Ctrl('z')], Action::Undo, Word::DoUndo),
+    shown(Note, &[Ctrl('y')], Action::Redo, Word::DoRedo),
+    bind(Note, ENTER, Action::Edit(InputRequest::InsertChar('\n'))),
+    bind(Note, &[Named(KeyCode::Up), Ctrl('p')], Action::Move(Move::Up)),
+    bind(Note, &[Named(KeyCode::Down), Ctrl('n')], Action::Move(Move::Down)),
+    bind(Note, &[Named(KeyCode::PageUp)], Action::Move(Move::PageUp)),
+    bind(Note, &[Named(KeyCode::PageDown)], Action::Move(Move::PageDown)),
+    bind(Note, &[Named(KeyCode::Left), Ctrl('b')], Action::Edit(InputRequest::GoToPrevChar)),
+    bind(Note, &[Named(KeyCode::Right), Ctrl('f')], Action::Edit(InputRequest::GoToNextChar)),
+    bind(Note, &[Named(KeyCode::Home), Ctrl('a')], Action::Edit(InputRequest::GoToStart)),
+    bind(Note, &[Named(KeyCode::End), Ctrl('e')], Action::Edit(InputRequest::GoToEnd)),
+    bind(Note, &[Named(KeyCode::Backspace), Ctrl('h')], Action::Edit(InputRequest::DeletePrevChar)),
+    bind(Note, &[Named(KeyCode::Delete), Ctrl('d')], Action::Edit(InputRequest::DeleteNextChar)),
+    bind(Note, &[Ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
+    bind(Note, &[Ctrl('k')], Action::Edit(InputRequest::DeleteTillEnd)),
+    bind(Note, &[Ctrl('c')], Action::Quit),
 
     shown(Results, UP, Action::Move(Move::Up), Word::ShortMove),
     bind(Results, DOWN, Action::Move(Move::Down)),
@@ -209,6 +234,11 @@ const fn inherits(context: Context) -> bool {
     )
 }
 
+/// Contexts in which characters are text.
+const fn is_typing(context: Context) -> bool {
+    matches!(context, Prompt | Note)
+}
+
 /// Whether a binding counts in a context.
 #[must_use]
 pub fn applies(binding: &Binding, context: Context) -> bool {
@@ -223,7 +253,7 @@ pub fn applies(binding: &Binding, context: Context) -> bool {
 pub fn action_for(context: Context, event: KeyEvent) -> Option<Action> {
     let typed = typed(event)?;
     let folded = match typed {
-        Char(c) if context != Prompt => Char(ascii_twin(c)),
+        Char(c) if !is_typing(context) => Char(ascii_twin(c)),
         key => key,
     };
     let bound = BINDINGS
@@ -231,7 +261,7 @@ pub fn action_for(context: Context, event: KeyEvent) -> Option<Action> {
         .find(|binding| applies(binding, context) && binding.keys.contains(&folded));
     match (bound, typed) {
         (Some(binding), _) => Some(binding.action.clone()),
-        (None, Char(c)) if context == Prompt => Some(Action::Edit(InputRequest::InsertChar(c))),
+        (None, Char(c)) if is_typing(context) => Some(Action::Edit(InputRequest::InsertChar(c))),
         _ => None,
     }
 }
@@ -265,36 +295,8 @@ fn ascii_twin(c: char) -> char {
     }
 }
 
-impl Key {
-    /// Its name on screen.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Char(' ') => "Space".to_owned(),
-            Char(c) => c.to_string(),
-            Ctrl(c) => format!("Ctrl-{c}"),
-            Named(code) => code_name(code),
-            Alt(code) => format!("Alt-{}", code_name(code)),
-            Shift(code) => format!("Shift-{}", code_name(code)),
-        }
-    }
-}
-
-fn code_name(code: KeyCode) -> String {
-    match code {
-        KeyCode::Up => "↑".to_owned(),
-        KeyCode::Down => "↓".to_owned(),
-        KeyCode::Left => "←".to_owned(),
-        KeyCode::Right => "→".to_owned(),
-        KeyCode::BackTab => "Shift-Tab".to_owned(),
-        KeyCode::PageUp => "PgUp".to_owned(),
-        KeyCode::PageDown => "PgDn".to_owned(),
-        code => code.to_string(),
-    }
-}
-
 /// The contexts in the order of the key list, with their names.
-pub const CONTEXTS: [(Context, Word); 12] = [
+pub const CONTEXTS: [(Context, Word); 13] = [
     (Everywhere, Word::ContextEverywhere),
     (Overview, Word::TabOverview),
     (Technologies, Word::ContextTechnologies),
@@ -305,6 +307,7 @@ pub const CONTEXTS: [(Context, Word); 12] = [
     (Source, Word::ContextSource),
     (Menu, Word::ContextMenu),
     (Prompt, Word::ContextPrompt),
+    (Note, Word::ContextNote),
     (Results, Word::ContextResults),
     (Help, Word::ContextHelp),
 ];

@@ -12,7 +12,7 @@
 //! in one `poll` without a time-out: an idle program does not wake up.
 
 #[cfg(unix)]
-pub(super) use unix::{output_ready, stop, wait_for_output, watch};
+pub(super) use unix::{output_ready, resized, stop, wait_for_output, watch};
 
 #[cfg(unix)]
 mod unix {
@@ -25,11 +25,22 @@ mod unix {
     use std::io;
     use std::os::unix::net::UnixStream;
     use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::{Arc, OnceLock};
 
     type Signals = SignalDelivery<UnixStream, SignalOnly>;
 
     /// How long a terminal may take no output before it is left without a word, in nanoseconds.
     const PATIENCE: i64 = 200_000_000;
+
+    /// Whether a change of the terminal's size was signalled since that was last asked.
+    static RESIZED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+    /// Whether the terminal's size was changed, or it was entered again, since this was last
+    /// asked. The event library tells it, too, but forgets it when a key comes in the same moment.
+    pub fn resized() -> bool {
+        let resized = RESIZED.get();
+        resized.is_some_and(|resized| resized.swap(false, Ordering::SeqCst))
+    }
 
     /// Starts the thread, once.
     pub fn watch() -> io::Result<()> {
@@ -37,6 +48,9 @@ mod unix {
         if WATCHED.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
+        // Before the event library does the same, so that it is never told first.
+        let resized = RESIZED.get_or_init(Arc::default);
+        signal_hook::flag::register(SIGWINCH, Arc::clone(resized))?;
         let (read, write) = UnixStream::pair()?;
         let watched = [SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT];
         let mut signals = Signals::with_pipe(read, write, SignalOnly, watched)?;
@@ -128,10 +142,14 @@ mod other {
 
     pub fn stop() {}
 
+    pub fn resized() -> bool {
+        false
+    }
+
     pub fn output_ready() -> bool {
         true
     }
 }
 
 #[cfg(not(unix))]
-pub(super) use other::{output_ready, stop, watch};
+pub(super) use other::{output_ready, resized, stop, watch};

@@ -7,6 +7,7 @@ mod chart;
 mod detail;
 mod kpi;
 mod list;
+mod note;
 mod office;
 mod popup;
 mod results;
@@ -57,6 +58,7 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
         Mode::Help(offset) => popup::help(app, *offset, &mut pen),
         Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
         Mode::Results(list) => results::draw(app, *list, &mut pen),
+        Mode::Note(writing) => return note::draw(app, writing, &mut pen),
         Mode::Browse | Mode::Search(_) | Mode::GoTo(_) | Mode::Compare(_) | Mode::Export(_) => {}
     }
     cursor

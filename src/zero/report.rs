@@ -47,6 +47,15 @@ pub fn sheet(catalog: &Catalog, cases: &[Case], groups: &[Group]) -> Sheet {
         Column::words("oddities", Word::PartRemarks.text()),
         Column::words("source", Word::HeadSource.text()),
     ]);
+    columns.extend(
+        earlier()
+            .filter(|_| catalog.before().is_some())
+            .map(|field| Column {
+                key: field.key.to_owned(),
+                label: field.heading.text().to_owned(),
+                align: field.align,
+            }),
+    );
     let shown = groups.iter().flat_map(|group| &group.cases);
     let rows = shown.filter_map(|&at| row(catalog, cases.get(at)?));
     Sheet {
@@ -120,10 +129,18 @@ fn row(catalog: &Catalog, case: &Case) -> Option<Row> {
         Cell::list(&notes),
         Cell::list(&places),
     ]);
+    let fields = earlier().filter(|_| catalog.before().is_some());
+    cells.extend(fields.map(|field| Cell::value(&(field.value)(edition, technology))));
     Some(Row {
         id: Some(technology.id.to_string()),
         cells,
     })
+}
+
+/// What the report before says, where it is at hand.
+fn earlier() -> impl Iterator<Item = &'static fields::Field> {
+    let keys = ["earlier_cases", "earlier_join", "earlier_join_reason"];
+    keys.into_iter().filter_map(fields::by_key)
 }
 
 /// The cases shown, as a document for the minutes.
@@ -249,7 +266,10 @@ fn entries(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(Stri
             .as_ref()
             .map(|own| entry(Word::FacetCode, coded(own, technology))),
     );
-    entries.push(entry(Word::PreviousCases, full("previous_year_cases")));
+    let said = said_before(catalog, case);
+    let said = said.map_or_else(String::new, |(said, _)| format!("  {said}"));
+    let previous = format!("{}{said}", full("previous_year_cases"));
+    entries.push(entry(Word::PreviousCases, previous));
     entries.push(entry(
         Word::Effective,
         in_force(case, &full("effective_date")),
@@ -282,6 +302,7 @@ fn entries(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(Stri
             format!("{} ({})", oddity.text, oddity.source.place()),
         )
     }));
+    entries.extend(crate::notes::report::entries(catalog, case.row));
     let places: Vec<String> = case
         .sources(catalog)
         .iter()
@@ -306,6 +327,29 @@ pub fn coded(own: &super::Coded, technology: &Technology) -> String {
     } else {
         Word::ZeroCodedBy.fill(&[&own.code.word(), &words])
     }
+}
+
+/// What the report before says of the cases that are printed here as those of the year before,
+/// and whether that is something else.
+#[must_use]
+pub fn said_before(catalog: &Catalog, case: &Case) -> Option<(String, bool)> {
+    let before = catalog.before()?;
+    let (row, sureness) = catalog.counterpart(case.row)?;
+    let cases = catalog.technology(row)?.cases;
+    let value = cases.map_or_else(Value::Missing, |cases| {
+        Value::Count(cases.into(), Word::UnitCases)
+    });
+    let differs = matches!((case.previous, cases), (Ok(printed), Ok(said)) if printed != said);
+    let word = if differs {
+        Word::ZeroEarlierDiffers
+    } else {
+        Word::ZeroEarlier
+    };
+    let mut value = value.full();
+    if sureness.is_inferred() {
+        value.push_str(Word::ZeroEarlierInferred.text());
+    }
+    Some((word.fill(&[&before.label, &value]), differs))
 }
 
 /// Since when, and how many days until the report date.

@@ -41,7 +41,7 @@ const LAYERS: [&[&str]; 10] = [
     // Sorting reads fields, fields read nothing of the catalog.
     &["catalog", "fields"],
     &["sheet"],
-    &["search", "report", "zero", "audit", "compare"],
+    &["search", "report", "zero", "audit", "compare", "notes"],
     &["export", "chart"],
     &["app"],
     &["tui"],

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 /// The bundled snapshot as JSON.
 pub fn snapshot() -> Value {
-    serde_json::from_str(senshin::snapshot::BUNDLED).unwrap()
+    serde_json::from_str(&senshin::snapshot::BUNDLED).unwrap()
 }
 
 /// The technologies of a class.

@@ -60,7 +60,7 @@ fn spoil(value: &mut Value) {
 /// A file of the snapshot's format with its documents beside it, all of them spoilt.
 fn file(name: &str) -> PathBuf {
     let folder = scratch(name);
-    let mut snapshot: Value = serde_json::from_str(senshin::snapshot::BUNDLED).unwrap();
+    let mut snapshot: Value = serde_json::from_str(&senshin::snapshot::BUNDLED).unwrap();
     spoil(&mut snapshot);
     std::fs::create_dir_all(folder.join("sources")).unwrap();
     for document in snapshot["documents"].as_array().unwrap() {

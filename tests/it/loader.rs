@@ -273,7 +273,7 @@ fn thousands_of_problems_are_all_told_in_the_order_of_the_file() {
 
 #[test]
 fn a_byte_order_mark_and_other_white_space_do_not_matter() {
-    assert!(parse(BUNDLED).is_ok());
+    assert!(parse(&BUNDLED).is_ok());
     let file = scratch("bom").join("bom.json");
     std::fs::write(&file, format!("\u{FEFF}{}", BUNDLED.replace('\n', "\r\n"))).unwrap();
     assert_eq!(call(&["check", file.to_str().unwrap()]).code, 0);
@@ -303,7 +303,7 @@ fn a_file_that_cannot_be_read_is_an_error_with_what_to_do() {
 fn a_file_without_permission_is_an_error() {
     use std::os::unix::fs::PermissionsExt as _;
     let file = scratch("permission").join("secret.json");
-    std::fs::write(&file, BUNDLED).unwrap();
+    std::fs::write(&file, BUNDLED.as_str()).unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
     if std::fs::File::open(&file).is_ok() {
         // The superuser reads everything.

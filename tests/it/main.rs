@@ -23,6 +23,8 @@ mod conditions;
 mod columns;
 // The data, proved against the documents.
 mod data;
+// Two reports side by side.
+mod editions;
 // A terminal in memory, for the other modules.
 mod emulator;
 // One search over everything: by kind, as data, in every script.
@@ -59,13 +61,19 @@ mod laws;
 // Snapshots of thousands of technologies: read as a stream, searched piece by piece.
 #[cfg(unix)]
 mod large;
+// The licences of what is linked.
+mod licences;
 // Files that are no snapshots.
 mod loader;
 // The terminal is left as it was found, however the program ends.
 #[cfg(unix)]
 mod manners;
+// Marks and notes of a reviewer.
+mod notes;
 // Every character that the screens draw is asked for before it is drawn.
 mod marks;
+// Snapshots damaged at random.
+mod mutations;
 // The tabs of the committee's office, comparison and export.
 mod office;
 // Whatever is painted over whatever, the terminal shows the picture that was meant.
@@ -89,5 +97,8 @@ mod screens;
 mod search;
 // Every screen at every size.
 mod sizes;
+// A long time at the keys.
+#[cfg(target_os = "linux")]
+mod soak;
 // The technologies without a case.
 mod zero;

@@ -330,3 +330,20 @@ fn a_terminal_without_utf_8_is_told_so_and_left() {
     let end = senshin().bytes_only().start().waits_for_the_end();
     assert_eq!((end.code, end.modes), (2, Modes::FOUND));
 }
+
+/// A key in the same moment hides no change of the size, nor a change hides the key.
+#[test]
+fn keys_and_resizes_in_the_same_moment_are_both_seen() {
+    let mut user = started();
+    for round in 0..200 {
+        let columns = 80 + round % 7;
+        user.types("G");
+        user.resizes(columns, 24);
+        user.types("g");
+        user.waits_until("a screen of the new size", |emulator| {
+            let lines = emulator.lines();
+            let frame = lines.get(2).map(|line| line.chars().count());
+            frame == Some(usize::from(columns)) && lines.iter().any(|line| line.contains("1/57"))
+        });
+    }
+}

@@ -216,6 +216,18 @@ impl User {
         kill_process(self.process, signal).unwrap();
     }
 
+    /// The program's resident memory, in kB.
+    pub fn memory(&self) -> u64 {
+        let path = format!("/proc/{}/status", self.process.as_raw_nonzero());
+        let status = std::fs::read_to_string(path).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        line.unwrap()
+            .trim()
+            .trim_end_matches(" kB")
+            .parse()
+            .unwrap()
+    }
+
     /// Whether the program's process is stopped.
     pub fn is_stopped(&self) -> bool {
         let path = format!("/proc/{}/stat", self.process.as_raw_nonzero());

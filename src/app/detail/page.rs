@@ -1,6 +1,8 @@
 //! How the detail's lines are made, part by part.
 
+mod earlier;
 mod exhibits;
+mod review;
 
 use super::{BESIDE, Kind, Line, NAME_LINES, Shape};
 use crate::catalog::{Catalog, Row, Target};
@@ -153,9 +155,11 @@ impl Page<'_> {
 
     /// What is odd about it in the documents.
     pub(super) fn remarks(&mut self) {
+        // Remarks name technologies of the latest report.
+        let is_current = self.technology.edition == self.catalog.latest().id;
         let name = self.technology.id.to_string();
         let remarks: Vec<_> = self.catalog.remarks_about(&name).collect();
-        if remarks.is_empty() {
+        if remarks.is_empty() || !is_current {
             return;
         }
         self.blank();

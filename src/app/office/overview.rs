@@ -6,7 +6,7 @@ mod figures;
 use super::page::{Cell, Lead, Page, Tone};
 use crate::app::Tab;
 use crate::audit::{Check, Part};
-use crate::catalog::{Catalog, Condition, Filter};
+use crate::catalog::{Catalog, Condition, Filter, Row, Years};
 use crate::chart;
 use crate::model::{Class, Edition};
 use crate::text::{Align, Ruler, era, number};
@@ -109,6 +109,7 @@ impl Overview<'_> {
                 Lead::List(filter),
             );
         }
+        self.beside(page);
         for (verdict, count, lead) in super::audit::counts(self.checks) {
             let label = Word::OverviewChecks.fill(&[&verdict.word()]);
             self.count(page, count, &label, "", lead);
@@ -128,6 +129,44 @@ impl Overview<'_> {
             Lead::Checks(None),
         );
         page.blank();
+    }
+
+    /// What is new, gone or not surely the same since the report before.
+    fn beside(&self, page: &mut Page) {
+        let Some(before) = self.catalog.before() else {
+            return;
+        };
+        let ids = |rows: &[Row]| {
+            let ids = rows.iter().filter_map(|&row| self.catalog.technology(row));
+            ids.map(|own| own.id.to_string())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let listed = |filter: Filter| {
+            let rows = self.catalog.filtered(&filter);
+            (rows, Lead::List(filter))
+        };
+        let (new, to_new) = listed(Filter {
+            new: true,
+            ..Filter::default()
+        });
+        let (unsure, to_unsure) = listed(Filter {
+            unsure: true,
+            ..Filter::default()
+        });
+        let to_before = Lead::List(Filter {
+            years: Years::Named(before.id.clone()),
+            ..Filter::default()
+        });
+        let gone = self.catalog.gone();
+        let counts = [
+            (Word::OverviewNew, new.as_slice(), to_new),
+            (Word::OverviewUnsure, unsure.as_slice(), to_unsure),
+            (Word::OverviewGone, gone, to_before),
+        ];
+        for (word, rows, lead) in counts {
+            self.count(page, rows.len(), word.text(), &ids(rows), lead);
+        }
     }
 
     fn count(&self, page: &mut Page, count: usize, label: &str, note: &str, lead: Lead) {

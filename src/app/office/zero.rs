@@ -4,9 +4,10 @@ use super::page::{Cell, Lead, Page, Tone};
 use crate::catalog::Catalog;
 use crate::fields;
 use crate::model::Technology;
+use crate::notes::report;
 use crate::text::{Align, Ruler, era};
 use crate::words::Word;
-use crate::zero::{Case, End, Group, View, coded, enrolment};
+use crate::zero::{Case, End, Group, View, coded, enrolment, said_before};
 
 /// From this width on, reason and plan stand side by side.
 const SIDE_BY_SIDE: usize = 60;
@@ -73,6 +74,23 @@ fn one(
             (Word::Plan.text(), plan.as_str(), tone),
         ];
         side_by_side(page, ruler, width, &texts);
+    }
+    for (label, text) in report::entries(catalog, case.row) {
+        let label = format!("{label}  ");
+        let x = INDENT + ruler.cells(&label);
+        let cell = |x, width, text, tone| Cell {
+            x,
+            width,
+            align: Align::Left,
+            text,
+            tone,
+        };
+        let room = width.saturating_sub(x).max(1);
+        let cells = [
+            cell(INDENT, ruler.cells(&label), label.as_str(), Tone::Label),
+            cell(x, room, text.as_str(), Tone::Text),
+        ];
+        page.cells(ruler, &cells);
     }
     let deletion = case
         .deletion
@@ -148,6 +166,10 @@ fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(String
         (case.institution.clone().unwrap_or_default(), Tone::Text),
         (format!("{} {previous}", Word::HeadPrevious), Tone::Text),
     ];
+    facts.extend(said_before(catalog, case).map(|(said, differs)| {
+        let tone = if differs { Tone::Warning } else { Tone::Text };
+        (said, tone)
+    }));
     if technology.effective_date.is_ok() {
         let days = case.days_in_force.map(crate::text::number::grouped);
         let days = days.map_or_else(|_| String::new(), |days| Word::ZeroDays.fill(&[&days]));

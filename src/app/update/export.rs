@@ -4,7 +4,7 @@ use crate::app::{App, Content, Effect, Exporting, Focus, Mode, Tab, Written};
 use crate::catalog::Row;
 use crate::compare::compare;
 use crate::export::{Existing, Form, Matter, list, whole};
-use crate::fields::{self, FIELDS, Field};
+use crate::fields::{self, Field};
 use crate::report::{self, Subject, data};
 use crate::sheet::{Block, Document};
 use crate::words::Word;
@@ -175,7 +175,7 @@ impl App {
 
     /// Everything about one technology.
     fn technology_matter(&self, row: Row) -> Matter {
-        let fields: Vec<_> = FIELDS.iter().collect();
+        let fields: Vec<_> = self.catalog.fields().collect();
         let technology = self.catalog.technology(row);
         let entries = technology.into_iter().flat_map(|technology| {
             let edition = self.catalog.edition_of(technology);

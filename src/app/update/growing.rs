@@ -16,7 +16,7 @@ impl App {
         if !matches!(self.catalog.reach(), Reach::SoFar(_)) {
             // Meanwhile the pages of the office show what there was when they were opened, below
             // a line that says so: to make them anew with each piece would take all of the time.
-            self.office.forget();
+            self.office.forget_all();
             let query = self.office.query(Tab::Zero).to_owned();
             if !query.is_empty() {
                 self.office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));

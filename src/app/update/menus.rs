@@ -22,6 +22,10 @@ impl App {
         let Some(item) = items.into_iter().nth(menu.list.selected) else {
             return;
         };
+        if let Choice::Mark(row, mark) = &item.choice {
+            self.mark(*row, mark);
+            return;
+        }
         let is_column = matches!(item.choice, Choice::Column(_));
         if let (true, Choice::Figure(figure)) = (close, &item.choice) {
             self.mode = Mode::Browse;

@@ -2,7 +2,8 @@
 
 use super::lexer::{self, Token};
 use super::names::{CONDITIONS, CONFIDENCES, Condition};
-use crate::fields::{FIELDS, Kind};
+use crate::fields::{FIELDS, Kind, OWN};
+use crate::notes::MARKS;
 use crate::text::fold::fold;
 use crate::words::Word;
 use std::ops::Range;
@@ -50,7 +51,7 @@ pub fn complete(text: &str, cursor: usize) -> Vec<Candidate> {
 fn names(word: &str, range: Range<usize>) -> Vec<Candidate> {
     let folded = fold(word);
     let begins = |name: &str| fold(name).starts_with(&folded);
-    let fields = FIELDS.iter().filter_map(|field| {
+    let fields = FIELDS.iter().chain(OWN).filter_map(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
         let shown = [field.heading.text(), field.label.text()];
         let name = names.chain(shown).find(|name| begins(name))?;
@@ -76,6 +77,9 @@ fn values(word: &str, colon: usize, start: usize) -> Vec<Candidate> {
     let (known, meaning): (Vec<&str>, Word) = match super::names::find(name) {
         Some(super::names::Asked::Field(field)) if field.kind == Kind::Class => {
             (vec!["A", "B"], field.meaning)
+        }
+        Some(super::names::Asked::Field(field)) if field.key == "mark" => {
+            (MARKS.map(Word::text).to_vec(), field.meaning)
         }
         Some(super::names::Asked::Condition(condition)) => {
             let named = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
@@ -134,6 +138,7 @@ mod tests {
         assert_eq!(offered("class:"), ["class:A", "class:B"]);
         assert_eq!(offered("確かさ:in"), ["確かさ:inferred"]);
         assert_eq!(offered("confidence:").len(), 5);
+        assert_eq!(offered("mark:要"), ["mark:要確認"]);
         assert_eq!(offered("cases:1"), Vec::<String>::new());
         assert_eq!(complete("膵", 1), [], "inside a character");
     }

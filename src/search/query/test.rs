@@ -18,6 +18,8 @@ use std::ops::Range;
 pub enum Test {
     /// Missing.
     Missing,
+    /// Any.
+    Present,
     /// This class.
     Class(Class),
     /// This 告示番号.
@@ -211,6 +213,9 @@ pub fn asks(asked: Asked, value: &Value) -> Result<Option<Asks>, Problem> {
             condition_test(condition, &value.heard()).map(|test| Some(Asks::Holds(condition, test)))
         }
         Asked::Field(field) if is_dash(value) => Ok(Some(Asks::Is(field, Test::Missing))),
+        Asked::Field(field) if value.text == "*" && !value.is_quoted && !value.is_comparing() => {
+            Ok(Some(Asks::Is(field, Test::Present)))
+        }
         Asked::Field(field) if field.kind == Kind::Text => word(field, value),
         Asked::Field(field) => {
             field_test(field, &value.heard()).map(|test| Some(Asks::Is(field, test)))

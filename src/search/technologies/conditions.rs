@@ -15,7 +15,8 @@ pub fn passes(catalog: &Catalog, row: Row, field: &Field, test: &Test) -> bool {
     };
     let value = (field.value)(catalog.edition_of(technology), technology);
     match test {
-        Test::Missing => value.missing().is_some(),
+        Test::Missing => value.is_absent(),
+        Test::Present => !value.is_absent(),
         Test::Class(class) => technology.id.class == *class,
         Test::Notice(reference) => reference.matches(technology.id),
         Test::Number(interval) => {

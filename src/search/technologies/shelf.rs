@@ -3,9 +3,9 @@
 use super::conditions::{holds, passes};
 use super::matches::{Match, PLAIN, Parts, Rank, both, either, plain_match};
 use super::readings::Readings;
-use super::{FIRST_OF_REPORT, FOUND_IN, SEARCHED, searched};
+use super::{FOUND_IN, OF_REPORT, SEARCHED, searched};
 use crate::catalog::{Catalog, Row};
-use crate::fields::{FIELDS, Field, Value, by_key};
+use crate::fields::{FIELDS, Field, Origin, Value, by_key};
 use crate::model::Reading;
 use crate::search::arena::TextNumber;
 use crate::search::dictionary::{Dictionary, Script};
@@ -44,7 +44,7 @@ impl Search {
 }
 
 /// The searched forms of some technologies.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Shelf {
     rows: Range<Row>,
     texts: Texts,
@@ -55,7 +55,37 @@ pub struct Shelf {
 impl Shelf {
     /// Folds the texts of some technologies and spells their readings.
     pub fn new(catalog: &Catalog, rows: Range<Row>, readings: &Readings) -> Self {
-        let fields: Vec<(u8, &Field)> = (0..).zip(FOUND_IN.iter().copied()).collect();
+        let reading_of = |text: &str| readings.of(catalog, text);
+        Self::of(
+            catalog,
+            rows,
+            |field| field.origin != Origin::Review,
+            reading_of,
+        )
+    }
+
+    /// The same of what reviewers said of any technology, which changes more often.
+    pub fn said(catalog: &Catalog) -> Self {
+        let rows = 0..catalog.technologies().len();
+        Self::of(
+            catalog,
+            rows,
+            |field| field.origin == Origin::Review,
+            |_| None,
+        )
+    }
+
+    /// The texts of some of the fields that are searched.
+    fn of<'a>(
+        catalog: &Catalog,
+        rows: Range<Row>,
+        wanted: impl Fn(&Field) -> bool,
+        reading_of: impl Fn(&str) -> Option<&'a Reading>,
+    ) -> Self {
+        let fields: Vec<(u8, &Field)> = (0..)
+            .zip(FOUND_IN.iter().copied())
+            .filter(|(_, field)| wanted(field))
+            .collect();
         let mut all = Self {
             rows: rows.clone(),
             texts: Texts::default(),
@@ -72,7 +102,7 @@ impl Shelf {
             let edition = catalog.edition_of(technology);
             for &(place, field) in &fields {
                 if let Value::Text(text) = (field.value)(edition, technology) {
-                    all.add(&text, readings.of(catalog, &text));
+                    all.add(&text, reading_of(&text));
                     all.homes
                         .push((u32::try_from(row).unwrap_or(u32::MAX), place));
                 }
@@ -111,13 +141,19 @@ impl Shelf {
     }
 
     /// The technologies that meet a query, by row.
-    pub fn matches(&self, catalog: &Catalog, query: &Query, search: Search) -> Vec<Match> {
+    pub fn matches(
+        &self,
+        said: &Self,
+        catalog: &Catalog,
+        query: &Query,
+        search: Search,
+    ) -> Vec<Match> {
         let mut matches: Option<Vec<Match>> = None;
         for group in query.groups() {
             if matches.as_ref().is_some_and(Vec::is_empty) {
                 break;
             }
-            let found = self.group(catalog, group, search);
+            let found = self.group(said, catalog, group, search);
             matches = Some(match matches {
                 Some(before) => both(before, found),
                 None => found,
@@ -142,21 +178,35 @@ impl Shelf {
     }
 
     /// The technologies that meet one of some clauses, by row.
-    fn group(&self, catalog: &Catalog, clauses: &[Clause], search: Search) -> Vec<Match> {
+    fn group(
+        &self,
+        said: &Self,
+        catalog: &Catalog,
+        clauses: &[Clause],
+        search: Search,
+    ) -> Vec<Match> {
         let mut all = Vec::new();
         for clause in clauses {
-            let found = self.clause(catalog, clause, search);
+            let found = self.clause(said, catalog, clause, search);
             all = either(all, found);
         }
         all
     }
 
-    fn clause(&self, catalog: &Catalog, clause: &Clause, search: Search) -> Vec<Match> {
+    fn clause(
+        &self,
+        said: &Self,
+        catalog: &Catalog,
+        clause: &Clause,
+        search: Search,
+    ) -> Vec<Match> {
         let rows = self.rows.clone();
         let found = match &clause.asks {
             Asks::Term(term, number) => {
                 let as_number = self.numbered(catalog, *number);
-                let as_word = self.term(term, search, |_| true);
+                let mut of_reviews = said.term(term, search, |_| true);
+                of_reviews.retain(|found| self.rows.contains(&found.row));
+                let as_word = either(self.term(term, search, |_| true), of_reviews);
                 let found = either(as_number, as_word);
                 if search.effort == Effort::Quick {
                     found
@@ -164,6 +214,11 @@ impl Shelf {
                     let fuzzy = self.fuzzy(term, &found, search);
                     either(found, fuzzy)
                 }
+            }
+            Asks::In(field, term) if field.origin == Origin::Review => {
+                let mut found = said.term(term, search, |key| key == field.key);
+                found.retain(|found| self.rows.contains(&found.row));
+                found
             }
             Asks::In(field, term) => self.within(catalog, field, term, search),
             Asks::Is(field, test) => self
@@ -251,8 +306,8 @@ impl Shelf {
             },
             marks,
             parts: Parts {
-                report: usize::from(order) >= FIRST_OF_REPORT,
-                other: usize::from(order) < FIRST_OF_REPORT,
+                report: OF_REPORT.contains(&order),
+                other: !OF_REPORT.contains(&order),
             },
         })
     }

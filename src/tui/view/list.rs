@@ -211,7 +211,10 @@ fn line(
             (false, None) if column.field.is_derived() => Role::Derived,
             _ => base,
         };
-        let text = cell(&value);
+        let text = match column.field.key {
+            "mark" => app.mark_cell(row),
+            _ => cell(&value),
+        };
         if column.align() == Align::Left {
             // The class stands before the number that was searched.
             let shift = match value {

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
-use crate::fields::FIELDS;
+use crate::fields::{FIELDS, OWN};
 use crate::report;
 use crate::search::SYNTAX;
 use crate::text::Align;
@@ -112,7 +112,7 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
     }));
     lines.push((String::new(), String::new()));
     lines.push((Word::LanguageFields.text().to_owned(), String::new()));
-    lines.extend(FIELDS.iter().map(|field| {
+    lines.extend(FIELDS.iter().chain(OWN).map(|field| {
         let name = field.aliases.first().unwrap_or(&field.key);
         (
             format!("{name}:"),

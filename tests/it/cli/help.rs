@@ -1,14 +1,14 @@
 //! The help texts, their examples, the README's list of commands.
 
-use crate::program::{Ran, output, scratch};
+use crate::program::{Ran, command, output, scratch};
 use crate::readme::assert_part;
 use senshin::cli::manual::commands_markdown;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const COMMANDS: [&str; 13] = [
-    "list", "show", "search", "zero", "audit", "compare", "export", "kpi", "source", "chart",
-    "check", "schema", "help",
+const COMMANDS: [&str; 14] = [
+    "list", "show", "search", "zero", "audit", "compare", "export", "kpi", "notes", "source",
+    "chart", "check", "schema", "help",
 ];
 
 #[test]
@@ -30,6 +30,7 @@ fn the_help_says_everything_in_japanese() {
   compare  技術を並べて比べる
   export   スナップショットか一覧をファイルに書き出す
   kpi      KPI のフォローアップの目標と図表
+  notes    自分の印とメモ
   source   原典の文字を行の番号とともに出す
   chart    図を描く。名前を省くと図の一覧
   check    スナップショットを調べ、問題をすべて出す
@@ -40,7 +41,8 @@ fn the_help_says_everything_in_japanese() {
   [QUERY]...  技術の番号(26, B26, 22-1)か、探す言葉
 
 どの命令でも使える指定:
-      --data <FILE>              別のスナップショットを開く
+      --data <FILE>              別のスナップショットを開く。2度書けば、前の年度と並べる
+      --notes <FILE>             印とメモのファイル。省くと SENSHIN_NOTES か ~/.local/share/senshin/notes.sqlite
       --width <N>                文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし
       --ambiguous-width <WIDTH>  ①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)
       --theme <THEME>            画面の色: dark, light, plain
@@ -62,6 +64,7 @@ fn the_help_says_everything_in_japanese() {
 
 環境変数:
   SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+  SENSHIN_NOTES            --notes を省いたときの値
 
 終了コード:
   0 できた  1 見つからないものがあった  2 誤り
@@ -98,12 +101,32 @@ fn try_example(example: &str) -> (Ran, Vec<PathBuf>) {
     let snapshot = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/snapshot.json");
     std::fs::create_dir(folder.join("data")).unwrap();
     std::fs::copy(snapshot, folder.join("data/snapshot.json")).unwrap();
+    // A home with a note, and a file of notes to be brought in.
+    let home = folder.join("home");
+    let notes = folder.join("notes.md");
+    for arguments in [
+        &["notes", "set", "39", "--mark", "要確認"][..],
+        &["notes", "export", notes.to_str().unwrap()],
+    ] {
+        let mut command = command(arguments);
+        assert!(
+            command
+                .env("XDG_DATA_HOME", &home)
+                .status()
+                .unwrap()
+                .success()
+        );
+    }
+    if !example.contains("import") {
+        std::fs::remove_file(notes).unwrap();
+    }
     let program = Path::new(env!("CARGO_BIN_EXE_senshin")).parent().unwrap();
     let path = std::env::var("PATH").unwrap_or_default();
     let ran = Command::new("sh")
         .args(["-c", example])
         .current_dir(&folder)
         .env("PATH", format!("{}:{path}", program.display()))
+        .env("XDG_DATA_HOME", home)
         .stdin(Stdio::null())
         .output()
         .unwrap();

@@ -190,7 +190,7 @@ fn markdown_has_a_table_for_each_part() {
 
 #[test]
 fn json_is_the_record_of_the_snapshot_with_what_is_computed_from_it() {
-    let snapshot: serde_json::Value = serde_json::from_str(senshin::snapshot::BUNDLED).unwrap();
+    let snapshot: serde_json::Value = serde_json::from_str(&senshin::snapshot::BUNDLED).unwrap();
     for record in snapshot["technologies"].as_array().unwrap() {
         let id = record["id"].as_str().unwrap();
         let mut shown = json(&format!("show {id} --format json"));

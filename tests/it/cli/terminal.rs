@@ -58,7 +58,11 @@ fn the_width_of_the_terminal_bounds_the_text_and_the_option_wins() {
 fn a_text_that_was_never_meant_for_a_terminal_is_shown_and_not_obeyed() {
     let folder = scratch("hostile");
     std::fs::create_dir_all(folder.join("sources")).unwrap();
-    std::fs::write(folder.join("data.json"), senshin::snapshot::BUNDLED).unwrap();
+    std::fs::write(
+        folder.join("data.json"),
+        senshin::snapshot::BUNDLED.as_str(),
+    )
+    .unwrap();
     let text = "\u{1b}]0;title\u{7}\n\u{9b}2J\u{202E}abc\r\n\u{1b}[31m膵臓\n";
     std::fs::write(folder.join("sources/000_f8afae4487a38b9f.txt"), text).unwrap();
     let out = |line: &str| {

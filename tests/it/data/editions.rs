@@ -60,7 +60,7 @@ fn a_complete_table_of_class_a_loads() {
         "notice,cases",
     ]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert_eq!(ran.out, "告示   件数\n  28  2,800\n\n31件のうち1件\n");
+    assert_eq!(ran.out, "告示   件数\n  28  2,800\n\n28件のうち1件\n");
 }
 
 #[test]

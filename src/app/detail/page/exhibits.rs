@@ -10,6 +10,10 @@ impl Page<'_> {
     /// sure we are.
     pub(in crate::app::detail) fn exhibits(&mut self) {
         let catalog = self.catalog;
+        // The follow-up speaks of the technologies of the latest report.
+        if self.technology.edition != catalog.latest().id {
+            return;
+        }
         let name = self.technology.id.to_string();
         for (index, link) in catalog.links_to(&name).enumerate() {
             if index == 0 {

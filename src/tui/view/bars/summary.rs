@@ -11,7 +11,7 @@ pub fn counts(app: &App) -> String {
         _ => {}
     }
     let shown = app.technologies.rows.len();
-    let all = app.catalog().technologies().len();
+    let all = app.catalog().current_count();
     if app.technologies.is_growing {
         Word::CountOf.fill(&[&all, &format!("{shown}+")])
     } else if shown == all {

@@ -1,0 +1,44 @@
+//! Packs the larger part of the bundled data, which no first screen needs: the exhibits and the
+//! readings of the snapshot, and the table of kanji. It is a fifth as large packed, and unpacked
+//! when it is asked for.
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use std::error::Error;
+use std::io::Write as _;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = std::env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    let snapshot = input("data/snapshot.json")?;
+    // These keys begin their lines in the file; the parts are joined again as they were cut.
+    let (head, rest) = cut(&snapshot, ",\n\"exhibits\":")?;
+    let (exhibits, rest) = cut(rest, ",\n\"links\":")?;
+    let (links, readings) = cut(rest, ",\n\"readings\":")?;
+    let readings = readings
+        .strip_suffix("}\n")
+        .ok_or("data/snapshot.json does not end with its readings")?;
+    std::fs::write(out.join("head.json"), head)?;
+    std::fs::write(out.join("links.json"), links)?;
+    pack(&out.join("exhibits.deflate"), exhibits)?;
+    pack(&out.join("readings.deflate"), readings)?;
+    pack(&out.join("kanji.deflate"), &input("data/kanji.tsv")?)?;
+    Ok(())
+}
+
+fn input(file: &str) -> std::io::Result<String> {
+    println!("cargo::rerun-if-changed={file}");
+    std::fs::read_to_string(file)
+}
+
+fn cut<'a>(text: &'a str, key: &str) -> Result<(&'a str, &'a str), String> {
+    text.split_once(key)
+        .ok_or_else(|| format!("data/snapshot.json has no line with {}", key.trim_start()))
+}
+
+fn pack(file: &Path, text: &str) -> std::io::Result<()> {
+    let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(text.as_bytes())?;
+    std::fs::write(file, packed.finish()?)
+}

@@ -1,0 +1,75 @@
+//! The bundled data as it lies in the program: what the first screen needs as it is, the rest
+//! packed by `build.rs`.
+
+use flate2::read::DeflateDecoder;
+use std::io::Read as _;
+use std::sync::LazyLock;
+
+/// A packed text.
+#[derive(Debug)]
+pub struct Packed(&'static [u8]);
+
+/// The snapshot up to its exhibits.
+const HEAD: &str = include_str!(concat!(env!("OUT_DIR"), "/head.json"));
+
+/// The links between its exhibits and technologies.
+const LINKS: &str = include_str!(concat!(env!("OUT_DIR"), "/links.json"));
+
+/// Its exhibits.
+pub static EXHIBITS: Packed = Packed(include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/exhibits.deflate"
+)));
+
+/// Its readings.
+pub static READINGS: Packed = Packed(include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/readings.deflate"
+)));
+
+/// The readings of single kanji: `data/kanji.tsv`.
+pub static KANJI: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/kanji.deflate")));
+
+/// The bundled snapshot as it stands in the file, put together when it is first asked for.
+pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
+    let (exhibits, readings) = (EXHIBITS.text(), READINGS.text());
+    let parts = [
+        HEAD,
+        ",\n\"exhibits\":",
+        &exhibits,
+        ",\n\"links\":",
+        LINKS,
+        ",\n\"readings\":",
+        &readings,
+        "}\n",
+    ];
+    parts.concat()
+});
+
+impl Packed {
+    /// The text, unpacked.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        // What was packed in the build is whole: the tests read all of it.
+        _ = DeflateDecoder::new(self.0).read_to_string(&mut text);
+        text
+    }
+}
+
+/// The bundled snapshot without exhibits and readings: even to skip them value by value would take
+/// longer than to read the rest.
+pub(super) fn without_the_rest() -> String {
+    [HEAD, ",\"links\":", LINKS, "}"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_and_unpacked_it_is_the_file() {
+        assert!(*BUNDLED == include_str!("../../data/snapshot.json"));
+        assert!(KANJI.text() == include_str!("../../data/kanji.tsv"));
+    }
+}
