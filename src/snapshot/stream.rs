@@ -176,8 +176,8 @@ mod tests {
 
     #[test]
     fn a_stream_holds_what_the_whole_file_holds() {
-        let whole = check::parse(BUNDLED).unwrap();
-        let (rest, technologies, readings) = streamed(BUNDLED).unwrap();
+        let whole = check::parse(&BUNDLED).unwrap();
+        let (rest, technologies, readings) = streamed(&BUNDLED).unwrap();
         assert_eq!(technologies, whole.technologies);
         assert_eq!(readings, whole.readings.all().len());
         assert_eq!(rest.snapshot.exhibits, whole.exhibits);

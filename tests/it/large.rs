@@ -299,7 +299,7 @@ fn a_large_file_is_shown_while_it_is_read() {
     user.sees("中 1行");
     user.types("\r");
     user.types("\u{1b}");
-    user.sees(&format!("{count}行"));
+    user.sees("/ で検索");
     // To the last one, and an order.
     user.types("G");
     user.sees(&format!("jRCT{:07}", count - 1));
