@@ -1,17 +1,20 @@
 //! The searched forms of some technologies that stand side by side, and what clauses find in them.
 
+mod numbers;
+
 use super::conditions::{holds, passes};
-use super::matches::{Match, PLAIN, Parts, Rank, both, either, plain_match};
+use super::matches::{Match, Parts, Rank, both, either, plain_match};
 use super::readings::Readings;
 use super::{FOUND_IN, OF_REPORT, SEARCHED, searched};
 use crate::catalog::{Catalog, Row};
-use crate::fields::{FIELDS, Field, Origin, Value, by_key};
+use crate::fields::{Field, Origin, Value, by_key};
 use crate::model::Reading;
 use crate::search::arena::TextNumber;
 use crate::search::dictionary::{Dictionary, Script};
-use crate::search::query::{Asks, Clause, Number, Query};
+use crate::search::query::{Asks, Clause, Query};
 use crate::search::term::{Effort, Found, Term, Texts};
 use crate::search::{Mark, work};
+use numbers::part_of_name;
 use std::ops::Range;
 
 /// Technologies whose parts are known together.
@@ -368,49 +371,6 @@ impl Shelf {
         matches
     }
 
-    /// The technologies that a 告示番号, a date or an amount is meant by.
-    fn numbered(&self, catalog: &Catalog, number: Number) -> Vec<Match> {
-        if number == Number::default() {
-            return Vec::new();
-        }
-        work::compared(self.rows.len() * 4);
-        let fields = FIELDS.iter().filter(|field| !SEARCHED.contains(&field.key));
-        let fields: Vec<&'static Field> = fields.collect();
-        let found = self.rows.clone().filter_map(|row| {
-            let technology = catalog.technology(row)?;
-            let edition = catalog.edition_of(technology);
-            let marks = fields.iter().filter_map(|field| {
-                let value = (field.value)(edition, technology);
-                let is_meant = match &value {
-                    Value::Notice(id) => number.notice.is_some_and(|notice| notice.matches(*id)),
-                    Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
-                    Value::Yen(yen) => number.amount == Some(*yen),
-                    _ => false,
-                };
-                is_meant.then(|| Mark {
-                    field,
-                    range: 0..value.cell().len(),
-                })
-            });
-            let marks: Vec<Mark> = marks.collect();
-            let is_notice = marks
-                .first()
-                .is_some_and(|mark| mark.field.key == "notice_number");
-            // A date or an amount says less than a word in a text.
-            let field = if is_notice { 0 } else { u8::MAX };
-            (!marks.is_empty()).then_some(Match {
-                row,
-                rank: Rank { field, ..PLAIN },
-                marks,
-                parts: Parts {
-                    report: false,
-                    other: true,
-                },
-            })
-        });
-        found.collect()
-    }
-
     /// The rows, whose values are going to be compared.
     fn compared(&self) -> Range<Row> {
         work::compared(self.rows.len());
@@ -424,19 +384,4 @@ impl Shelf {
             SEARCHED.get(usize::from(place)).copied()?,
         ))
     }
-}
-
-/// Where a part of a technology's name stands in it.
-fn part_of_name(catalog: &Catalog, row: Row, part: &Field) -> Option<Range<usize>> {
-    let technology = catalog.technology(row)?;
-    let (text, at) = if part.key == "procedure" {
-        (
-            technology.procedure.as_str(),
-            technology.name.find(&technology.procedure)?,
-        )
-    } else {
-        let indication = technology.indication.as_deref().ok()?;
-        (indication, technology.name.rfind(indication)?)
-    };
-    Some(at..at + text.len())
 }
