@@ -25,7 +25,7 @@ pub use table::{BESIDE, FIGURES, Listed, figures_of, find, of_exhibit};
 use crate::catalog::{Catalog, Filter, Row};
 use crate::fields::{Field, Value};
 use crate::model::Source;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 use std::borrow::Cow;
 
 /// A chart: what it shows and what one has to know to read it.
@@ -72,7 +72,7 @@ pub enum Unit {
 impl Unit {
     /// The unit with this word.
     #[must_use]
-    pub const fn of(word: Word) -> Self {
+    pub fn of(word: Word) -> Self {
         Self::Named(Cow::Borrowed(word.text()))
     }
 
@@ -185,7 +185,7 @@ impl Datum {
     #[must_use]
     pub fn of(field: &Field, value: &Value<'_>) -> Self {
         let shown = match value {
-            Value::Missing(_) => value.full().replace("- (", "-("),
+            Value::Missing(_) => missing(value),
             _ => value.full(),
         };
         let confidence = if field.is_derived() && value.missing().is_none() {
@@ -263,5 +263,13 @@ impl Scope {
             as_given: false,
             chosen: None,
         }
+    }
+}
+
+/// A missing value with its meaning, close together: `-(0件のため値なし)`.
+fn missing(value: &Value) -> String {
+    match spoken() {
+        Language::Japanese => value.full().replace("- (", "-("),
+        Language::English => value.full(),
     }
 }

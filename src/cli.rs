@@ -11,7 +11,9 @@ mod check;
 mod compare;
 mod complaint;
 mod export;
+mod generated;
 mod kpi;
+mod language;
 mod list;
 pub mod manual;
 mod notes;
@@ -41,6 +43,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use surroundings::AMBIGUOUS_WIDTH;
 
+pub use language::language;
 pub use surroundings::Surroundings;
 
 /// How a command ended that did not fail.
@@ -166,6 +169,8 @@ impl Page<'_> {
                 self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))
             }
             Command::Schema => self.schema(),
+            Command::Completions(asked) => self.completions(asked.shell),
+            Command::Man(asked) => self.man(asked.command.as_deref()),
             Command::Help { command } => self.help(command.as_deref()),
             Command::List(list) => {
                 let catalog = self.noted(global)?;

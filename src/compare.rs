@@ -136,7 +136,7 @@ impl Comparison<'_> {
             row.cells.remove(2);
         }
         Document(vec![
-            Block::Title(Word::CompareTitle.fill(&[&ids.join("、")])),
+            Block::Title(Word::CompareTitle.fill(&[&ids.join(Word::Comma.text())])),
             Block::Sheet(sheet),
             Block::Paragraph(Word::CompareNote.text().to_owned()),
         ])

@@ -27,7 +27,7 @@ pub struct Field {
     pub kind: Kind,
     /// Other names that may be typed for it: `total`, `費用`.
     pub aliases: &'static [&'static str],
-    /// Its name on screen, as the report prints it.
+    /// Its name on screen, in Japanese as the report prints it.
     pub label: Word,
     /// Its name over a narrow column.
     pub heading: Word,
@@ -146,14 +146,15 @@ pub fn by_key(key: &str) -> Option<&'static Field> {
     all().find(|field| field.key == key)
 }
 
-/// The field that a user means by a name: its key, another name or its label, case and width
-/// ignored.
+/// The field that a user means by a name: its key, another name or its label in either
+/// language, case and width ignored.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Field> {
     let name = crate::text::fold::fold(name.trim());
     all().find(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
-        let shown = [field.label.text(), field.heading.text()];
+        let (label, heading) = (field.label, field.heading);
+        let shown = [label.japanese(), heading.japanese(), label.english()];
         names
             .chain(shown)
             .any(|own| crate::text::fold::fold(own) == name)

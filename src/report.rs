@@ -149,7 +149,7 @@ pub fn marks_behind(cell: &Cell, oddities: &Oddities, marks: Marks) -> Option<St
         (None, None) => None,
         (Some(mark), None) | (None, Some(mark)) => Some(mark.text().to_owned()),
         (Some(mark), Some(odd)) if marks == Marks::Signs => Some(format!("{mark}{odd}")),
-        (Some(mark), Some(odd)) => Some(format!("{mark}・{odd}")),
+        (Some(mark), Some(odd)) => Some(format!("{mark}{}{odd}", Word::Dot)),
     }
 }
 

@@ -135,7 +135,7 @@ impl Case {
         Some(if siblings.is_empty() {
             Word::ZeroUnreported.text().to_owned()
         } else {
-            Word::ZeroOtherArm.fill(&[&own.id.number, &siblings.join("、")])
+            Word::ZeroOtherArm.fill(&[&own.id.number, &siblings.join(Word::Comma.text())])
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::model::technology::{Amount, Group, Patients};
 use crate::model::{Class, Edition, Missing, Technology};
 use crate::text::fold::fold;
 use crate::text::number::grouped;
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 const BOTH: &[&str] = &["cost", "schedule"];
 
@@ -180,11 +180,8 @@ fn insured_part(_: &Edition, t: &Technology) -> Outcome {
         return Outcome::NotMeant;
     };
     Outcome::met_if(advanced < total, || {
-        let rest = format!(
-            "{}{}",
-            grouped(total.saturating_sub(advanced)),
-            Word::UnitYen
-        );
+        let rest = grouped(total.saturating_sub(advanced));
+        let rest = counted(&rest, Word::UnitYen.text());
         Outcome::not_met(format!("{} {}", grouped(total), grouped(advanced)), rest)
     })
 }

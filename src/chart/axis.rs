@@ -2,6 +2,7 @@
 
 use super::Unit;
 use crate::text::number;
+use crate::words::{Language, spoken};
 use jiff::civil::Date;
 
 /// A scale from `from` to `to`, linear or by powers of ten.
@@ -182,11 +183,16 @@ pub const fn amount(value: i64) -> f64 {
     value as f64
 }
 
-/// A tick as text: grouped digits with the decimals its step needs, yen in 万 and 億.
+/// A tick as text: grouped digits with the decimals its step needs, yen in 万 and 億, in English
+/// in thousands and millions.
 #[must_use]
 pub fn tick(value: f64, unit: &Unit) -> String {
     if let Unit::Yen = unit {
-        for (size, name) in [(1e8, "億"), (1e4, "万")] {
+        let sizes = match spoken() {
+            Language::Japanese => [(1e8, "億"), (1e4, "万")],
+            Language::English => [(1e6, "M"), (1e3, "k")],
+        };
+        for (size, name) in sizes {
             if value >= size {
                 return format!("{}{name}", plain(value / size));
             }

@@ -15,7 +15,7 @@ use crate::catalog::{Catalog, Row};
 use crate::fields::{Field, Value};
 use crate::model::edition::Figure as Printed;
 use crate::model::{Class, LineRange, Missing, Source, Technology};
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 /// What a figure is made of besides its place in the table.
 #[derive(Default)]
@@ -81,7 +81,7 @@ impl Body {
 fn printed(figure: &Printed, unit: &str) -> Datum {
     let Some((value, number)) = figure.value.and_then(|v| Some((v, v.scaled(3)?))) else {
         let missing = figure.missing.unwrap_or(Missing::NotInSource);
-        return Datum::missing(Value::Missing(missing).full().replace("- (", "-("));
+        return Datum::missing(super::missing(&Value::Missing(missing)));
     };
     let about = if figure.approximate {
         Word::ChartAbout.text()
@@ -90,7 +90,7 @@ fn printed(figure: &Printed, unit: &str) -> Datum {
     };
     Datum::new(
         axis::amount(number) / 1000.0,
-        format!("{about}{value}{unit}"),
+        format!("{about}{}", counted(&value, unit)),
     )
 }
 
@@ -155,5 +155,5 @@ fn without_value<'a>(values: impl Iterator<Item = Value<'a>>) -> Option<String> 
             Word::ChartReasonCount.fill(&[&reason, count])
         })
         .collect();
-    (!parts.is_empty()).then(|| Word::ChartWithoutValue.fill(&[&parts.join("、")]))
+    (!parts.is_empty()).then(|| Word::ChartWithoutValue.fill(&[&parts.join(Word::Comma.text())]))
 }

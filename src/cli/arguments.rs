@@ -1,19 +1,21 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
 mod chart;
+mod generated;
 pub mod notes;
 pub mod office;
+mod terminal;
 mod values;
 
 pub use chart::{Chart, ChartFormat, Colour};
+pub use generated::{Completions, Man};
+pub use terminal::{AmbiguousWidth, Lang, Theme};
 pub use values::Columns;
 use values::{class, columns, positive, sort};
 
 use crate::catalog::Sort;
 use crate::fields::all;
 use crate::model::Class;
-use crate::text::Ruler;
-use crate::text::width::Ambiguous;
 use crate::words::Word;
 use clap::{ArgAction, Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
@@ -63,6 +65,9 @@ pub struct Global {
     /// The screen's colours.
     #[arg(long, global = true, value_name = "THEME", help = Word::CliTheme.text())]
     pub theme: Option<Theme>,
+    /// What the program speaks.
+    #[arg(long, global = true, value_name = "LANG", help = Word::CliLang.text())]
+    pub lang: Option<Lang>,
     /// Whether the screen listens to the mouse.
     #[arg(long, global = true, help = Word::CliMouse.text())]
     pub mouse: bool,
@@ -117,6 +122,12 @@ pub enum Command {
     /// The JSON Schema of a snapshot.
     #[command(about = Word::SchemaAbout.text(), after_help = Word::SchemaAfter.text())]
     Schema,
+    /// How a shell completes what is typed.
+    #[command(about = Word::CompletionsAbout.text(), after_help = Word::CompletionsAfter.text())]
+    Completions(Completions),
+    /// The manual.
+    #[command(about = Word::ManAbout.text(), after_help = Word::ManAfter.text())]
+    Man(Man),
     /// The help of a command.
     #[command(about = Word::HelpAbout.text())]
     Help {
@@ -282,43 +293,6 @@ pub enum Kind {
     Source,
 }
 
-/// The screen's colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// For a dark background.
-    Dark,
-    /// For a light background.
-    Light,
-    /// Without colours.
-    Plain,
-}
-
-/// How wide characters are whose width the terminal decides.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum AmbiguousWidth {
-    /// As the terminal says; narrow where none is asked.
-    #[default]
-    Auto,
-    /// One column.
-    Narrow,
-    /// Two columns.
-    Wide,
-    /// They are replaced.
-    Avoid,
-}
-
-impl AmbiguousWidth {
-    /// The ruler for text that is written without asking a terminal.
-    #[must_use]
-    pub const fn ruler(self) -> Ruler {
-        Ruler::new(match self {
-            Self::Auto | Self::Narrow => Ambiguous::Narrow,
-            Self::Wide => Ambiguous::Wide,
-            Self::Avoid => Ambiguous::Avoid,
-        })
-    }
-}
-
 /// The definition of the command line, with clap's own words replaced by ours.
 #[must_use]
 pub fn definition() -> clap::Command {
@@ -341,7 +315,7 @@ fn explained(command: clap::Command, above: &str, frame: &str) -> clap::Command 
 
 /// How a command is called: `senshin show [指定] <ID>...`.
 fn usage(command: &clap::Command, called: &str) -> String {
-    let options = Word::HeadingOptions;
+    let options = Word::HeadingOptions.text().to_uppercase();
     let mut usage = format!("{called} [{options}]");
     for argument in command.get_positionals() {
         usage.push(' ');

@@ -6,6 +6,9 @@ use std::path::PathBuf;
 /// The environment variable for the width of ambiguous characters.
 pub const AMBIGUOUS_WIDTH: &str = "SENSHIN_AMBIGUOUS_WIDTH";
 
+/// The environment variable for the language.
+pub const LANGUAGE: &str = "SENSHIN_LANG";
+
 /// The environment variable for the file of notes.
 pub const NOTES: &str = "SENSHIN_NOTES";
 
@@ -30,6 +33,8 @@ pub struct Surroundings {
     pub no_color: bool,
     /// What the environment says about ambiguous characters.
     pub ambiguous_width: Option<String>,
+    /// What the environment says about the language.
+    pub language: Option<String>,
     /// The user's file of notes, there or not; `None` without a place for one.
     pub notes: Option<PathBuf>,
 }
@@ -65,6 +70,7 @@ impl Surroundings {
             no_color: variable("NO_COLOR").is_some()
                 || variable("CLICOLOR").is_some_and(|value| value == "0"),
             ambiguous_width: variable(AMBIGUOUS_WIDTH),
+            language: variable(LANGUAGE),
             ..Self::default()
         }
     }

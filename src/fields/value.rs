@@ -2,7 +2,7 @@
 
 use crate::model::{Decimal, Missing, Patients, Reported, TechnologyId};
 use crate::text::{era, number};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -76,12 +76,12 @@ impl<'a> Value<'a> {
         match self {
             Self::Text(text) => text.clone().into_owned(),
             Self::Nothing => Word::NothingSaid.text().to_owned(),
-            Self::Yen(_) => format!("{}{}", self.cell(), Word::UnitYen),
-            Self::Count(_, unit) | Self::Change(_, _, unit) => format!("{}{unit}", self.cell()),
-            Self::Days(_) => format!("{}{}", self.cell(), Word::UnitDays),
-            Self::Date(date) => format!("{} ({date})", era::short(*date)),
+            Self::Yen(_) => counted(&self.cell(), Word::UnitYen.text()),
+            Self::Count(_, unit) | Self::Change(_, _, unit) => counted(&self.cell(), unit.text()),
+            Self::Days(_) => counted(&self.cell(), Word::UnitDays.text()),
+            Self::Date(date) => era::both(*date),
             Self::Patients(patients) if patients.count().is_some() => {
-                format!("{}{}", self.cell(), Word::UnitPatients)
+                counted(&self.cell(), Word::UnitPatients.text())
             }
             Self::Missing(Missing::NotInSource) => Word::MissingNotInSource.text().to_owned(),
             Self::Missing(missing) => format!("- ({})", missing_word(*missing)),

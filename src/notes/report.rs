@@ -6,7 +6,6 @@ use crate::catalog::{Catalog, Row};
 use crate::model::{Part, Statement};
 use crate::sheet::{Block, Cell, Column, Document, Row as SheetRow, Sheet};
 use crate::words::Word;
-use jiff::tz::{Offset, TimeZone};
 
 /// The technologies of which something is said, in the order of the tables.
 #[must_use]
@@ -148,13 +147,35 @@ pub fn sentence(text: &str, author: &str, time: &str) -> String {
 /// Who said something, and when: the time as it is in Japan, which knows no other.
 #[must_use]
 pub fn signature(author: &str, time: &str) -> String {
-    let stamp: Result<jiff::Timestamp, _> = time.parse();
-    let time = stamp.map_or_else(
-        |_| time.to_owned(),
-        |stamp| {
-            let japan = stamp.to_zoned(TimeZone::fixed(Offset::constant(9)));
-            japan.strftime("%Y-%m-%d %H:%M").to_string()
-        },
-    );
+    let time = in_japan(time).unwrap_or_else(|| time.to_owned());
     format!("({})", [author, &time].join(" ").trim())
+}
+
+/// A moment as clocks in Japan show it, nine hours ahead of universal time.
+fn in_japan(time: &str) -> Option<String> {
+    let (day, clock) = time.strip_suffix('Z')?.split_once('T')?;
+    let day: jiff::civil::Date = day.parse().ok()?;
+    let (hours, rest) = clock.split_once(':')?;
+    let minutes: u32 = rest.get(..2)?.parse().ok()?;
+    let hours = hours.parse::<u32>().ok()? + 9;
+    let day = if hours < 24 {
+        day
+    } else {
+        day.tomorrow().ok()?
+    };
+    Some(format!("{day} {:02}:{minutes:02}", hours % 24))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_those_of_japan_and_what_is_no_time_stays() {
+        let shown = |time| signature("a", time);
+        assert_eq!(shown("2026-11-26T08:55:12.123Z"), "(a 2026-11-26 17:55)");
+        assert_eq!(shown("2026-12-31T15:00:00Z"), "(a 2027-01-01 00:00)");
+        assert_eq!(shown("きのう"), "(a きのう)");
+        assert_eq!(shown(""), "(a)");
+    }
 }

@@ -10,7 +10,7 @@ use super::{place, schema};
 use crate::model::Part;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How long to wait for others who write.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -209,7 +209,44 @@ fn patiently<T>(work: impl Fn() -> Result<T, Trouble>) -> Result<T, Trouble> {
 
 /// This moment, in a form that sorts.
 pub(super) fn now() -> String {
-    jiff::Timestamp::now()
-        .strftime("%Y-%m-%dT%H:%M:%S%.3fZ")
-        .to_string()
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let since = since.unwrap_or_default();
+    time(since.as_secs(), since.subsec_millis())
+}
+
+/// A moment in universal time: `2026-11-26T08:55:12.123Z`.
+fn time(seconds: u64, millis: u32) -> String {
+    let (year, month, day) = date(seconds / 86_400);
+    let (hours, minutes) = (seconds / 3600 % 24, seconds / 60 % 60);
+    let seconds = seconds % 60;
+    format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{millis:03}Z")
+}
+
+/// Year, month and day of so many days after 1970-01-01. Years are taken to begin in March, so
+/// that the day that not all have is their last.
+const fn date(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, later) = if month < 10 {
+        (month + 3, 0)
+    } else {
+        (month - 9, 1)
+    };
+    (era * 400 + year + later, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_those_of_the_calendar() {
+        assert_eq!(time(0, 7), "1970-01-01T00:00:00.007Z");
+        assert_eq!(time(951_868_799, 0), "2000-02-29T23:59:59.000Z");
+        assert_eq!(time(1_795_683_312, 123), "2026-11-26T08:55:12.123Z");
+    }
 }

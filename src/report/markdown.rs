@@ -31,7 +31,7 @@ pub fn markdown(catalog: &Catalog, exhibit: &Exhibit) -> String {
     });
     list(&mut text, Word::PartRemarks, remarks);
     let links = catalog.links_from(&exhibit.id).map(|link| {
-        let technologies = link.technologies.join("・");
+        let technologies = link.technologies.join(Word::Dot.text());
         format!(
             "{technologies}{}",
             doubt(link.confidence, link.reason.as_deref())

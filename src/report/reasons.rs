@@ -83,7 +83,11 @@ impl Reason<'_> {
                 .iter()
                 .filter_map(|&column| exhibit.columns.get(column));
             let columns: Vec<_> = columns.map(|column| heading(exhibit, column)).collect();
-            format!("{}: {}", rows_named(exhibit, rows), columns.join("・"))
+            format!(
+                "{}: {}",
+                rows_named(exhibit, rows),
+                columns.join(Word::Dot.text())
+            )
         });
         groups.collect::<Vec<_>>().join("／")
     }
@@ -94,7 +98,9 @@ fn rows_named(exhibit: &Exhibit, rows: &[usize]) -> String {
         return Word::KpiEveryRow.text().to_owned();
     }
     let rows = rows.iter().filter_map(|&row| exhibit.rows.get(row));
-    rows.map(row_label).collect::<Vec<_>>().join("・")
+    rows.map(row_label)
+        .collect::<Vec<_>>()
+        .join(Word::Dot.text())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::{Sheet, markdown};
 use crate::text::wrap::wrapped;
 use crate::text::{Align, Ruler};
+use crate::words::Word;
 
 /// Columns between a label and its value.
 const GAP: usize = 2;
@@ -42,7 +43,7 @@ impl Document {
                 let widest = title.lines().map(|line| ruler.cells(line)).max();
                 format!("{title}{}\n", "=".repeat(widest.unwrap_or(0)))
             }
-            Block::Heading(text) => lines(&format!("【{text}】")),
+            Block::Heading(text) => lines(&Word::Bracketed.fill(&[text])),
             Block::Subheading(text) | Block::Paragraph(text) => lines(text),
             Block::Entries(entries) => entries_text(ruler, entries, width.unwrap_or(usize::MAX)),
             Block::Sheet(sheet) => sheet.text(ruler, width),

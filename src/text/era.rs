@@ -1,5 +1,6 @@
 //! Japanese eras: dates as the documents print them.
 
+use crate::words::{Language, spoken};
 use jiff::civil::{Date, date};
 
 /// An era: its long name, the abbreviation in tables, its letter, and its first day.
@@ -55,12 +56,36 @@ pub fn era_of(date: Date) -> Option<(&'static Era, i16)> {
     Some((era, date.year() - era.first_day.year() + 1))
 }
 
-/// A date as the tables print it: `平25.8.1`, `令2.3.1`; ISO before 1868.
+/// A date as it stands in a column: as the tables print it, `平25.8.1`, `令2.3.1`; in English and
+/// before 1868 in ISO.
 #[must_use]
 pub fn short(date: Date) -> String {
-    match era_of(date) {
+    match era_of(date).filter(|_| spoken() == Language::Japanese) {
         Some((era, year)) => format!("{}{year}.{}.{}", era.short, date.month(), date.day()),
         None => date.to_string(),
+    }
+}
+
+/// A date in both calendars: `平25.8.1 (2013-08-01)`, in English `2013-08-01 (H25.8.1)`.
+#[must_use]
+pub fn both(date: Date) -> String {
+    let short = short(date);
+    match era_of(date) {
+        Some((era, year)) if spoken() == Language::English => {
+            let (month, day) = (date.month(), date.day());
+            format!("{short} ({}{year}.{month}.{day})", era.letter)
+        }
+        _ => format!("{short} ({date})"),
+    }
+}
+
+/// A year as a chart names it: `令和5年`, `令和元年`; in English and before 1868 `2023`.
+#[must_use]
+pub fn year(date: Date) -> String {
+    match era_of(date).filter(|_| spoken() == Language::Japanese) {
+        Some((era, 1)) => format!("{}元年", era.name),
+        Some((era, year)) => format!("{}{year}年", era.name),
+        None => date.year().to_string(),
     }
 }
 

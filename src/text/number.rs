@@ -1,5 +1,7 @@
 //! Amounts as people read them: grouped digits, 億円, shares, spans of time.
 
+use crate::words::{Language, Word, spoken};
+
 /// `1305452918` as `1,305,452,918`.
 #[must_use]
 pub fn grouped(value: i64) -> String {
@@ -46,21 +48,26 @@ pub fn rounded_quotient(numerator: i64, denominator: i64) -> Option<i64> {
     i64::try_from((numerator * 2 + denominator) / (denominator * 2)).ok()
 }
 
-/// Yen in units of 億円 with one decimal, rounded half up: `1305452918` as `13.1億円`.
+/// Yen in a large unit with one decimal, rounded half up: `1305452918` as `13.1億円`, in English as
+/// `1,305.5M yen`.
 #[must_use]
-pub fn oku(yen: i64) -> String {
-    let tenths = rounded_quotient(yen.saturating_abs(), 10_000_000).unwrap_or(0);
+pub fn large(yen: i64) -> String {
+    let (tenth, unit) = match spoken() {
+        Language::Japanese => (10_000_000, Word::AmountLarge),
+        Language::English => (100_000, Word::AmountLarge),
+    };
+    let tenths = rounded_quotient(yen.saturating_abs(), tenth).unwrap_or(0);
     let sign = if yen < 0 { "-" } else { "" };
-    format!("{sign}{}.{}億円", grouped(tenths / 10), tenths % 10)
+    unit.fill(&[&format!("{sign}{}.{}", grouped(tenths / 10), tenths % 10)])
 }
 
-/// A span of whole months as `3年4月`, `11月`, `2年`.
+/// A span of whole months as `3年4月`, `11月`, `2年`; in English `3y4m`.
 #[must_use]
 pub fn months(months: i64) -> String {
     match (months / 12, months % 12) {
-        (0, rest) => format!("{rest}月"),
-        (years, 0) => format!("{years}年"),
-        (years, rest) => format!("{years}年{rest}月"),
+        (0, rest) => Word::SpanMonths.fill(&[&rest]),
+        (years, 0) => Word::SpanYears.fill(&[&years]),
+        (years, rest) => Word::SpanYears.fill(&[&years]) + &Word::SpanMonths.fill(&[&rest]),
     }
 }
 
@@ -87,9 +94,9 @@ mod tests {
 
     #[test]
     fn oku_has_one_decimal() {
-        assert_eq!(oku(1_305_452_918), "13.1億円");
-        assert_eq!(oku(463_123_661), "4.6億円");
-        assert_eq!(oku(79_115), "0.0億円");
+        assert_eq!(large(1_305_452_918), "13.1億円");
+        assert_eq!(large(463_123_661), "4.6億円");
+        assert_eq!(large(79_115), "0.0億円");
     }
 
     #[test]

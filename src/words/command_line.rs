@@ -18,6 +18,7 @@ area! {
 
 環境変数:
   SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+  SENSHIN_LANG             --lang を省いたときの値
   SENSHIN_NOTES            --notes を省いたときの値
 
 終了コード:

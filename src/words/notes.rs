@@ -30,7 +30,7 @@ area! {
     NotesLine = "{}行目";
     NotesNumber = "{}番目";
     NotesNotJson = "JSON として読めません ({})";
-    NotesNotCsv = "CSV として読めません ({})";
+    NotesNotCsv = "CSV として読めません。「\"」で始まる欄に終わりがありません";
     NotesFileNewer = "新しい版の senshin が書いた形です。新しい版で読み込んでください";
     NotesNoPart = "「{}」は印でもメモでもありません。part は mark か note です";
     NotesNoTechnology = "「{}」は技術の番号として読めません。B26 や B22-1 のように、区分を付けて書いてください";

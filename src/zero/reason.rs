@@ -112,8 +112,10 @@ impl Code {
         let Some((_, lists)) = rule else {
             return Word::CodeNoRule.text().to_owned();
         };
-        let lists = lists.iter().map(|words| format!("「{}」", words.join("…")));
-        lists.collect::<Vec<_>>().join("、")
+        let lists = lists
+            .iter()
+            .map(|words| Word::Quoted.fill(&[&words.join("…")]));
+        lists.collect::<Vec<_>>().join(Word::Comma.text())
     }
 }
 

@@ -6,7 +6,7 @@ use crate::fields::{self, Value};
 use crate::model::{Class, Edition, Technology};
 use crate::sheet::{Block, Cell, Column, Document, Row, Sheet};
 use crate::text::{era, number};
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 /// The fields that are shown as the list shows them.
 const FIELDS: [&str; 9] = [
@@ -164,9 +164,8 @@ pub fn document(catalog: &Catalog, edition: &Edition, cases: &[Case], view: &Vie
         let heading = group.heading.clone();
         let heading = heading.unwrap_or_else(|| Word::ZeroReports.text().to_owned());
         blocks.push(Block::Heading(format!(
-            "{heading} ({}{})",
-            group.cases.len(),
-            Word::UnitTechnologies
+            "{heading} ({})",
+            counted(&group.cases.len(), Word::UnitTechnologies.text())
         )));
         for case in group.cases.iter().filter_map(|&at| cases.get(at)) {
             blocks.extend(one(catalog, case));

@@ -84,7 +84,10 @@ impl Facet {
     #[must_use]
     pub fn find(name: &str) -> Option<Self> {
         let name = fold(name.trim());
-        let is_named = |facet: &Self| name == facet.key() || name == fold(facet.word().text());
+        let is_named = |facet: &Self| {
+            let shown = [facet.word().japanese(), facet.word().english()];
+            name == facet.key() || shown.iter().any(|shown| name == fold(shown))
+        };
         Self::ALL.into_iter().find(is_named)
     }
 

@@ -1,6 +1,7 @@
 //! The commands: what they write, what they say, how they end.
 
 mod check;
+mod generated;
 mod help;
 mod kpi;
 mod list;

@@ -140,3 +140,38 @@ fn the_office_follows_a_count_reads_the_zero_cases_compares_and_writes() {
     user.types("q");
     assert_eq!(user.waits_for_the_end().code, 0);
 }
+
+#[test]
+fn the_screen_speaks_english_where_that_is_asked_for() {
+    for (arguments, language) in [(&["--lang", "en"][..], "ja"), (&[], "en")] {
+        let command = [&[SENSHIN], arguments].concat();
+        let setup = Setup::new(&command).size(100, 30);
+        let mut user = setup.env("SENSHIN_LANG", language).start();
+        user.sees("q quit");
+        user.sees("57 rows");
+        user.types("/suizougan");
+        user.sees("3 of 57 rows");
+        user.sees("膵臓がん");
+        user.types("\r1");
+        user.sees("Look at");
+        user.types("q");
+        assert_eq!(user.waits_for_the_end().code, 0);
+    }
+}
+
+#[test]
+fn a_third_language_is_refused_before_the_screen_opens() {
+    let user = Setup::new(&[SENSHIN]).env("SENSHIN_LANG", "fr").start();
+    let end = user.waits_for_the_end();
+    assert_eq!(end.code, 2);
+    assert!(
+        end.lines[0].contains("SENSHIN_LANG に「fr」は選べません"),
+        "{:?}",
+        end.lines
+    );
+    assert!(
+        end.lines[1].contains("SENSHIN_LANG can't be \"fr\""),
+        "{:?}",
+        end.lines
+    );
+}

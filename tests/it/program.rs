@@ -28,6 +28,7 @@ pub fn command(arguments: &[&str]) -> Command {
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_remove("SENSHIN_AMBIGUOUS_WIDTH")
+        .env_remove("SENSHIN_LANG")
         .env_remove("SENSHIN_NOTES")
         .env("XDG_DATA_HOME", "/proc/nowhere")
         .env("TERM", "xterm-256color")

@@ -243,7 +243,7 @@ fn cases(technology: &Technology) -> String {
 fn value_text(value: &Value<'_>) -> String {
     match value {
         Value::Yen(yen) if *yen >= 100_000_000 => {
-            format!("{} ({})", value.full(), crate::text::number::oku(*yen))
+            format!("{} ({})", value.full(), crate::text::number::large(*yen))
         }
         Value::Count(days, Word::UnitDays) if *days > 0 => Word::DaysPast.fill(&[&value.full()]),
         Value::Count(days, Word::UnitDays) => {

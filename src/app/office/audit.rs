@@ -6,8 +6,11 @@ use crate::catalog::Catalog;
 use crate::text::{Align, Ruler};
 use crate::words::Word;
 
-/// Columns of the verdict.
-const VERDICT: usize = 10;
+/// Columns of the verdict and of the gap behind it.
+fn verdict_width(ruler: &Ruler) -> usize {
+    let words = Verdict::ALL.map(|verdict| ruler.cells(verdict.word().text()));
+    words.into_iter().max().unwrap_or_default() + 2
+}
 
 /// The list of checks, `width` columns wide, part by part.
 #[must_use]
@@ -15,19 +18,20 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
     let mut part = None;
     let beside = width >= 58;
+    let room = verdict_width(ruler);
     let values = if beside {
-        width.saturating_sub(VERDICT + 2) / 4
+        width.saturating_sub(room + 2) / 4
     } else {
         0
     };
-    let what = width.saturating_sub(VERDICT + if beside { values * 2 + 4 } else { 0 });
+    let what = width.saturating_sub(room + if beside { values * 2 + 4 } else { 0 });
     if !checks.is_empty() {
         let mut heads = vec![
-            heading(0, VERDICT, Word::HeadVerdict),
-            heading(VERDICT, what.max(1), Word::HeadWhat),
+            heading(0, room, Word::HeadVerdict),
+            heading(room, what.max(1), Word::HeadWhat),
         ];
         if beside {
-            let x = VERDICT + what + 2;
+            let x = room + what + 2;
             heads.push(heading(x, values, Word::HeadPrinted));
             heads.push(heading(x + values + 2, values, Word::HeadRecomputed));
         }
@@ -59,11 +63,11 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
             _ => check.verdict.word().text(),
         };
         let mut cells = vec![
-            cell(0, VERDICT, verdict, tone),
-            cell(VERDICT, what.max(1), check.what.as_str(), Tone::Text),
+            cell(0, room, verdict, tone),
+            cell(room, what.max(1), check.what.as_str(), Tone::Text),
         ];
         if beside && check.part != Part::Remarks {
-            let x = VERDICT + what + 2;
+            let x = room + what + 2;
             cells.push(cell(x, values, check.printed.as_str(), Tone::Text));
             let x = x + values + 2;
             cells.push(cell(x, values, check.recomputed.as_str(), Tone::Derived));
@@ -76,7 +80,7 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
     page
 }
 
-const fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
+fn heading(x: usize, width: usize, word: Word) -> Cell<'static> {
     Cell {
         x,
         width,

@@ -178,7 +178,8 @@ fn facts(catalog: &Catalog, case: &Case, technology: &Technology) -> Vec<(String
         let enrolled = enrolment(edition, technology);
         facts.push((format!("{} {enrolled}", Word::HeadEnrolled), Tone::Text));
         let end = case.end.map_or("", |end| end.word().text());
-        let end = format!("{} {}({end})", Word::HeadEnd, cell("planned_end_date"));
+        let end = Word::Aside.fill(&[&cell("planned_end_date"), &end]);
+        let end = format!("{} {end}", Word::HeadEnd);
         let tone = match case.end {
             Ok(End::BeforeReport | End::BeforeMeeting) => Tone::Warning,
             _ => Tone::Text,

@@ -239,7 +239,7 @@ impl App {
         }
         let conditions = pane.filter.words();
         if !conditions.is_empty() {
-            parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
+            parts.push(Word::StatusFilter.fill(&[&conditions.join(Word::Dot.text())]));
         }
         parts.join("  ")
     }

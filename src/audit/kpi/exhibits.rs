@@ -211,7 +211,10 @@ fn complement(kpi: &mut Kpi, id: &str, row: usize) {
     };
     kpi.push(Draft {
         name: format!("{id}/yes-and-no/{}", row + 1),
-        what: Word::KpiWhat.fill(&[&yes.place(), &format!("{}・{}", yes.column, no.column)]),
+        what: Word::KpiWhat.fill(&[
+            &yes.place(),
+            &format!("{}{}{}", yes.column, Word::Dot, no.column),
+        ]),
         printed: printed(&[yes.clone(), no.clone()]),
         recomputed: total.map_or_else(String::new, |total| format!("{total}%")),
         rule: Word::RuleKpiHundred,

@@ -101,7 +101,7 @@ impl Kpi<'_> {
             numbers.push(&whole);
             self.push(Draft {
                 name: format!("{id}/count/{}", row + 1),
-                what: Word::KpiWhat.fill(&[&whole.place(), &columns.join("・")]),
+                what: Word::KpiWhat.fill(&[&whole.place(), &columns.join(Word::Dot.text())]),
                 printed: printed(&found),
                 recomputed: Word::KpiCountsOf.fill(&[&whole.value, &parts]),
                 rule: Word::RuleKpiCounted,

@@ -121,7 +121,7 @@ pub fn products(catalog: &Catalog, _: &Scope) -> Body {
             Some(format!("{} {}", row.label, datum(companies, unit).noted()))
         });
         let companies: Vec<String> = companies.collect();
-        panel.title = Word::ChartOutOf.fill(&[&panel.title, &companies.join("、")]);
+        panel.title = Word::ChartOutOf.fill(&[&panel.title, &companies.join(Word::Comma.text())]);
     }
     body
 }

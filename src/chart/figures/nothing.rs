@@ -5,7 +5,7 @@ use crate::catalog::Catalog;
 use crate::chart::plot::{Bars, Entry, Plot, Stacking};
 use crate::chart::{Confidence, Datum, Scope, Unit, axis};
 use crate::model::{Class, Technology};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use crate::zero::{Case, Facet, cases};
 
 /// How many technologies of each class have which coded reason; one that has no report is counted
@@ -59,7 +59,7 @@ fn entry(catalog: &Catalog, reason: &str, cases: &[&Case]) -> Entry {
     let count = |count: usize| {
         Datum::new(
             axis::float(count),
-            format!("{count}{}", Word::UnitTechnologies),
+            counted(&count, Word::UnitTechnologies.text()),
         )
         .sure(Confidence::Derived)
     };

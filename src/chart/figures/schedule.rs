@@ -7,7 +7,7 @@ use crate::chart::{Amount, Bars, Confidence, Datum, Entry, Plot, Scope, Spans, U
 use crate::model::technology::{Amount as Planned, Patients};
 use crate::model::{Source, Technology};
 use crate::text::{era, number};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use jiff::civil::Date;
 
 /// Enrolled patients as a share of the planned ones; ranges from one end to the other, groups each
@@ -96,7 +96,7 @@ fn share(enrolled: &Patients, planned: &Patients) -> (Datum, String) {
     } else {
         ""
     };
-    let remark = format!("{} / {}{unit}", text(enrolled), text(planned));
+    let remark = format!("{} / {}", text(enrolled), counted(&text(planned), unit));
     let of = |planned: u32| {
         let enrolled = enrolled.count()?;
         number::per_mille(enrolled.into(), planned.into())
@@ -149,7 +149,7 @@ pub fn gantt(catalog: &Catalog, scope: &Scope) -> Body {
     let names: Vec<String> = between.map(|(_, t)| t.id.to_string()).collect();
     if !names.is_empty() {
         body.notes
-            .push(Word::ChartPastByMeeting.fill(&[&names.join("、")]));
+            .push(Word::ChartPastByMeeting.fill(&[&names.join(Word::Comma.text())]));
     }
     schedule_note(&mut body, catalog);
     body.sources = sources(&rows);
@@ -178,7 +178,7 @@ fn span(row: Row, technology: &Technology, report: Date) -> Span {
     let shown = match end {
         Ok(end) if overdue > 0 => {
             let past =
-                Word::DaysPast.fill(&[&format!("{}{}", number::grouped(overdue), Word::UnitDays)]);
+                Word::DaysPast.fill(&[&counted(&number::grouped(overdue), Word::UnitDays.text())]);
             Datum::new(axis::days(end), format!("{} {past}", era::short(end)))
         }
         Ok(end) => Datum::new(axis::days(end), era::short(end)),

@@ -6,7 +6,7 @@ use crate::chart::plot::Point;
 use crate::chart::{Bars, Confidence, Datum, Entry, Plot, Points, Scope, Unit, axis};
 use crate::fields::{self, Field};
 use crate::model::Technology;
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 /// Cases against 先進医療総額 a case, both by powers of ten.
 pub fn cases_by_cost(catalog: &Catalog, scope: &Scope) -> Body {
@@ -99,7 +99,7 @@ fn distribution(
     let entries = classes.into_iter().enumerate().map(|(class, ids)| Entry {
         short: name(class, open == Some(class)),
         values: vec![
-            Datum::new(axis::float(ids.len()), format!("{}{unit}", ids.len()))
+            Datum::new(axis::float(ids.len()), counted(&ids.len(), unit.text()))
                 .sure(Confidence::Derived),
         ],
         remark: ids.join(" "),
@@ -140,7 +140,7 @@ pub fn applicants(catalog: &Catalog, scope: &Scope) -> Body {
         Entry {
             label: name.to_owned(),
             values: vec![
-                Datum::new(axis::float(own.len()), format!("{}{unit}", own.len()))
+                Datum::new(axis::float(own.len()), counted(&own.len(), unit.text()))
                     .sure(Confidence::Derived),
             ],
             remark: ids.join(" "),

@@ -62,7 +62,7 @@ fn series(
 ) -> Body {
     let edition = catalog.latest();
     let entries = edition.five_years.iter().map(|year| Entry {
-        short: short_name(year),
+        short: era::year(year.as_of),
         label: String::new(),
         values: values(year)
             .into_iter()
@@ -90,15 +90,4 @@ fn series(
         .collect();
     body.sources.extend(notes.map(|note| note.source.clone()));
     body
-}
-
-/// 令和5年.
-fn short_name(year: &Year) -> String {
-    era::era_of(year.as_of).map_or_else(
-        || year.as_of.year().to_string(),
-        |(era, number)| match number {
-            1 => format!("{}元年", era.name),
-            number => format!("{}{number}年", era.name),
-        },
-    )
 }

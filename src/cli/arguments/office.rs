@@ -131,7 +131,10 @@ fn condition(text: &str) -> Result<(Facet, String), String> {
 
 fn verdict(text: &str) -> Result<Verdict, String> {
     let name = fold(text.trim());
-    let named = |verdict: &Verdict| name == verdict.key() || name == fold(verdict.word().text());
+    let named = |verdict: &Verdict| {
+        let shown = [verdict.word().japanese(), verdict.word().english()];
+        name == verdict.key() || shown.iter().any(|shown| name == fold(shown))
+    };
     Verdict::ALL.into_iter().find(named).ok_or_else(|| {
         let all = Verdict::ALL.map(|verdict| format!("{} ({})", verdict.key(), verdict.word()));
         Word::UsageVerdict.fill(&[&text, &all.join(", ")])

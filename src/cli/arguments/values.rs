@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, Sort};
 use crate::fields::{FIELDS, Field, OWN, find};
 use crate::model::Class;
 use crate::text::fold::fold;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 use std::num::NonZeroUsize;
 
 /// The fields that a list shows.
@@ -46,6 +46,7 @@ fn field(name: &str) -> Result<&'static Field, String> {
             let shown = [field.key, field.label.text()];
             field.aliases.iter().copied().chain(shown)
         });
+        let names = names.filter(|name| spoken() == Language::Japanese || name.is_ascii());
         let near = crate::cli::suggest::near(name.trim(), names);
         Word::UsageField.fill(&[&name.trim(), &near.join(", ")])
     })

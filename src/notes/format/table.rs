@@ -5,7 +5,6 @@
 use super::Record;
 use crate::notes::store::Version;
 use crate::words::Word;
-use csv::StringRecord;
 
 const COLUMNS: [&str; 9] = [
     "id",
@@ -40,13 +39,12 @@ pub(super) fn written(versions: &[Version]) -> String {
 }
 
 pub(super) fn read(text: &str) -> Result<Vec<(String, Record)>, Vec<String>> {
-    let mut csv = csv::Reader::from_reader(text.as_bytes());
-    let said = |error: &csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
+    let rows = rows(text).map_err(|line| {
         let place = Word::NotesLine.fill(&[&line]);
-        Word::NotesAt.fill(&[&place, &Word::NotesNotCsv.fill(&[error])])
-    };
-    let head = csv.headers().map_err(|error| vec![said(&error)])?.clone();
+        vec![Word::NotesAt.fill(&[&place, &Word::NotesNotCsv])]
+    })?;
+    let mut rows = rows.into_iter();
+    let (_, head) = rows.next().unwrap_or_default();
     let at = |name: &str| head.iter().position(|own| own.trim() == name);
     let wide = at("mark").is_some() || at("note").is_some();
     let needed: &[&str] = if wide {
@@ -54,39 +52,58 @@ pub(super) fn read(text: &str) -> Result<Vec<(String, Record)>, Vec<String>> {
     } else {
         &["technology", "part", "text"]
     };
-    let lacking: Vec<&str> = needed
-        .iter()
-        .copied()
-        .filter(|name| at(name).is_none())
-        .collect();
+    let lacking = needed.iter().copied().filter(|name| at(name).is_none());
+    let lacking: Vec<&str> = lacking.collect();
     if !lacking.is_empty() {
         return Err(vec![Word::NotesNoColumn.fill(&[&lacking.join(", ")])]);
     }
-    let mut records = Vec::new();
-    let mut problems = Vec::new();
-    for row in csv.records() {
-        match row {
-            Ok(row) => {
-                let line = row.position().map_or(0, csv::Position::line);
-                let place = Word::NotesLine.fill(&[&line]);
-                let own = statements(&row, &at, wide);
-                records.extend(own.into_iter().map(|own| (place.clone(), own)));
+    let records = rows.flat_map(|(line, row)| {
+        let place = Word::NotesLine.fill(&[&line]);
+        let own = statements(&row, &at, wide);
+        own.into_iter().map(move |own| (place.clone(), own))
+    });
+    Ok(records.collect())
+}
+
+/// The rows of a text with the numbers of their first lines, empty ones left out.
+///
+/// # Errors
+/// The line of a quotation that has no end.
+fn rows(text: &str) -> Result<Vec<(usize, Vec<String>)>, usize> {
+    let mut rows = Vec::new();
+    let mut row: Vec<String> = Vec::new();
+    let mut cell = String::new();
+    // The line of the opening quotation mark, inside one.
+    let mut quoted = None;
+    let (mut line, mut first) = (1, 1);
+    let mut chars = text.chars().chain(['\n']).peekable();
+    while let Some(c) = chars.next() {
+        line += usize::from(c == '\n');
+        match (c, quoted) {
+            ('"', Some(_)) if chars.peek() == Some(&'"') => cell.extend(chars.next()),
+            ('"', Some(_)) => quoted = None,
+            ('"', None) if cell.is_empty() => quoted = Some(line),
+            (',', None) => row.push(std::mem::take(&mut cell)),
+            ('\r', None) if chars.peek() == Some(&'\n') => {}
+            ('\n', None) => {
+                row.push(std::mem::take(&mut cell));
+                let row = std::mem::take(&mut row);
+                if row.iter().any(|cell| !cell.is_empty()) {
+                    rows.push((first, row));
+                }
+                first = line;
             }
-            Err(error) => problems.push(said(&error)),
+            _ => cell.push(c),
         }
     }
-    if problems.is_empty() {
-        Ok(records)
-    } else {
-        Err(problems)
-    }
+    quoted.map_or(Ok(rows), Err)
 }
 
 /// The statements of a row: one, or a mark and a note.
-fn statements(row: &StringRecord, at: &impl Fn(&str) -> Option<usize>, wide: bool) -> Vec<Record> {
+fn statements(row: &[String], at: &impl Fn(&str) -> Option<usize>, wide: bool) -> Vec<Record> {
     let cell = |name: &str| {
         let cell = at(name).and_then(|at| row.get(at));
-        cell.unwrap_or_default().to_owned()
+        cell.cloned().unwrap_or_default()
     };
     let one = |part: String, text: String| Record {
         id: if wide { String::new() } else { cell("id") },

@@ -98,15 +98,15 @@ fn plain(typed: &str) -> String {
         .collect()
 }
 
-/// A span of whole months: `40`, `3年4月`, `3年`, `6か月`.
+/// A span of whole months: `40`, `3年4月`, `3年`, `6か月`, `3y4m`.
 #[must_use]
 pub fn months(typed: &str) -> Option<i128> {
     let folded = fold(typed);
-    let (years, rest) = match folded.split_once('年') {
+    let (years, rest) = match folded.split_once(['年', 'y']) {
         Some((years, rest)) => (number(years)?, rest),
         None => (0, folded.as_str()),
     };
-    let rest = rest.trim_end_matches('月').trim_end_matches('か');
+    let rest = rest.trim_end_matches(['月', 'm']).trim_end_matches('か');
     let months = if rest.is_empty() && years > 0 {
         0
     } else {

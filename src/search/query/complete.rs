@@ -5,7 +5,7 @@ use super::names::{CONDITIONS, CONFIDENCES, Condition};
 use crate::fields::{FIELDS, Kind, OWN};
 use crate::notes::MARKS;
 use crate::text::fold::fold;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 use std::ops::Range;
 
 /// Something that may be typed at the cursor.
@@ -47,18 +47,26 @@ pub fn complete(text: &str, cursor: usize) -> Vec<Candidate> {
     }
 }
 
+/// The name to offer of several: the first; in English the first that needs no input method.
+fn first<'a>(names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let plain = (spoken() == Language::English)
+        .then(|| names.clone().find(|name| name.is_ascii()))
+        .flatten();
+    plain.or_else(|| names.clone().next())
+}
+
 /// The names that begin with a word, one a field: the first that does.
 fn names(word: &str, range: Range<usize>) -> Vec<Candidate> {
     let folded = fold(word);
     let begins = |name: &str| fold(name).starts_with(&folded);
     let fields = FIELDS.iter().chain(OWN).filter_map(|field| {
         let names = field.aliases.iter().copied().chain([field.key]);
-        let shown = [field.heading.text(), field.label.text()];
-        let name = names.chain(shown).find(|name| begins(name))?;
+        let shown = [field.heading.japanese(), field.label.japanese()];
+        let name = first(names.chain(shown).filter(|name| begins(name)))?;
         Some((name, field.meaning))
     });
     let conditions = CONDITIONS.iter().filter_map(|(_, names, meaning)| {
-        let name = names.iter().copied().find(|name| begins(name))?;
+        let name = first(names.iter().copied().filter(|name| begins(name)))?;
         Some((name, *meaning))
     });
     let all = fields.chain(conditions);

@@ -9,7 +9,7 @@ use crate::model::technology::TechnologyRef;
 use crate::model::{Class, Confidence};
 use crate::search::term::{Manner, Reach, Term};
 use crate::text::fold::fold;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -322,7 +322,9 @@ fn confidence(value: &Value) -> Result<Confidence, Problem> {
     let folded = fold(&value.text);
     let mut all = CONFIDENCES.iter();
     let named = all.find(|(_, key, shown)| {
-        key.starts_with(&folded) || fold(shown.text()).starts_with(&folded)
+        let shown = [shown.japanese(), shown.english()];
+        let mut names = std::iter::once(*key).chain(shown);
+        names.any(|name| fold(name).starts_with(&folded))
     });
     named
         .map(|(confidence, _, _)| *confidence)
@@ -332,8 +334,10 @@ fn confidence(value: &Value) -> Result<Confidence, Problem> {
 /// The name of a condition, for a message.
 fn name(condition: Condition) -> &'static str {
     let named = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
-    named
-        .and_then(|(_, names, _)| names.last())
-        .copied()
-        .unwrap_or_default()
+    let names = named.map(|(_, names, _)| *names).unwrap_or_default();
+    let name = match spoken() {
+        Language::Japanese => names.last(),
+        Language::English => names.first(),
+    };
+    name.copied().unwrap_or_default()
 }

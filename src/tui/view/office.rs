@@ -182,7 +182,7 @@ pub fn counts(app: &App) -> String {
                 .map(|(_, value)| value.as_str())
                 .collect();
             if !conditions.is_empty() {
-                parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
+                parts.push(Word::StatusFilter.fill(&[&conditions.join(Word::Dot.text())]));
             }
         }
         Tab::Audit => {

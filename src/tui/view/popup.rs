@@ -3,14 +3,14 @@
 use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
-use crate::fields::{FIELDS, OWN};
+use crate::fields::{FIELDS, Field, OWN};
 use crate::report;
 use crate::search::SYNTAX;
 use crate::text::Align;
 use crate::tui::keymap::{CONTEXTS, rows};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
-use crate::words::Word;
+use crate::words::{Language, Word, spoken};
 
 /// The middle of the screen, as large as asked and possible.
 fn centred(size: Size, width: usize, height: usize) -> Area {
@@ -108,18 +108,27 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
             syntax.meaning,
             Word::LanguageExample.fill(&[&syntax.example])
         );
-        (syntax.form.to_owned(), meaning)
+        (syntax.form.text().to_owned(), meaning)
     }));
     lines.push((String::new(), String::new()));
     lines.push((Word::LanguageFields.text().to_owned(), String::new()));
     lines.extend(FIELDS.iter().chain(OWN).map(|field| {
-        let name = field.aliases.first().unwrap_or(&field.key);
+        let name = match spoken() {
+            Language::Japanese => field.aliases.first().unwrap_or(&field.key),
+            Language::English => plain(field),
+        };
         (
             format!("{name}:"),
-            format!("{} {}", field.label, field.meaning),
+            Word::Explained.fill(&[&field.label, &field.meaning]),
         )
     }));
     page(app, offset, pen, Word::LanguageTitle, &lines);
+}
+
+/// A name of a field that needs no input method.
+fn plain(field: &'static Field) -> &'static &'static str {
+    let mut names = field.aliases.iter();
+    names.find(|name| name.is_ascii()).unwrap_or(&field.key)
 }
 
 /// A page of two columns over the panes; a line without a second part is a heading.

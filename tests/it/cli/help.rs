@@ -6,9 +6,23 @@ use senshin::cli::manual::commands_markdown;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const COMMANDS: [&str; 14] = [
-    "list", "show", "search", "zero", "audit", "compare", "export", "kpi", "notes", "source",
-    "chart", "check", "schema", "help",
+const COMMANDS: [&str; 16] = [
+    "list",
+    "show",
+    "search",
+    "zero",
+    "audit",
+    "compare",
+    "export",
+    "kpi",
+    "notes",
+    "source",
+    "chart",
+    "check",
+    "schema",
+    "completions",
+    "man",
+    "help",
 ];
 
 #[test]
@@ -22,20 +36,22 @@ fn the_help_says_everything_in_japanese() {
         senshin [指定] <命令>
 
 命令:
-  list     技術の一覧
-  show     技術の詳しい内容
-  search   技術、0件の報告、KPI、原典を探す
-  zero     0件の技術の理由と方針
-  audit    原典の合計・割合・日付・表どうしの一致を検算する
-  compare  技術を並べて比べる
-  export   スナップショットか一覧をファイルに書き出す
-  kpi      KPI のフォローアップの目標と図表
-  notes    自分の印とメモ
-  source   原典の文字を行の番号とともに出す
-  chart    図を描く。名前を省くと図の一覧
-  check    スナップショットを調べ、問題をすべて出す
-  schema   スナップショットの形式を JSON Schema で出す
-  help     命令の説明を出す
+  list         技術の一覧
+  show         技術の詳しい内容
+  search       技術、0件の報告、KPI、原典を探す
+  zero         0件の技術の理由と方針
+  audit        原典の合計・割合・日付・表どうしの一致を検算する
+  compare      技術を並べて比べる
+  export       スナップショットか一覧をファイルに書き出す
+  kpi          KPI のフォローアップの目標と図表
+  notes        自分の印とメモ
+  source       原典の文字を行の番号とともに出す
+  chart        図を描く。名前を省くと図の一覧
+  check        スナップショットを調べ、問題をすべて出す
+  schema       スナップショットの形式を JSON Schema で出す
+  completions  シェルの補完の定義を出す
+  man          マニュアルページを出す
+  help         命令の説明を出す
 
 引数:
   [QUERY]...  技術の番号(26, B26, 22-1)か、探す言葉
@@ -46,6 +62,7 @@ fn the_help_says_everything_in_japanese() {
       --width <N>                文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし
       --ambiguous-width <WIDTH>  ①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)
       --theme <THEME>            画面の色: dark, light, plain
+      --lang <LANG>              画面と出力の言葉: ja(日本語), en(英語)
       --mouse                    画面でマウスを使う
   -h, --help                     この説明を出す
 
@@ -64,6 +81,7 @@ fn the_help_says_everything_in_japanese() {
 
 環境変数:
   SENSHIN_AMBIGUOUS_WIDTH  --ambiguous-width を省いたときの値
+  SENSHIN_LANG             --lang を省いたときの値
   SENSHIN_NOTES            --notes を省いたときの値
 
 終了コード:
@@ -135,29 +153,64 @@ fn try_example(example: &str) -> (Ran, Vec<PathBuf>) {
     (ran.into(), files.filter(|file| file.is_file()).collect())
 }
 
+/// The examples of a help text, each with the line below it.
+fn examples(help: &str) -> Vec<(String, String)> {
+    let lines: Vec<&str> = help.lines().collect();
+    let pairs = lines
+        .windows(2)
+        .filter(|pair| pair[0].starts_with("  senshin"));
+    pairs
+        .map(|pair| (pair[0].to_owned(), pair[1].to_owned()))
+        .collect()
+}
+
 #[cfg(unix)]
 #[test]
 fn every_example_does_what_it_says() {
-    let mut examples = 0;
-    for command in std::iter::once("").chain(COMMANDS) {
-        let help = if command.is_empty() {
-            output("--help")
-        } else {
-            output(&format!("{command} --help"))
-        };
-        let lines: Vec<&str> = help.lines().collect();
-        for pair in lines
-            .windows(2)
-            .filter(|pair| pair[0].starts_with("  senshin"))
-        {
-            let (ran, files) = try_example(pair[0]);
-            assert_eq!(ran.code, 0, "{}: {}", pair[0], ran.err);
-            assert!(!ran.out.is_empty() || !files.is_empty(), "{}", pair[0]);
-            assert!(pair[1].starts_with("      "), "{} says nothing", pair[0]);
-            examples += 1;
+    let mut tried = std::collections::BTreeSet::new();
+    for (language, expected) in [("ja", 18), ("en", 2)] {
+        let mut new = 0;
+        for command in std::iter::once("").chain(COMMANDS) {
+            let examples = examples(&output(&format!("{command} --help --lang {language}")));
+            assert!(!examples.is_empty() || command == "help", "{command}");
+            for (example, says) in examples {
+                assert!(says.starts_with("      "), "{example} says nothing");
+                if !tried.insert(example.clone()) {
+                    continue;
+                }
+                let (ran, files) = try_example(&example);
+                assert_eq!(ran.code, 0, "{example}: {}", ran.err);
+                let has_written = files.iter().any(|file| file.metadata().unwrap().len() > 0);
+                assert!(!ran.out.is_empty() || has_written, "{example}");
+                new += 1;
+            }
         }
+        assert!(new >= expected, "{language}: {new}");
     }
-    assert!(examples >= 18, "{examples}");
+}
+
+#[test]
+fn the_help_of_every_command_is_english_where_that_is_asked_for() {
+    for command in COMMANDS {
+        let help = output(&format!("{command} --help --lang en"));
+        assert!(
+            help.contains(&format!("Usage: senshin {command} [OPTIONS]")),
+            "{help}"
+        );
+        assert_eq!(output(&format!("--lang=en help {command}")), help);
+        let by_environment = command_in_english(&[command, "--help"]);
+        assert_eq!(by_environment, help);
+    }
+    let root = output("--lang en --help");
+    assert!(root.contains("Exit codes:\n  0 done"), "{root}");
+}
+
+/// What the program writes when the environment asks for English.
+fn command_in_english(arguments: &[&str]) -> String {
+    let mut command = command(arguments);
+    let ran: Ran = command.env("SENSHIN_LANG", "en").output().unwrap().into();
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{arguments:?}");
+    ran.out
 }
 
 #[test]

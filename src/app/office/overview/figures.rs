@@ -6,7 +6,7 @@ use crate::export::whole::{YEAR, printed};
 use crate::model::edition::{Headline, Year};
 use crate::model::{Decimal, Edition, Figure, Note, Source};
 use crate::text::{Align, era};
-use crate::words::Word;
+use crate::words::{Word, counted};
 
 /// From this width on, the change against the year before has a column.
 const WITH_CHANGE: usize = 96;
@@ -239,5 +239,6 @@ fn before(edition: &Edition, row: &Headline) -> Option<String> {
     } else {
         then.unit.as_deref().unwrap_or_default()
     };
-    Some(format!("{sign}{difference}{unit} ({})", then.printed))
+    let difference = counted(&difference, unit);
+    Some(format!("{sign}{difference} ({})", then.printed))
 }

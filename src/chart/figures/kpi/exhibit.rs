@@ -7,7 +7,7 @@ use crate::chart::{Amount, Confidence, Datum, Panel, Unit, axis};
 use crate::model::exhibit::{Cell, Confidence as Sure, Exhibit, ExhibitRow};
 use crate::model::remark::RemarkKind;
 use crate::model::{LineRange, Source};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// A panel to be: the exhibit, its title if not the exhibit's, and the columns.
@@ -103,7 +103,7 @@ pub(super) fn datum(cell: &Cell, unit: &str) -> Datum {
     let has_unit = |text: &String| !text.ends_with(|c: char| c.is_ascii_digit());
     let shown = printed
         .filter(has_unit)
-        .unwrap_or_else(|| format!("{number}{unit}"));
+        .unwrap_or_else(|| counted(&number, unit));
     Datum::new(axis::amount(value) / 1000.0, shown).sure(sure)
 }
 

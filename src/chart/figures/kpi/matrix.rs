@@ -38,7 +38,7 @@ pub fn stages(catalog: &Catalog, _: &Scope) -> Body {
             let cells = COLUMNS.iter().filter_map(|key| cell(exhibit, row, key));
             let mut values: Vec<_> = cells.map(|(cell, unit)| datum(cell, unit)).collect();
             for value in &mut values {
-                value.shown = value.shown.replace(Word::UnitCases.text(), "");
+                value.shown = value.shown.replace(Word::UnitCases.japanese(), "");
             }
             (row.label.clone(), values)
         });

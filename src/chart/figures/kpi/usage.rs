@@ -6,7 +6,7 @@ use crate::chart::figures::Body;
 use crate::chart::plot::{Bars, Entry, Plot, Stacking};
 use crate::chart::{Confidence, Datum, Panel, Scope, Unit, axis};
 use crate::model::exhibit::{CellValue, Exhibit};
-use crate::words::Word;
+use crate::words::{Word, counted};
 use std::collections::BTreeMap;
 
 /// Uses approved in each calendar year, by the kind of user, for each operator.
@@ -74,7 +74,7 @@ fn entries(exhibit: &Exhibit, users: &[&str]) -> Vec<Entry> {
         }
     }
     let count = |count: usize| {
-        Datum::new(axis::float(count), format!("{count}{}", Word::UnitCases))
+        Datum::new(axis::float(count), counted(&count, Word::UnitCases.text()))
             .sure(Confidence::Derived)
     };
     years
@@ -88,7 +88,7 @@ fn entries(exhibit: &Exhibit, users: &[&str]) -> Vec<Entry> {
                 short: Word::ChartYear.fill(&[&year]),
                 total: Some(count(counts.iter().sum())),
                 values: counts.into_iter().map(count).collect(),
-                remark: parts.join("、"),
+                remark: parts.join(Word::Comma.text()),
                 source: Some(exhibit.source.clone()),
                 ..Entry::default()
             }

@@ -75,7 +75,7 @@ fn technologies_summary(app: &App) -> String {
     }
     let conditions = app.technologies.filter.words();
     if !conditions.is_empty() {
-        parts.push(Word::StatusFilter.fill(&[&conditions.join("・")]));
+        parts.push(Word::StatusFilter.fill(&[&conditions.join(Word::Dot.text())]));
     }
     parts.join("  ")
 }

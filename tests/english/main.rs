@@ -1,0 +1,29 @@
+//! The program in English: a process of its own, because a process speaks one language.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at once when what it stands on is missing"
+)]
+
+// The bundled data with its Japanese made Korean: what is Japanese then is the program's own.
+mod foreign;
+// Nothing that the program says is Japanese.
+mod japanese;
+// The program as it is called without a terminal.
+#[path = "../it/program.rs"]
+#[expect(
+    dead_code,
+    reason = "not all that the other tests want of it is wanted here"
+)]
+mod program;
+// Draws the state into text.
+#[path = "../it/screen.rs"]
+#[expect(
+    dead_code,
+    reason = "not all that the other tests want of it is wanted here"
+)]
+mod screen;
+// What the screens look like.
+mod screens;
