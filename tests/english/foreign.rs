@@ -34,12 +34,12 @@ pub fn snapshot(test: &str) -> PathBuf {
     std::fs::create_dir(folder.join("sources")).unwrap();
     for file in std::fs::read_dir(data.join("sources")).unwrap() {
         let file = file.unwrap();
-        let text = std::fs::read_to_string(file.path()).unwrap();
+        let lines = std::fs::read_to_string(file.path()).unwrap();
         let name = Path::new("sources").join(file.file_name());
-        std::fs::write(folder.join(name), korean(&text)).unwrap();
+        std::fs::write(folder.join(name), korean(&lines)).unwrap();
     }
-    let text = std::fs::read_to_string(data.join("snapshot.json")).unwrap();
-    let mut snapshot: Value = serde_json::from_str(&text).unwrap();
+    let json = std::fs::read_to_string(data.join("snapshot.json")).unwrap();
+    let mut snapshot: Value = serde_json::from_str(&json).unwrap();
     // Readings are kana by their nature.
     if let Some(readings) = snapshot.get_mut("readings") {
         *readings = Value::Array(Vec::new());

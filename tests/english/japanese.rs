@@ -31,157 +31,38 @@ fn opened(data: &Path, (width, height): (u16, u16)) -> App {
     app
 }
 
-/// Presses keys one after the other and reads every screen on the way.
-fn walk(app: &mut App, keys: &[&str]) {
-    for (index, key) in keys.iter().enumerate() {
-        press(app, key);
-        assert_english(&keys[..=index].join(" "), &rows(&buffer(app)));
+/// Presses keys one after the other and reads every screen on the way; `_` is a space.
+fn walk(app: &mut App, keys: &str) {
+    for (index, key) in keys.split(' ').enumerate() {
+        press(app, &key.replace('_', " "));
+        let pressed: Vec<&str> = keys.split(' ').take(index + 1).collect();
+        assert_english(&pressed.join(" "), &rows(&buffer(app)));
     }
 }
+
+/// Ways through the tabs, their menus, prompts and complaints.
+const WAYS: [&str; 11] = [
+    "j <enter> G <esc> G g s <enter> S <esc>",
+    "f jj<enter> x f jjjjj<enter> x C <esc> <c-z>",
+    "y e <enter> <esc> /cost:abc <esc> /age:x <esc> /goal:x <esc>",
+    "/effective:x <esc> /class:C <esc> /zero:x <esc> /doc:>A <esc>",
+    "/en <tab> <tab> <esc> /qqqq <enter> n <esc> /가 <enter> a j G <esc> <esc>",
+    "_ j_ c G e <esc> c 2 i j <enter> <esc> w abc <esc> <esc> <esc>",
+    "? <pagedown> <pagedown> <pagedown> G <esc> t m m o o",
+    "1 j jjjjj G e <esc> 3 j b j<enter> b jj<enter> f j<enter> x",
+    "s j<enter> G o o e <esc> 5 j G f jj<enter> <enter> x",
+    "6 : 99999<enter> <esc> : x<enter> <esc> <tab> G /가<enter> n y",
+    "4 <right> j j <enter> <right> <esc> v z z e <esc>",
+];
 
 #[test]
 fn no_screen_is_japanese_but_for_the_data() {
     let data = snapshot("screens");
     for size in SIZES {
         let app = &mut opened(&data, size);
-        walk(
-            app,
-            &[
-                "", "j", "<enter>", "G", "<esc>", "G", "g", "s", "<enter>", "S", "<esc>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "f",
-                "jj<enter>",
-                "x",
-                "f",
-                "jjjjj<enter>",
-                "x",
-                "C",
-                "<esc>",
-                "<c-z>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "y",
-                "e",
-                "<enter>",
-                "<esc>",
-                "/cost:abc",
-                "<esc>",
-                "/age:x",
-                "<esc>",
-                "/goal:x",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "<esc>",
-                "/effective:x",
-                "<esc>",
-                "/class:C",
-                "<esc>",
-                "/zero:x",
-                "<esc>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "/doc:>A", "<esc>", "/en", "<tab>", "<tab>", "<esc>", "/qqqq", "<enter>", "n",
-                "<esc>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "/가", "<enter>", "a", "j", "G", "<esc>", "<esc>", " ", "j ", "c", "G", "e",
-                "<esc>", "c",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "?",
-                "<pagedown>",
-                "<pagedown>",
-                "<pagedown>",
-                "G",
-                "<esc>",
-                "t",
-                "m",
-                "m",
-                "o",
-                "o",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "2", "i", "j", "<enter>", "<esc>", "w", "abc", "<esc>", "<esc>", "<esc>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "1",
-                "j",
-                "jjjjj",
-                "G",
-                "e",
-                "<esc>",
-                "3",
-                "j",
-                "b",
-                "j<enter>",
-                "b",
-                "jj<enter>",
-                "f",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "j<enter>",
-                "x",
-                "s",
-                "j<enter>",
-                "G",
-                "o",
-                "o",
-                "e",
-                "<esc>",
-                "5",
-                "j",
-                "G",
-                "f",
-                "jj<enter>",
-            ],
-        );
-        walk(
-            app,
-            &[
-                "<enter>",
-                "x",
-                "6",
-                ":",
-                "99999<enter>",
-                "<esc>",
-                ":",
-                "x<enter>",
-                "<esc>",
-                "<tab>",
-                "G",
-                "/가<enter>",
-                "n",
-                "y",
-            ],
-        );
+        for way in WAYS {
+            walk(app, way);
+        }
     }
 }
 
@@ -206,13 +87,13 @@ fn the_list_of_keys_and_of_forms_is_english_to_its_end() {
 #[test]
 fn no_exhibit_and_no_check_is_japanese_but_for_the_data() {
     let app = &mut opened(&snapshot("exhibits"), (120, 40));
-    walk(app, &["4"]);
+    walk(app, "4");
     for _ in 0..130 {
-        walk(app, &["<right>", "j"]);
+        walk(app, "<right> j");
     }
-    walk(app, &["v", "v", "5"]);
+    walk(app, "v v 5");
     for _ in 0..320 {
-        walk(app, &["j"]);
+        walk(app, "j");
     }
 }
 
@@ -221,21 +102,11 @@ fn no_chart_is_japanese_but_for_the_data() {
     let data = snapshot("charts");
     for size in [(80, 24), (120, 40)] {
         let app = &mut opened(&data, size);
-        walk(app, &["V"]);
+        walk(app, "V");
         press(app, "<esc>");
         for index in 0..FIGURES.len() {
-            walk(
-                app,
-                &[
-                    &format!("V{}{}<enter>", "g", "j".repeat(index)),
-                    "z",
-                    "j",
-                    "l",
-                    "+",
-                    "-",
-                    "z",
-                ],
-            );
+            let down = "j".repeat(index);
+            walk(app, &format!("Vg{down}<enter> z j l + - z"));
         }
     }
 }

@@ -48,11 +48,11 @@ pub fn complete(text: &str, cursor: usize) -> Vec<Candidate> {
 }
 
 /// The name to offer of several: the first; in English the first that needs no input method.
-fn first<'a>(names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+fn first<'a>(mut names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let plain = (spoken() == Language::English)
         .then(|| names.clone().find(|name| name.is_ascii()))
         .flatten();
-    plain.or_else(|| names.clone().next())
+    plain.or_else(|| names.next())
 }
 
 /// The names that begin with a word, one a field: the first that does.

@@ -333,8 +333,9 @@ fn confidence(value: &Value) -> Result<Confidence, Problem> {
 
 /// The name of a condition, for a message.
 fn name(condition: Condition) -> &'static str {
-    let named = CONDITIONS.iter().find(|(own, _, _)| *own == condition);
-    let names = named.map(|(_, names, _)| *names).unwrap_or_default();
+    let mut conditions = CONDITIONS.iter();
+    let found = conditions.find(|(own, _, _)| *own == condition);
+    let names = found.map(|(_, names, _)| *names).unwrap_or_default();
     let name = match spoken() {
         Language::Japanese => names.last(),
         Language::English => names.first(),

@@ -30,7 +30,7 @@ area! {
     NotesLine = "line {}";
     NotesNumber = "number {}";
     NotesNotJson = "not JSON ({})";
-    NotesNotCsv = "not CSV ({})";
+    NotesNotCsv = "not CSV: a field that begins with '\"' has no end";
     NotesFileNewer = "written by a newer senshin; import it with that one";
     NotesNoPart = "\"{}\" is neither mark nor note; part must be mark or note";
     NotesNoTechnology = "\"{}\" is no technology number. Write it with its class: B26 or B22-1";
