@@ -73,7 +73,12 @@ fn a_mark_set_elsewhere_is_seen_with_the_next_key() {
 fn a_session_that_is_killed_while_writing_leaves_what_was_saved() {
     let home = Home::new("journey-killed");
     home.output(&["notes", "set", "B2", "--note", "前の文"]);
-    let user = session(&home, &[]);
+    let mut user = session(&home, &[]);
+    user.types("w");
+    user.sees("前の文");
+    user.types("書きかけ");
+    user.sees("書きかけ");
+    // Ends it as `kill -9` does.
     drop(user);
     assert_eq!(home.notes()[0].2, "前の文");
 }
