@@ -72,6 +72,12 @@ impl List {
         self.offset = self.offset.min(length.saturating_sub(height));
     }
 
+    /// Whether the first line is shown and has the cursor.
+    #[must_use]
+    pub const fn is_at_start(&self) -> bool {
+        self.selected == 0 && self.offset == 0
+    }
+
     /// The lines shown.
     #[must_use]
     pub fn visible(&self, length: usize, height: usize) -> std::ops::Range<usize> {

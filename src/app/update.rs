@@ -113,9 +113,12 @@ impl App {
         let height = self.list_height();
         let length = self.technologies.rows.len();
         self.technologies.list.follow(length, height);
-        let area = self.detail_area();
-        let lines = self.detail_lines().len();
-        self.technologies.detail.follow(lines, area.height.into());
+        // At its beginning, where every technology is shown first, it stands right at any length.
+        if !self.technologies.detail.is_at_start() {
+            let area = self.detail_area();
+            let lines = self.detail_lines().len();
+            self.technologies.detail.follow(lines, area.height.into());
+        }
         if self.tab == Tab::Technologies
             && self.technologies.focus == Focus::Chart
             && !self.shows_chart()

@@ -157,6 +157,20 @@ impl Ruler {
         }
     }
 
+    /// [`Self::char_cells`] and [`Self::is_certain`] of one character, with one look for each of
+    /// the most frequent.
+    #[must_use]
+    pub fn measure(&self, c: char) -> (usize, bool) {
+        match c {
+            '!'..='~' => (1, true),
+            'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='\u{9ffc}' => (2, true),
+            _ => (
+                self.char_cells(c),
+                self.is_certain(c.encode_utf8(&mut [0; 4])),
+            ),
+        }
+    }
+
     /// Columns that `text` takes when shown.
     #[must_use]
     pub fn cells(&self, text: &str) -> usize {
@@ -326,6 +340,17 @@ mod tests {
         assert!(narrow().is_certain("※") && wide().is_certain("※"));
         let unknown = Ruler::new(Ambiguous::Unknown);
         assert!(unknown.cells("※") == 2 && !unknown.is_certain("※"));
+    }
+
+    #[test]
+    fn the_quick_look_says_the_same() {
+        let measured = Ruler::new(Ambiguous::Measured(BTreeMap::from([('①', 2), ('✓', 1)])));
+        for ruler in [narrow(), wide(), measured, Ruler::new(Ambiguous::Unknown)] {
+            for c in '\0'..='\u{ffff}' {
+                let slow = (ruler.char_cells(c), ruler.is_certain(&c.to_string()));
+                assert_eq!(ruler.measure(c), slow, "{c:?}");
+            }
+        }
     }
 
     #[test]

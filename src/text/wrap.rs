@@ -70,13 +70,17 @@ impl Filling {
         width: usize,
         lines: &mut Vec<Range<usize>>,
     ) {
-        let trimmed = ruler.cells(piece.trim_end());
+        let word = piece.trim_end();
+        let trimmed = ruler.cells(word);
         if self.cells + trimmed > width && self.end > self.start {
             self.finish(text, lines);
             *self = Self::at(start);
         }
         if trimmed <= width {
-            self.cells += ruler.cells(piece);
+            self.cells += match piece.get(word.len()..) {
+                Some("") | None => trimmed,
+                Some(_) => ruler.cells(piece),
+            };
             self.end = start.saturating_add(piece.len());
             return;
         }

@@ -111,12 +111,13 @@ impl<'a> Pen<'a> {
         role: Role,
     ) -> u16 {
         let whole = self.ruler.cells(text) <= usize::from(width);
-        let room = if whole {
-            usize::from(width)
+        let end = if whole {
+            text.len()
         } else {
-            usize::from(width).saturating_sub(self.ruler.cells(self.ruler.ellipsis()))
+            let mark = self.ruler.cells(self.ruler.ellipsis());
+            let room = usize::from(width).saturating_sub(mark);
+            self.ruler.prefix(text, room).0
         };
-        let (end, _) = self.ruler.prefix(text, room);
         let style = self.theme.style(role);
         let found = style.patch(self.theme.style(Role::Match));
         let ruler = self.ruler;

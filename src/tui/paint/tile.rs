@@ -96,17 +96,15 @@ fn tile(cell: &Cell, ruler: &Ruler) -> Tile {
     let mut chars = symbol.chars();
     match (chars.next(), chars.next()) {
         (None | Some(' '), None) => Tile::blank(look),
-        (Some(c @ '!'..='~'), None) => Tile {
-            text: Text::One(c),
-            look,
-            ..Tile::BLANK
-        },
-        (Some(c), None) => Tile {
-            text: Text::One(c),
-            cells: ruler.char_cells(c),
-            certain: ruler.is_certain(symbol),
-            look,
-        },
+        (Some(c), None) => {
+            let (cells, certain) = ruler.measure(c);
+            Tile {
+                text: Text::One(c),
+                cells,
+                certain,
+                look,
+            }
+        }
         _ if symbol.chars().any(char::is_control) => Tile::blank(look),
         _ => Tile {
             text: Text::Many(symbol.into()),
