@@ -13,12 +13,17 @@ impl App {
     /// Starts with notes that are beside the catalog already.
     #[must_use]
     pub fn with_notes(mut self, notes: Notes) -> Self {
-        self.notice = notes.trouble();
+        self.take_notes(notes);
+        self
+    }
+
+    /// Shows the notes on a catalog that has all of its technologies now.
+    pub fn take_notes(&mut self, notes: Notes) {
+        self.notice = notes.trouble().or(self.notice.take());
         self.notes = notes;
         if self.catalog.is_reviewed() {
             self.reviewed();
         }
-        self
     }
 
     /// Reads the notes again if another session wrote some.

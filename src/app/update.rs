@@ -5,6 +5,7 @@ mod copy;
 mod export;
 mod found;
 mod found_kpi;
+mod growing;
 mod hits;
 mod kpi;
 mod menus;
@@ -62,6 +63,7 @@ impl App {
                 return effect;
             }
             Action::Toggle => self.choose_item(false),
+            Action::Close if self.is_reading() => return Effect::StopReading,
             Action::Close => self.close(),
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
@@ -113,6 +115,8 @@ impl App {
         let height = self.list_height();
         let length = self.technologies.rows.len();
         self.technologies.list.follow(length, height);
+        self.technologies
+            .mark_visible(&self.catalog, &self.index, height);
         let area = self.detail_area();
         let lines = self.detail_lines().len();
         self.technologies.detail.follow(lines, area.height.into());
