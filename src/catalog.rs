@@ -52,14 +52,20 @@ impl Catalog {
     /// The catalog of a snapshot.
     #[must_use]
     pub fn new(mut snapshot: Snapshot) -> Self {
-        let texts = std::mem::take(&mut snapshot.texts);
-        let texts = texts
-            .into_iter()
-            .map(|text| text.map(SourceText::new))
-            .collect::<Vec<_>>();
+        let texts = cut(&mut snapshot);
         let technologies = std::mem::take(&mut snapshot.technologies);
         let technologies = Pieces::from(technologies);
         let joined = editions::join(&mut snapshot, &technologies);
+        Self::of(snapshot, technologies, texts, joined)
+    }
+
+    /// The catalog of all of these.
+    fn of(
+        snapshot: Snapshot,
+        technologies: Pieces<Technology>,
+        texts: Vec<Option<SourceText>>,
+        joined: editions::Joined,
+    ) -> Self {
         let mut catalog = Self {
             joined: Arc::new(joined),
             snapshot: Arc::new(snapshot),
@@ -296,9 +302,12 @@ impl Catalog {
     }
 
     /// Technologies that the latest report counts but the document does not list, by class: the
-    /// number and why we know.
+    /// number and why we know. Nothing is said before everything is read.
     #[must_use]
     pub fn unlisted(&self) -> Vec<(Class, u32, &str)> {
+        if self.reach != Reach::All {
+            return Vec::new();
+        }
         let listed = |class| {
             let latest =
                 |(edition, own): &(String, Class)| *own == class && *edition == self.latest().id;
@@ -317,6 +326,12 @@ impl Catalog {
             })
             .collect()
     }
+}
+
+/// The texts of a snapshot, cut into lines.
+fn cut(snapshot: &mut Snapshot) -> Vec<Option<SourceText>> {
+    let texts = std::mem::take(&mut snapshot.texts).into_iter();
+    texts.map(|text| text.map(SourceText::new)).collect()
 }
 
 /// Readings, some of which may have come while the rest of the catalog was shown.

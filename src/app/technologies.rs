@@ -57,6 +57,8 @@ pub struct Technologies {
     pub known: usize,
     /// Whether the column of marks was there once.
     pub(super) marks_offered: bool,
+    /// Whether the columns of the year before were there once.
+    earlier_offered: bool,
 }
 
 impl Technologies {
@@ -64,18 +66,8 @@ impl Technologies {
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
         let rows = catalog.filtered(&Filter::default());
-        let columns = fields::SCREEN_COLUMNS
-            .iter()
-            .filter_map(|key| fields::by_key(key));
-        let mut columns: Vec<&'static Field> = columns.collect();
-        if catalog.before().is_some() {
-            // Beside the cases of this year, those of the year before.
-            let cases = columns.iter().position(|field| field.key == "cases");
-            let at = cases.map_or(columns.len(), |at| at + 1);
-            let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
-            columns.splice(at..at, earlier.into_iter().filter_map(fields::by_key));
-        }
-        Self {
+        let columns = fields::SCREEN_COLUMNS.iter();
+        let mut technologies = Self {
             wanted: rows.first().copied(),
             rows,
             list: List::default(),
@@ -83,7 +75,7 @@ impl Technologies {
             detail: List::default(),
             filter: Filter::default(),
             sort: None,
-            columns,
+            columns: columns.filter_map(|key| fields::by_key(key)).collect(),
             picked: Vec::new(),
             chart: ChartPane::default(),
             query: String::new(),
@@ -93,7 +85,24 @@ impl Technologies {
             is_growing: false,
             known: usize::MAX,
             marks_offered: false,
+            earlier_offered: false,
+        };
+        technologies.offer_earlier(catalog);
+        technologies
+    }
+
+    /// Puts the cases of the year before beside those of this year, as soon as they are known.
+    pub(super) fn offer_earlier(&mut self, catalog: &Catalog) {
+        if self.earlier_offered || catalog.before().is_none() {
+            return;
         }
+        self.earlier_offered = true;
+        let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
+        self.columns.retain(|field| !earlier.contains(&field.key));
+        let cases = self.columns.iter().position(|field| field.key == "cases");
+        let at = cases.map_or(self.columns.len(), |at| at + 1);
+        let earlier = earlier.into_iter().filter_map(fields::by_key);
+        self.columns.splice(at..at, earlier);
     }
 
     /// Whether the detail only follows the cursor of the list: nobody went into it or scrolled it.

@@ -209,10 +209,13 @@ fn alike(a: &str, b: &str) -> usize {
 }
 
 impl Catalog {
-    /// The report before the latest; `None` if there is only one.
+    /// The report before the latest; `None` if there is only one, and while so little is read that
+    /// nobody knows what is new in the latest.
     #[must_use]
     pub fn before(&self) -> Option<&Edition> {
-        last_two(self.editions()).map(|(before, _)| before)
+        let joined = last_two(self.editions());
+        let joined = joined.filter(|(_, last)| last.beside.earlier.is_some());
+        joined.map(|(before, _)| before)
     }
 
     /// The counterpart of a technology of the latest report in the one before, and how sure that

@@ -1,13 +1,14 @@
 //! A catalog that is shown while its file is read.
 
 use super::Catalog;
+use super::editions::{self, Joined};
 use crate::error::Error;
 use crate::model::Edition;
 use crate::snapshot::Snapshot;
 use crate::snapshot::stream::{self, Input, Part, Progress, Rest, Standing};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -43,12 +44,17 @@ impl Catalog {
     /// Takes what is left of a file when its records were taken.
     pub(super) fn finish(&mut self, rest: Rest, path: &Path) {
         let mut snapshot = rest.snapshot.with_texts(path, &rest.text);
-        let joined = super::editions::join(&mut snapshot, &self.technologies);
-        let known = std::mem::replace(self, Self::new(snapshot));
-        self.technologies = known.technologies;
-        self.readings = known.readings;
-        self.listed = known.listed;
-        self.joined = Arc::new(joined);
+        let texts = super::cut(&mut snapshot);
+        let technologies = std::mem::take(&mut self.technologies);
+        // What was not read is not new or gone.
+        let joined = if rest.partial {
+            Joined::default()
+        } else {
+            editions::join(&mut snapshot, &technologies)
+        };
+        let readings = std::mem::take(&mut self.readings);
+        *self = Self::of(snapshot, technologies, texts, joined);
+        self.readings = readings;
     }
 
     /// Whether it knows the editions, without which no technology can be shown.
@@ -60,18 +66,13 @@ impl Catalog {
     }
 }
 
-enum Message {
-    Part(Part),
-    Done(Box<Result<Rest, Error>>),
-}
-
 /// A file that is being read by another thread.
 #[derive(Debug)]
 pub struct Loading {
     catalog: Catalog,
-    path: PathBuf,
     progress: Arc<Progress>,
-    messages: Receiver<Message>,
+    /// The catalog each time that it has grown, and at last without a reach that goes on.
+    grown: Receiver<Result<Catalog, Error>>,
     is_done: bool,
 }
 
@@ -93,29 +94,19 @@ impl Loading {
     /// [`Error::Read`] if there can be no thread for it.
     pub fn start(input: Input) -> Result<Self, Error> {
         let (path, progress) = (input.path.clone(), Arc::clone(&input.progress));
-        // Few: what is read and not yet shown waits in memory.
-        let (give, messages) = sync_channel(8);
-        let parts = give.clone();
-        let work = move || {
-            let mut take = |part| {
-                // That nobody takes it any more is told by the progress.
-                _ = parts.send(Message::Part(part));
-            };
-            let done = stream::read(input, &mut take);
-            _ = give.send(Message::Done(Box::new(done)));
-        };
-        let thread = thread::Builder::new()
-            .name("reading".to_owned())
-            .spawn(work);
-        thread.map_err(|source| Error::Read {
-            path: path.clone(),
-            source,
-        })?;
+        // What waits here shares its pieces with what comes after it.
+        let (give, grown) = channel();
+        let thread = thread::Builder::new().name("reading".to_owned());
+        let thread = thread.spawn(move || {
+            let read = grow(input, &give);
+            // That nobody takes it any more is their wish.
+            _ = give.send(read);
+        });
+        thread.map_err(|source| Error::Read { path, source })?;
         Ok(Self {
             catalog: Catalog::new(Snapshot::default()),
-            path,
             progress,
-            messages,
+            grown,
             is_done: false,
         })
     }
@@ -124,14 +115,13 @@ impl Loading {
     #[must_use]
     pub fn catalog(&self) -> Catalog {
         let mut catalog = self.catalog.clone();
-        if self.is_done {
-            return catalog;
+        if !self.is_done {
+            catalog.reach = Reach::SoFar(self.progress.standing());
         }
-        catalog.reach = Reach::SoFar(self.progress.standing());
         catalog
     }
 
-    /// Takes what comes in a while.
+    /// Takes what comes in a while; comes back early only when all is there.
     ///
     /// # Errors
     /// As [`stream::read`].
@@ -140,28 +130,18 @@ impl Loading {
         let mut came = Came::Nothing;
         loop {
             let left = end.saturating_duration_since(Instant::now());
-            match self.messages.recv_timeout(left) {
-                Ok(Message::Part(part)) => {
-                    self.catalog.add(part);
+            match self.grown.recv_timeout(left) {
+                Ok(grown) => {
+                    self.catalog = grown?;
                     came = Came::More;
-                }
-                Ok(Message::Done(done)) => {
-                    self.finish((*done)?);
-                    return Ok(Came::All);
+                    if !matches!(self.catalog.reach, Reach::SoFar(_)) {
+                        self.is_done = true;
+                        return Ok(Came::All);
+                    }
                 }
                 Err(RecvTimeoutError::Timeout) => return Ok(came),
                 Err(RecvTimeoutError::Disconnected) => return Ok(Came::All),
             }
-        }
-    }
-
-    fn finish(&mut self, rest: Rest) {
-        let standing = self.progress.standing();
-        let partial = rest.partial;
-        self.is_done = true;
-        self.catalog.finish(rest, &self.path);
-        if partial {
-            self.catalog.reach = Reach::Stopped(standing);
         }
     }
 
@@ -175,6 +155,22 @@ impl Loading {
     pub fn standing(&self) -> Standing {
         self.progress.standing()
     }
+}
+
+/// Reads a file, and gives the catalog each time that it has grown.
+fn grow(input: Input, give: &Sender<Result<Catalog, Error>>) -> Result<Catalog, Error> {
+    let (path, progress) = (input.path.clone(), Arc::clone(&input.progress));
+    let mut catalog = Catalog::new(Snapshot::default());
+    let rest = stream::read(input, &mut |part| {
+        catalog.add(part);
+        catalog.reach = Reach::SoFar(progress.standing());
+        // That nobody takes it any more is told by the progress.
+        _ = give.send(Ok(catalog.clone()));
+    })?;
+    let stopped = rest.partial.then(|| Reach::Stopped(progress.standing()));
+    catalog.finish(rest, &path);
+    catalog.reach = stopped.unwrap_or_default();
+    Ok(catalog)
 }
 
 impl Drop for Loading {

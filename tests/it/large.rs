@@ -74,7 +74,7 @@ fn a_file_is_the_same_in_every_form() {
 
 #[test]
 fn standard_input_is_a_file_too() {
-    let mut child = command(&["search", "--data", "-", "jRCT0001234"]);
+    let mut child = command(&["search", "--data", "-", "jRCT0001235"]);
     let mut child = child
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -295,7 +295,7 @@ fn a_large_file_is_shown_while_it_is_read() {
     let mut user = Setup::new(&arguments).size(120, 40).start();
     user.sees("件を読み込みました");
     user.types("/");
-    user.types("jrct0001234");
+    user.types("jrct0001235");
     user.sees("中 1行");
     user.types("\r");
     user.types("\u{1b}");

@@ -11,6 +11,7 @@ impl App {
     pub fn grow(&mut self, catalog: Catalog) {
         let was_partial = self.catalog.reach() != Reach::All;
         self.catalog = Arc::new(catalog);
+        self.technologies.offer_earlier(&self.catalog);
         let height = self.list_height();
         self.technologies.grow(&self.catalog, &self.index, height);
         if !matches!(self.catalog.reach(), Reach::SoFar(_)) {
