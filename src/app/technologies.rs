@@ -1,5 +1,6 @@
 //! The 技術 tab: which technologies the list shows, in which order, and which is selected.
 
+use super::action::Move;
 use super::background::{Job, Wish};
 use super::chart::ChartPane;
 use super::list::List;
@@ -53,6 +54,8 @@ pub struct Technologies {
     job: Option<Job>,
     /// Whether the rest of the rows is not known yet.
     pub is_growing: bool,
+    /// Whether the end of the list was asked for before all rows were known.
+    wants_end: bool,
     /// Of how many technologies the rows are known.
     pub known: usize,
     /// Whether the column of marks was there once.
@@ -83,6 +86,7 @@ impl Technologies {
             weak: None,
             job: None,
             is_growing: false,
+            wants_end: false,
             known: usize::MAX,
             marks_offered: false,
             earlier_offered: false,
@@ -152,7 +156,7 @@ impl Technologies {
         let wish = self.wish();
         self.job = None;
         self.hits.clear();
-        self.is_growing = false;
+        (self.is_growing, self.wants_end) = (false, false);
         self.weak = None;
         if catalog.technologies().len() > PIECE {
             (self.rows, self.is_growing) = wish.first(catalog, index);
@@ -214,7 +218,9 @@ impl Technologies {
         self.rows = outcome.rows;
         self.weak = Some(outcome.weak);
         self.is_growing = false;
-        if has_moved {
+        if std::mem::take(&mut self.wants_end) {
+            self.go(Move::Last, height);
+        } else if has_moved {
             let wanted = std::mem::replace(&mut self.wanted, selected);
             let above = self.list.selected.saturating_sub(offset);
             self.put_cursor(height);
@@ -264,6 +270,14 @@ impl Technologies {
                 self.hits.extend(hit.map(|hit| (row, hit)));
             }
         }
+    }
+
+    /// Moves the cursor in a list `height` lines high. The end of a list that still grows is gone to
+    /// again when it is known.
+    pub fn go(&mut self, step: Move, height: usize) {
+        self.list.go_by_halves(step, self.rows.len(), height);
+        self.wants_end = self.is_growing && step == Move::Last;
+        self.choose();
     }
 
     /// Makes the technology under the cursor the wanted one.

@@ -195,13 +195,7 @@ impl App {
             (_, Tab::Audit, _) if self.office.reading => self.read_check(step),
             (_, Tab::Overview | Tab::Zero | Tab::Audit, _) => self.go_office(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
-            (..) => {
-                let length = self.technologies.rows.len();
-                self.technologies
-                    .list
-                    .go_by_halves(step, length, list_height);
-                self.technologies.choose();
-            }
+            (..) => self.technologies.go(step, list_height),
         }
     }
 
