@@ -31,7 +31,6 @@ use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
-use crate::snapshot::stream::Input;
 use crate::text::Ruler;
 use crate::tui::{self, Data, Options};
 use crate::words::Word;
@@ -222,7 +221,7 @@ impl Page<'_> {
         if let [word] = arguments.query.as_slice() {
             not_a_command(word)?;
         }
-        if surroundings.screen {
+        if surroundings.screen || surroundings.terminal && reading::is_standard(&arguments.global) {
             return explore(arguments, surroundings);
         }
         let catalog = self.noted(&arguments.global)?;
@@ -272,7 +271,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
     let data = match arguments.global.data.as_slice() {
         [] => Data::Bundled,
         [file] if arguments.query.is_empty() => {
-            Data::File(Box::new(Loading::start(Input::open(file)?)?))
+            Data::File(Box::new(Loading::start(reading::beside_keys(file)?)?))
         }
         // What is asked for may stand anywhere in the file.
         _ => Data::Catalog(Box::new(catalog(&arguments.global)?.clone())),

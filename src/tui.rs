@@ -14,6 +14,7 @@ pub mod paint;
 pub mod pen;
 pub mod probe;
 mod signals;
+pub mod standard;
 pub mod terminal;
 pub mod theme;
 pub mod view;
@@ -96,7 +97,7 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
         for input in events.next_batch(pause)? {
             match program.answer(input, &mut terminal)? {
                 Next::GoOn => {}
-                Next::StopReading => loading.iter().for_each(|reading| reading.stop()),
+                Next::StopReading => loading.iter_mut().for_each(|reading| reading.stop()),
                 Next::Quit => return terminal.leave(),
             }
         }

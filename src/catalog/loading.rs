@@ -74,7 +74,13 @@ pub struct Loading {
     /// The catalog each time that it has grown, and at last without a reach that goes on.
     grown: Receiver<Result<Catalog, Error>>,
     is_done: bool,
+    /// Until when is waited for the reading to end in order, once it was stopped.
+    grace: Option<Instant>,
 }
+
+/// How long a reading that was stopped may take to come to an end. A pipe that says nothing never
+/// does.
+const GRACE: Duration = Duration::from_millis(300);
 
 /// What came of waiting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,6 +114,7 @@ impl Loading {
             progress,
             grown,
             is_done: false,
+            grace: None,
         })
     }
 
@@ -139,15 +146,23 @@ impl Loading {
                         return Ok(Came::All);
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => return Ok(came),
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.grace.is_some_and(|grace| Instant::now() > grace) {
+                        self.catalog.reach = Reach::Stopped(self.progress.standing());
+                        self.is_done = true;
+                        return Ok(Came::All);
+                    }
+                    return Ok(came);
+                }
                 Err(RecvTimeoutError::Disconnected) => return Ok(Came::All),
             }
         }
     }
 
     /// Ends the reading; what was read stays.
-    pub fn stop(&self) {
+    pub fn stop(&mut self) {
         self.progress.stop();
+        self.grace.get_or_insert_with(|| Instant::now() + GRACE);
     }
 
     /// How far it is.

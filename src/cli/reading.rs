@@ -1,11 +1,13 @@
 //! Reading the snapshot that a command works on, and telling how far that is when it takes long.
 
+use super::arguments::Global;
 use crate::catalog::loading::Came;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::snapshot::Standing;
-use crate::snapshot::stream::Input;
+use crate::snapshot::stream::{Input, STANDARD};
 use crate::text::number::grouped;
+use crate::tui;
 use crate::words::Word;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -31,6 +33,24 @@ pub fn catalog(file: Option<&Path>) -> Result<&'static Catalog, Error> {
 /// A catalog that stays until the process ends.
 pub fn kept(catalog: Catalog) -> &'static Catalog {
     Box::leak(Box::new(catalog))
+}
+
+/// Whether the data come through standard input.
+pub fn is_standard(global: &Global) -> bool {
+    matches!(global.data.as_slice(), [file] if file == Path::new(STANDARD))
+}
+
+/// What is to be read while the screen takes keys, which come from the terminal.
+pub fn beside_keys(file: &Path) -> Result<Input, Error> {
+    if file != Path::new(STANDARD) {
+        return Input::open(file);
+    }
+    if io::stdin().is_terminal() {
+        return Err(Error::Usage(Word::DataFromKeys.text().to_owned()));
+    }
+    let path = "/dev/tty".into();
+    let data = tui::standard::data().map_err(|source| Error::Read { path, source })?;
+    Input::standard(data)
 }
 
 fn watched(input: Input) -> Result<Catalog, Error> {

@@ -312,6 +312,37 @@ fn a_large_file_is_shown_while_it_is_read() {
     user.waits_for_the_end();
 }
 
+/// From a pipe that never ends, like one from a machine that does not answer.
+#[test]
+fn what_was_read_stays_when_the_reading_is_stopped() {
+    let folder = scratch("large-stopped");
+    let (part, target) = (folder.join("part.ndjson"), folder.join("list.csv"));
+    std::fs::write(&part, &LINES[..LINES.len() / 2]).unwrap();
+    // The program itself holds the end that others write to.
+    let script = format!(
+        "cd {}; rm -f pipe; mkfifo pipe; exec 3<>pipe; cat {} >&3 & \
+         exec {} --data - --ambiguous-width narrow <pipe",
+        folder.display(),
+        part.display(),
+        env!("CARGO_BIN_EXE_senshin")
+    );
+    let mut user = Setup::new(&["sh", "-c", &script]).size(120, 40).start();
+    user.sees("読込中");
+    user.sees("B2 ");
+    user.types("e");
+    user.sees("まだ全件が揃っていません");
+    user.types("\u{1b}");
+    user.sees("読み込みを中断しました");
+    user.sees("読込中断");
+    user.types("e");
+    user.sees("書き出すファイル");
+    user.types(&format!("\x15{}\r", target.display()));
+    user.sees("途中までの分です");
+    assert!(std::fs::read_to_string(&target).unwrap().lines().count() > 500);
+    user.types("q");
+    user.waits_for_the_end();
+}
+
 /// Nothing in a made file is said to be from anywhere.
 #[test]
 fn what_is_made_is_the_same_each_time() {

@@ -32,7 +32,7 @@ impl Input {
             source,
         };
         if path == Path::new(STANDARD) {
-            return Self::new(path, Box::new(io::stdin()), None).map_err(failed);
+            return Self::standard(Box::new(io::stdin()));
         }
         let file = std::fs::File::open(path).map_err(failed)?;
         let about = file.metadata().map_err(failed)?;
@@ -41,6 +41,18 @@ impl Input {
         }
         let size = about.is_file().then_some(about.len());
         Self::new(path, Box::new(file), size).map_err(failed)
+    }
+
+    /// Standard input, or what stands for it.
+    ///
+    /// # Errors
+    /// [`Error::Read`] if the system does not let us.
+    pub fn standard(reader: Box<dyn Read + Send>) -> Result<Self, Error> {
+        let path = Path::new(STANDARD);
+        Self::new(path, reader, None).map_err(|source| Error::Read {
+            path: path.to_owned(),
+            source,
+        })
     }
 
     fn new(path: &Path, raw: Box<dyn Read + Send>, size: Option<u64>) -> io::Result<Self> {
