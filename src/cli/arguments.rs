@@ -22,7 +22,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Everything on the command line.
-#[derive(Debug, Clone, Parser)]
+#[derive(Debug, Clone, Default, Parser)]
 #[command(
     name = "senshin", version, about = Word::CliAbout.text(), after_help = Word::CliAfter.text(),
     override_usage = Word::CliUsage.text(),
@@ -47,7 +47,7 @@ pub struct Arguments {
 }
 
 /// What can be given to every command.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = Word::HeadingGlobal.text())]
 pub struct Global {
     /// Other snapshots: one, or that of the year before and that of this year.

@@ -2,6 +2,7 @@
 //!
 //! The regions are those of [`crate::app::layout`]; each part of the screen has a file of its own.
 
+mod around;
 mod bars;
 mod chart;
 mod detail;

@@ -1,11 +1,12 @@
 //! The list of technologies: columns by choice, what was found highlighted.
 
+use super::around::around_first;
 use crate::app::layout::{Area, Pane};
 use crate::app::{App, Focus, list_furniture};
 use crate::catalog::Row;
 use crate::fields::{Field, Kind, Value};
 use crate::search::Tier;
-use crate::text::{Align, Ruler};
+use crate::text::Align;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
@@ -181,17 +182,19 @@ fn line(
     };
     let focused = app.technologies.focus == Focus::List;
     let weak = app.technologies.tier(row).is_some_and(Tier::is_weak);
-    let base = match (selected, focused) {
-        (true, true) => Role::Selected,
-        (true, false) => Role::SelectedElsewhere,
-        (false, _) if weak => Role::Dim,
-        (false, _) => Role::Text,
+    let base = if focused {
+        Role::Selected
+    } else {
+        Role::SelectedElsewhere
     };
+    let text_role = if weak { Role::Dim } else { Role::Text };
     if selected {
+        let width = head_width(lines, columns);
         pen.fill(
             Area {
                 y,
                 height: 1,
+                width,
                 ..lines
             },
             base,
@@ -204,12 +207,13 @@ fn line(
         let role = if selected { base } else { Role::Notice };
         pen.put(lines.x, y, 1, pen.glyphs().tick, role);
     }
-    for column in columns {
+    for (position, column) in columns.iter().enumerate() {
         let value = (column.field.value)(catalog.edition_of(technology), technology);
-        let role = match (selected, value.missing()) {
-            (false, Some(_)) => Role::Missing,
-            (false, None) if column.field.is_derived() => Role::Derived,
-            _ => base,
+        let role = match value.missing() {
+            _ if selected && position == 0 => base,
+            Some(_) => Role::Missing,
+            None if column.field.is_derived() => Role::Derived,
+            None => text_role,
         };
         let text = match column.field.key {
             "mark" => app.mark_cell(row),
@@ -234,40 +238,13 @@ fn line(
     }
 }
 
-/// A text that begins late enough for its first mark to be seen in `width` columns, with an
-/// ellipsis for what was left out in front.
-pub(super) fn around_first(
-    ruler: &Ruler,
-    text: String,
-    marks: Vec<Range<usize>>,
-    width: usize,
-) -> (String, Vec<Range<usize>>) {
-    let Some(first) = marks.iter().min_by_key(|mark| mark.start).cloned() else {
-        return (text, marks);
-    };
-    let ellipsis = ruler.ellipsis();
-    let room = width.saturating_sub(ruler.cells(ellipsis));
-    let cells = |range: Range<usize>| ruler.cells(text.get(range).unwrap_or_default());
-    if cells(0..text.len()) <= width || cells(0..first.end) <= room {
-        return (text, marks);
-    }
-    // As much of what stands before the mark as leaves the mark and one ellipsis more.
-    let room = room
-        .saturating_sub(ruler.cells(ellipsis))
-        .saturating_sub(cells(first.clone()));
-    let before = text.get(..first.start).unwrap_or_default();
-    let starts = ruler.clusters(before).map(|cluster| cluster.range.start);
-    let start = starts
-        .chain([first.start])
-        .find(|&start| cells(start..first.start) <= room);
-    let start = start.unwrap_or(first.start);
-    let shift = |at: usize| at.saturating_sub(start).saturating_add(ellipsis.len());
-    let marks = marks.into_iter().filter(|mark| mark.start >= start);
-    let marks = marks
-        .map(|mark| shift(mark.start)..shift(mark.end))
-        .collect();
-    let rest = text.get(start..).unwrap_or_default();
-    (format!("{ellipsis}{rest}"), marks)
+/// How much of the line with the cursor is set off: its mark and what names it, the first column.
+/// All of it would be all of two lines to send again at every step.
+fn head_width(lines: Area, columns: &[Column]) -> u16 {
+    let end = columns.first().map_or(lines.x, |first| {
+        first.x.saturating_add(first.width).saturating_add(1)
+    });
+    end.saturating_sub(lines.x).min(lines.width)
 }
 
 /// The columns that fit, with their places, and how many do not. Words share what numbers leave.
@@ -373,27 +350,4 @@ fn natural_width(app: &App, pen: &Pen, field: &Field, rows: &[Row]) -> usize {
         .unwrap_or(0)
         .max(heading)
         .min(most.max(heading))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_match_far_behind_is_brought_into_view() {
-        let text = "術前のゲムシタビン静脈内投与の併用療法 膵臓がん（七十歳以上）";
-        let start = text.find("膵臓").unwrap();
-        let mark = start..start + "膵臓".len();
-        for width in 8..60 {
-            let (shown, marks) = around_first(
-                &Ruler::default(),
-                text.to_owned(),
-                vec![mark.clone()],
-                width,
-            );
-            assert_eq!(shown.get(marks[0].clone()), Some("膵臓"), "{width}");
-            let (visible, _) = Ruler::default().prefix(&shown, width.saturating_sub(1));
-            assert!(marks[0].end <= visible, "{width}: {shown}");
-        }
-    }
 }

@@ -68,7 +68,7 @@ fn draw_line(app: &App, pen: &mut Pen, area: Area, y: u16, line: &ResultLine, he
     let x = area.x.saturating_add(width).saturating_add(1);
     let room = area.width.saturating_sub(width).saturating_sub(1);
     let (text, marks): (String, Vec<Range<usize>>) =
-        super::list::around_first(pen.ruler(), text, marks, room.into());
+        super::around::around_first(pen.ruler(), text, marks, room.into());
     pen.put_marked(x, y, room, &text, &marks, role);
 }
 
