@@ -123,7 +123,7 @@ impl App {
 impl super::Technologies {
     /// Adds the column of marks where there are some for the first time; a user may take it away.
     fn offer_marks(&mut self, reviewed: bool) {
-        if !reviewed || std::mem::replace(&mut self.marks_offered, true) {
+        if !reviewed || std::mem::replace(&mut self.offered.marks, true) {
             return;
         }
         if let Some(mark) = fields::by_key("mark") {

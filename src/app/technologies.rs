@@ -22,6 +22,15 @@ pub enum Focus {
     Chart,
 }
 
+/// Columns that come by themselves, once.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Offered {
+    /// That of the marks.
+    pub(super) marks: bool,
+    /// Those of the year before.
+    earlier: bool,
+}
+
 /// The state of the tab.
 #[derive(Debug)]
 pub struct Technologies {
@@ -58,10 +67,8 @@ pub struct Technologies {
     wants_end: bool,
     /// Of how many technologies the rows are known.
     pub known: usize,
-    /// Whether the column of marks was there once.
-    pub(super) marks_offered: bool,
-    /// Whether the columns of the year before were there once.
-    earlier_offered: bool,
+    /// Which columns were there once, and may have been taken away.
+    pub(super) offered: Offered,
 }
 
 impl Technologies {
@@ -88,8 +95,7 @@ impl Technologies {
             is_growing: false,
             wants_end: false,
             known: usize::MAX,
-            marks_offered: false,
-            earlier_offered: false,
+            offered: Offered::default(),
         };
         technologies.offer_earlier(catalog);
         technologies
@@ -97,10 +103,10 @@ impl Technologies {
 
     /// Puts the cases of the year before beside those of this year, as soon as they are known.
     pub(super) fn offer_earlier(&mut self, catalog: &Catalog) {
-        if self.earlier_offered || catalog.before().is_none() {
+        if self.offered.earlier || catalog.before().is_none() {
             return;
         }
-        self.earlier_offered = true;
+        self.offered.earlier = true;
         let earlier = ["earlier_cases", "change_in_cases", "earlier_join"];
         self.columns.retain(|field| !earlier.contains(&field.key));
         let cases = self.columns.iter().position(|field| field.key == "cases");
