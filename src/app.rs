@@ -5,6 +5,7 @@
 //! never changes it, so scrolling is settled here, with the regions that [`layout`] computes.
 
 pub mod action;
+pub mod background;
 pub mod chart;
 pub mod detail;
 pub mod kpi;

@@ -4,10 +4,15 @@
 //! so that a selection survives sorting, filtering and searching.
 
 mod editions;
+pub mod loading;
+pub mod pieces;
 pub mod plan;
+mod relations;
 pub mod select;
 pub mod source_text;
 
+pub use loading::{Loading, Reach};
+pub use pieces::{PIECE, Pieces};
 pub use plan::Target;
 pub use select::{Condition, Filter, Sort, Years};
 pub use source_text::SourceText;
@@ -15,37 +20,82 @@ pub use source_text::SourceText;
 use crate::error::Error;
 use crate::fields::{EARLIER, FIELDS, Field, OWN};
 use crate::model::technology::TechnologyRef;
-use crate::model::{Document, Edition, Reading, Remark, Source, Technology};
+use crate::model::{Class, Document, Edition, Reading, Remark, Source, Technology};
 use crate::snapshot::Snapshot;
+use crate::snapshot::stream::{self, Input};
+use relations::Relations;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The position of a technology in the catalog.
 pub type Row = usize;
 
 /// A checked snapshot with the texts of its documents cut into lines.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalog {
-    snapshot: Snapshot,
-    texts: Vec<Option<SourceText>>,
+    /// All but the technologies and the texts.
+    snapshot: Arc<Snapshot>,
+    technologies: Pieces<Technology>,
+    /// Readings besides those of the snapshot.
+    readings: Pieces<Reading>,
+    reach: Reach,
+    relations: Arc<Relations>,
+    /// How many technologies of each class an edition has.
+    listed: Vec<((String, Class), usize)>,
+    texts: Arc<Vec<Option<SourceText>>>,
     unknown: Edition,
     /// The last two reports, joined.
-    joined: editions::Joined,
+    joined: Arc<editions::Joined>,
 }
 
 impl Catalog {
     /// The catalog of a snapshot.
     #[must_use]
     pub fn new(mut snapshot: Snapshot) -> Self {
-        let texts = std::mem::take(&mut snapshot.texts);
-        let texts = texts
-            .into_iter()
-            .map(|text| text.map(SourceText::new))
-            .collect();
-        Self {
-            joined: editions::join(&mut snapshot),
-            snapshot,
-            texts,
+        let texts = cut(&mut snapshot);
+        let technologies = std::mem::take(&mut snapshot.technologies);
+        let technologies = Pieces::from(technologies);
+        let joined = editions::join(&mut snapshot, &technologies);
+        Self::of(snapshot, technologies, texts, joined)
+    }
+
+    /// The catalog of all of these.
+    fn of(
+        snapshot: Snapshot,
+        technologies: Pieces<Technology>,
+        texts: Vec<Option<SourceText>>,
+        joined: editions::Joined,
+    ) -> Self {
+        let mut catalog = Self {
+            joined: Arc::new(joined),
+            snapshot: Arc::new(snapshot),
+            technologies: Pieces::default(),
+            listed: Vec::new(),
+            readings: Pieces::default(),
+            reach: Reach::All,
+            relations: Arc::default(),
+            texts: Arc::new(texts),
             unknown: unknown_edition(),
+        };
+        catalog.count(technologies.iter());
+        catalog.technologies = technologies;
+        catalog
+    }
+
+    /// Adds technologies behind the others.
+    fn list(&mut self, more: Vec<Technology>) {
+        self.count(more.iter());
+        self.technologies.extend(more);
+    }
+
+    /// Counts technologies that are new.
+    fn count<'a>(&mut self, more: impl Iterator<Item = &'a Technology>) {
+        for own in more {
+            let is_own = |name: &(String, Class)| name.0 == own.edition && name.1 == own.id.class;
+            match self.listed.iter_mut().find(|(name, _)| is_own(name)) {
+                Some((_, count)) => *count += 1,
+                None => self.listed.push(((own.edition.clone(), own.id.class), 1)),
+            }
         }
     }
 
@@ -62,7 +112,19 @@ impl Catalog {
     /// # Errors
     /// As [`Snapshot::open`].
     pub fn open(path: &Path) -> Result<Self, Error> {
-        Snapshot::open(path).map(Self::new)
+        Self::read(Input::open(path)?)
+    }
+
+    /// The catalog of the snapshot that comes from an input.
+    ///
+    /// # Errors
+    /// As [`Snapshot::open`].
+    pub fn read(input: Input) -> Result<Self, Error> {
+        let path = input.path.clone();
+        let mut catalog = Self::new(Snapshot::default());
+        let rest = stream::read(input, &mut |part| catalog.add(part))?;
+        catalog.finish(rest, &path);
+        Ok(catalog)
     }
 
     /// The catalog of the snapshots in two files, the later report with the one before beside it.
@@ -76,20 +138,20 @@ impl Catalog {
 
     /// The snapshot itself; the texts of its documents are [`Self::text`].
     #[must_use]
-    pub const fn snapshot(&self) -> &Snapshot {
+    pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
     }
 
     /// All technologies, in the order of the tables.
     #[must_use]
-    pub fn technologies(&self) -> &[Technology] {
-        &self.snapshot.technologies
+    pub const fn technologies(&self) -> &Pieces<Technology> {
+        &self.technologies
     }
 
     /// The technology at a row.
     #[must_use]
     pub fn technology(&self, row: Row) -> Option<&Technology> {
-        self.snapshot.technologies.get(row)
+        self.technologies.get(row)
     }
 
     /// The rows that a typed number may mean: `22` is both arms, `7` both classes.
@@ -120,8 +182,9 @@ impl Catalog {
         if self.editions().len() < 2 {
             return self.technologies().len();
         }
-        let all = self.technologies().iter();
-        all.filter(|own| own.edition == self.latest().id).count()
+        let current = |name: &String| *name == self.latest().id;
+        let counts = self.listed.iter().filter(|((name, _), _)| current(name));
+        counts.map(|(_, count)| count).sum()
     }
 
     /// The reports.
@@ -182,8 +245,17 @@ impl Catalog {
 
     /// How the texts of the snapshot are read.
     #[must_use]
-    pub fn readings(&self) -> &[Reading] {
-        self.snapshot.readings.all()
+    pub fn readings(&self) -> Readings<'_> {
+        Readings {
+            first: self.snapshot.readings.all(),
+            more: &self.readings,
+        }
+    }
+
+    /// How much of its file it has.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.reach
     }
 
     /// The documents.
@@ -230,12 +302,17 @@ impl Catalog {
     }
 
     /// Technologies that the latest report counts but the document does not list, by class: the
-    /// number and why we know.
+    /// number and why we know. Nothing is said before everything is read.
     #[must_use]
-    pub fn unlisted(&self) -> Vec<(crate::model::Class, u32, &str)> {
+    pub fn unlisted(&self) -> Vec<(Class, u32, &str)> {
+        if self.reach != Reach::All {
+            return Vec::new();
+        }
         let listed = |class| {
-            let own = |t: &&Technology| t.id.class == class && t.edition == self.latest().id;
-            self.technologies().iter().filter(own).count()
+            let latest =
+                |(edition, own): &(String, Class)| *own == class && *edition == self.latest().id;
+            let counts = self.listed.iter().filter(|(name, _)| latest(name));
+            counts.map(|(_, count)| count).sum::<usize>()
         };
         let absent = self.latest().absent_tables.iter();
         absent
@@ -248,6 +325,50 @@ impl Catalog {
                 Some((table.class, rest, table.reason.as_str()))
             })
             .collect()
+    }
+}
+
+/// The texts of a snapshot, cut into lines.
+fn cut(snapshot: &mut Snapshot) -> Vec<Option<SourceText>> {
+    let texts = std::mem::take(&mut snapshot.texts).into_iter();
+    texts.map(|text| text.map(SourceText::new)).collect()
+}
+
+/// Readings, some of which may have come while the rest of the catalog was shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Readings<'a> {
+    first: &'a [Reading],
+    more: &'a Pieces<Reading>,
+}
+
+impl<'a> Readings<'a> {
+    /// How many there are.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.first.len() + self.more.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The one at a position.
+    #[must_use]
+    pub fn get(self, position: usize) -> Option<&'a Reading> {
+        let behind = position.checked_sub(self.first.len());
+        behind.map_or_else(|| self.first.get(position), |behind| self.more.get(behind))
+    }
+
+    /// All of them in order.
+    pub fn iter(self) -> impl Iterator<Item = &'a Reading> + Clone {
+        self.first.iter().chain(self.more.iter())
+    }
+
+    /// Those from a position on.
+    pub fn from(self, position: usize) -> impl Iterator<Item = &'a Reading> {
+        (position..self.len()).filter_map(move |at| self.get(at))
     }
 }
 

@@ -17,6 +17,7 @@ mod language;
 mod list;
 pub mod manual;
 mod notes;
+mod reading;
 mod search;
 mod show;
 mod source;
@@ -26,7 +27,7 @@ mod table;
 mod zero;
 
 use crate::app::ThemeName;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
@@ -171,7 +172,7 @@ pub fn message(error: &Error) -> String {
 impl Page<'_> {
     fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
         match command {
-            Command::Chart(chart) => self.chart(&catalog(global)?, chart),
+            Command::Chart(chart) => self.chart(catalog(global)?, chart),
             Command::Check { file } => {
                 self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))
             }
@@ -181,39 +182,39 @@ impl Page<'_> {
             Command::Help { command } => self.help(command.as_deref()),
             Command::List(list) => {
                 let catalog = self.noted(global)?;
-                self.list(&catalog, list)
+                self.list(catalog, list)
             }
             Command::Show(show) => {
                 let catalog = self.noted(global)?;
-                self.show(&catalog, show)
+                self.show(catalog, show)
             }
             Command::Search(search) => {
                 let catalog = self.noted(global)?;
-                self.search(&catalog, search)
+                self.search(catalog, search)
             }
             Command::Zero(zero) => {
                 let catalog = self.noted(global)?;
-                self.zero(&catalog, zero)
+                self.zero(catalog, zero)
             }
-            Command::Audit(audit) => self.audit(&catalog(global)?, audit),
+            Command::Audit(audit) => self.audit(catalog(global)?, audit),
             Command::Compare(compare) => {
                 let catalog = self.noted(global)?;
-                self.compare(&catalog, compare)
+                self.compare(catalog, compare)
             }
             Command::Export(export) => {
                 let catalog = self.noted(global)?;
-                self.export(&catalog, export)
+                self.export(catalog, export)
             }
-            Command::Kpi(kpi) => self.kpi(&catalog(global)?, kpi),
-            Command::Notes(notes) => self.notes(&catalog(global)?, notes),
-            Command::Source(lines) => self.source(&catalog(global)?, lines),
+            Command::Kpi(kpi) => self.kpi(catalog(global)?, kpi),
+            Command::Notes(notes) => self.notes(catalog(global)?, notes),
+            Command::Source(lines) => self.source(catalog(global)?, lines),
         }
     }
 
     /// The catalog with what reviewers said; that it cannot be read is said besides.
-    fn noted(&mut self, global: &Global) -> Result<Catalog, Error> {
+    fn noted(&mut self, global: &Global) -> Result<&'static Catalog, Error> {
         let catalog = catalog(global)?;
-        let notes = Notes::open(self.store.clone(), &catalog);
+        let notes = Notes::open(self.store.clone(), catalog);
         if let Some(trouble) = notes.trouble() {
             self.note(&trouble);
         }
@@ -229,7 +230,7 @@ impl Page<'_> {
         if let [word] = arguments.query.as_slice() {
             not_a_command(word)?;
         }
-        if surroundings.screen {
+        if surroundings.screen || surroundings.terminal && reading::is_standard(&arguments.global) {
             return explore(arguments, surroundings);
         }
         let catalog = self.noted(&arguments.global)?;
@@ -239,10 +240,10 @@ impl Page<'_> {
             reference.is_ok_and(|reference| !catalog.find(reference).is_empty())
         };
         if queries.is_empty() {
-            self.list(&catalog, &arguments::List::default())
+            self.list(catalog, &arguments::List::default())
         } else if queries.iter().all(exists) {
             let (ids, format) = (queries.clone(), Some(ShowFormat::Text));
-            self.show(&catalog, &arguments::Show { ids, format })
+            self.show(catalog, &arguments::Show { ids, format })
         } else {
             let search = arguments::Search {
                 query: queries.clone(),
@@ -250,7 +251,7 @@ impl Page<'_> {
                 limit: None,
                 format: Some(PlainFormat::Text),
             };
-            self.search(&catalog, &search)
+            self.search(catalog, &search)
         }
     }
 
@@ -276,10 +277,13 @@ impl Page<'_> {
 
 /// Opens the screen where the arguments say: on a technology, with a search, or at the start.
 fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
-    let data = if arguments.global.data.is_empty() {
-        Data::Bundled
-    } else {
-        Data::Catalog(Box::new(catalog(&arguments.global)?))
+    let data = match arguments.global.data.as_slice() {
+        [] => Data::Bundled,
+        [file] if arguments.query.is_empty() => {
+            Data::File(Box::new(Loading::start(reading::beside_keys(file)?)?))
+        }
+        // What is asked for may stand anywhere in the file.
+        _ => Data::Catalog(Box::new(catalog(&arguments.global)?.clone())),
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;
     let options = Options {
@@ -309,11 +313,11 @@ fn notes_file(global: &Global, surroundings: &Surroundings) -> Option<PathBuf> {
     global.notes.clone().or_else(|| surroundings.notes.clone())
 }
 
-fn catalog(global: &Global) -> Result<Catalog, Error> {
+fn catalog(global: &Global) -> Result<&'static Catalog, Error> {
     match global.data.as_slice() {
-        [] => Catalog::bundled(),
-        [file] => Catalog::open(file),
-        [one, other] => Catalog::open_beside(one, other),
+        [] => reading::catalog(None),
+        [file] => reading::catalog(Some(file)),
+        [one, other] => Catalog::open_beside(one, other).map(reading::kept),
         _ => Err(Error::Usage(Word::TooManyData.text().to_owned())),
     }
 }

@@ -11,18 +11,21 @@ mod dictionary;
 mod everything;
 mod follow_up;
 mod fuzzy;
+mod grams;
 pub mod history;
 mod kanji;
 mod lines;
 pub mod query;
 mod technologies;
 mod term;
+pub mod work;
 
 pub use everything::{Counts, Entry, Groups, Highlight, HitKind};
 pub use follow_up::{Item, KpiHit, KpiMark, Part};
 pub use history::History;
 pub use lines::LineHit;
 pub use query::{Candidate, Problem, Query, SYNTAX, Syntax, complete};
+pub use technologies::{Ranked, Ranking};
 
 use crate::catalog::{Catalog, Row};
 use crate::fields::Field;
@@ -35,7 +38,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use technologies::Technologies;
+use technologies::{Shelf, Technologies};
 
 /// How well a hit matches, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -87,7 +90,7 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Index {
     /// What is searched of the technologies, folded when it is first searched.
-    technologies: OnceLock<Technologies>,
+    technologies: Technologies,
     /// The KPI follow-up, read and folded when it is first searched.
     follow_up: OnceLock<FollowUp>,
     /// The lines of the documents, folded when they are first searched.
@@ -97,7 +100,7 @@ pub struct Index {
 }
 
 /// What was said beside the editions, and its searched form.
-type Said = (Vec<Arc<Reviews>>, Arc<Technologies>);
+type Said = (Vec<Arc<Reviews>>, Arc<Shelf>);
 
 impl Index {
     /// Folds everything that is searched of the technologies.
@@ -110,7 +113,7 @@ impl Index {
 
     /// Folds what is searched of the technologies now, if that was not done before.
     pub fn prepare(&self, catalog: &Catalog) {
-        self.technologies_of(catalog);
+        self.technologies.prepare(catalog);
     }
 
     /// The technologies that match, best first: those found, then those only guessed.
@@ -118,8 +121,36 @@ impl Index {
     /// Nothing asked finds all of them, in the order of the tables.
     #[must_use]
     pub fn technologies(&self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        self.technologies_of(catalog)
+        self.technologies
             .find(&self.said_of(catalog), catalog, query)
+    }
+
+    /// The best of the technologies that match: all of them in a catalog of one piece, of a larger
+    /// one as many as can be found while nobody notices. [`Self::ranking`] has the rest.
+    #[must_use]
+    pub fn first(&self, catalog: &Catalog, query: &Query) -> Ranking {
+        self.technologies
+            .first(&self.said_of(catalog), catalog, query)
+    }
+
+    /// All technologies that match, best first; `None` once `is_over` says that nobody waits for
+    /// it any more. As many threads as pay share the work.
+    #[must_use]
+    pub fn ranking(
+        &self,
+        catalog: &Catalog,
+        query: &Query,
+        is_over: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Ranking> {
+        let said = self.said_of(catalog);
+        self.technologies.ranking(&said, catalog, query, is_over)
+    }
+
+    /// What is to be highlighted in one technology that matches.
+    #[must_use]
+    pub fn hit(&self, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
+        self.technologies
+            .hit(&self.said_of(catalog), catalog, query, row)
     }
 
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
@@ -182,11 +213,7 @@ impl Index {
         let _ = Query::parse("a");
     }
 
-    fn technologies_of(&self, catalog: &Catalog) -> &Technologies {
-        self.technologies.get_or_init(|| Technologies::new(catalog))
-    }
-
-    fn said_of(&self, catalog: &Catalog) -> Arc<Technologies> {
+    fn said_of(&self, catalog: &Catalog) -> Arc<Shelf> {
         let editions = catalog.editions().iter();
         let now: Vec<Arc<Reviews>> = editions.map(|edition| edition.beside.reviews()).collect();
         if now.iter().all(|reviews| reviews.is_empty()) {
@@ -195,7 +222,7 @@ impl Index {
         let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |(before, now): (&Arc<Reviews>, &Arc<Reviews>)| Arc::ptr_eq(before, now);
         if said.0.len() != now.len() || !said.0.iter().zip(&now).all(same) {
-            *said = (now, Arc::new(Technologies::said(catalog)));
+            *said = (now, Arc::new(Shelf::said(catalog)));
         }
         Arc::clone(&said.1)
     }

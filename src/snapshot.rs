@@ -12,24 +12,27 @@ mod exhibits;
 pub mod format;
 mod later;
 mod locate;
+pub mod stream;
 mod structure;
 
 pub use bundle::BUNDLED;
 pub use check::Problem;
 pub use format::schema;
 pub use later::Later;
+pub use stream::{Progress, Standing};
 
 use crate::error::Error;
 use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Remark, Technology, Vision};
 use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
+use stream::{Input, Part};
 
 /// The version of the format that this program reads and writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The largest file that is read whole, in bytes.
-pub const MAX_BYTES: u64 = 512 << 20;
+/// The largest text of a document that is read, in bytes.
+const MOST_TEXT: u64 = 512 << 20;
 
 /// The bundled texts of the documents: file name in the snapshot, text.
 const BUNDLED_TEXTS: [(&str, &str); 2] = [
@@ -108,24 +111,34 @@ impl Snapshot {
     /// [`Error::Read`] if the file cannot be read, [`Error::Invalid`] with everything that is
     /// wrong with it.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let invalid = |problems| Error::Invalid {
-            path: path.to_owned(),
-            problems,
-        };
-        let text = check::read_text(path)?.map_err(|problem| invalid(vec![problem]))?;
-        let mut snapshot = check::parse(&text).map_err(invalid)?;
+        let (mut technologies, mut readings) = (Vec::new(), Vec::new());
+        let rest = stream::read(Input::open(path)?, &mut |part| match part {
+            Part::Begun(..) => {}
+            Part::Readings(mut more) => readings.append(&mut more),
+            Part::Technologies(mut more) => technologies.append(&mut more),
+        })?;
+        let mut snapshot = rest.snapshot.with_texts(path, &rest.text);
+        snapshot.technologies = technologies;
+        snapshot.readings = readings.into();
+        Ok(snapshot)
+    }
+
+    /// The same with the texts of its documents, looked for beside the file at `path`, then among
+    /// the bundled ones; `text` is what of the file may hold unusual characters.
+    #[must_use]
+    pub fn with_texts(mut self, path: &Path, text: &str) -> Self {
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
-        snapshot.texts = snapshot
+        self.texts = self
             .documents
             .iter()
             .map(|doc| text_beside(folder, doc))
             .collect();
-        let texts = snapshot.texts.iter().flatten().map(AsRef::as_ref);
-        let symbols: String = uncertain(texts.chain([text.as_str()]))
+        let texts = self.texts.iter().flatten().map(AsRef::as_ref);
+        let symbols: String = uncertain(texts.chain([text, BUNDLED_SYMBOLS]))
             .into_iter()
             .collect();
-        snapshot.symbols = symbols.into();
-        Ok(snapshot)
+        self.symbols = symbols.into();
+        self
     }
 }
 
@@ -142,7 +155,7 @@ fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> 
         .all(|part| matches!(part, std::path::Component::Normal(_)));
     let path = folder.join(file);
     let small =
-        std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MAX_BYTES);
+        std::fs::metadata(&path).is_ok_and(|meta| meta.is_file() && meta.len() <= MOST_TEXT);
     let read = (stays_inside && small)
         .then(|| std::fs::read_to_string(&path).ok())
         .flatten();

@@ -6,6 +6,7 @@
 //! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws, [`terminal`] and
 //! [`events`] are the guest's manners.
 
+pub mod data;
 pub mod events;
 pub mod keymap;
 pub mod marks;
@@ -13,29 +14,30 @@ pub mod paint;
 pub mod pen;
 pub mod probe;
 mod signals;
+pub mod standard;
 pub mod terminal;
 pub mod theme;
 pub mod view;
 
 use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
-use crate::catalog::Catalog;
+use crate::catalog::loading::Came;
 use crate::error::Error;
 use crate::export::{self, Existing, Pace, database};
 use crate::notes::Notes;
 use crate::search::History;
-use crate::snapshot::BUNDLED_SYMBOLS;
 use crate::text::Ruler;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+pub use data::Data;
 use events::{Events, Input};
 use paint::Painter;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::path::{Path, PathBuf};
-use std::thread::JoinHandle;
+use std::time::Duration;
 use terminal::Terminal;
 use theme::Theme;
 
@@ -54,27 +56,18 @@ pub struct Options {
     pub notes: Option<PathBuf>,
 }
 
-/// What the program shows.
-#[derive(Debug)]
-pub enum Data {
-    /// The bundled snapshot; it is read while the terminal is asked for its widths.
-    Bundled,
-    /// Another one.
-    Catalog(Box<Catalog>),
-}
-
 /// Runs the program until the user leaves it.
 ///
 /// # Errors
-/// [`Error::Output`] if the terminal cannot be entered, read or written; as [`Catalog::bundled`].
+/// [`Error::Output`] if the terminal cannot be entered, read or written; as [`crate::catalog::Catalog::bundled`].
 pub fn run(data: Data, options: Options) -> Result<(), Error> {
-    let loading = Loading::start(data);
+    let source = data::Source::start(data)?;
     let mut terminal = Terminal::enter()?;
     let (ambiguous, typed) = match options.ambiguous {
         Some(ambiguous) => (ambiguous, Vec::new()),
-        None => measured(&mut terminal, loading.symbols())?,
+        None => measured(&mut terminal, source.symbols())?,
     };
-    let catalog = loading.finish()?;
+    let (catalog, mut loading) = source.finish()?;
     let ruler = Ruler::new(ambiguous);
     // Before the size is asked for, so that no change of it is missed.
     let mut events = Events::new(typed)?;
@@ -82,7 +75,7 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.history = History::load(History::default_path());
-    let notes = Notes::open(options.notes, app.catalog());
+    let notes = Notes::open(options.notes.clone(), app.catalog());
     app = app.with_notes(notes);
     app = app.opened_with(&options.query);
     let mut program = Program {
@@ -95,58 +88,37 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
         terminal.set_mouse(true)?;
     }
     program.show(&mut terminal)?;
-    // The screen needs no index; it is made while the user looks at it. Without a thread the first
-    // search makes it.
-    _ = std::thread::Builder::new()
-        .name("index".to_owned())
-        .spawn(program.app.warming());
+    if loading.is_none() {
+        program.warm();
+    }
     loop {
-        for input in events.next_batch()? {
-            if program.answer(input, &mut terminal)? == Next::Quit {
-                return terminal.leave();
+        // Nothing ticks while nothing goes on.
+        let pause = (loading.is_some() || program.app.is_busy()).then_some(TICK);
+        for input in events.next_batch(pause)? {
+            match program.answer(input, &mut terminal)? {
+                Next::GoOn => {}
+                Next::StopReading => loading.iter_mut().for_each(|reading| reading.stop()),
+                Next::Quit => return terminal.leave(),
             }
         }
+        if let Some(reading) = &mut loading {
+            let is_all = reading.wait(Duration::ZERO)? == Came::All;
+            program.app.grow(reading.catalog());
+            if is_all {
+                loading = None;
+                let notes = Notes::open(options.notes.clone(), program.app.catalog());
+                program.app.take_notes(notes);
+                program.warm();
+            }
+        }
+        program.app.take_outcome();
         program.app.follow_notes();
         program.show(&mut terminal)?;
     }
 }
 
-/// A catalog that may still be read in a thread of its own.
-enum Loading {
-    Bundled(Option<JoinHandle<Result<Catalog, Error>>>),
-    Done(Box<Catalog>),
-}
-
-impl Loading {
-    fn start(data: Data) -> Self {
-        match data {
-            Data::Bundled => {
-                let thread = std::thread::Builder::new().name("snapshot".to_owned());
-                Self::Bundled(thread.spawn(Catalog::bundled).ok())
-            }
-            Data::Catalog(catalog) => Self::Done(catalog),
-        }
-    }
-
-    fn symbols(&self) -> &str {
-        match self {
-            Self::Bundled(_) => BUNDLED_SYMBOLS,
-            Self::Done(catalog) => catalog.symbols(),
-        }
-    }
-
-    fn finish(self) -> Result<Catalog, Error> {
-        match self {
-            Self::Done(catalog) => Ok(*catalog),
-            // Without a thread it is read here.
-            Self::Bundled(thread) => match thread.map(JoinHandle::join) {
-                Some(Ok(read)) => read,
-                Some(Err(panic)) => std::panic::resume_unwind(panic),
-                None => Catalog::bundled(),
-            },
-        }
-    }
-}
+/// How often is looked whether something came that no key brought, while something may.
+const TICK: Duration = Duration::from_millis(40);
 
 /// What the terminal says about the widths of characters, and what was typed meanwhile.
 fn measured(terminal: &mut Terminal, symbols: &str) -> Result<(Ambiguous, Vec<Input>), Error> {
@@ -162,6 +134,7 @@ fn measured(terminal: &mut Terminal, symbols: &str) -> Result<(Ambiguous, Vec<In
 #[derive(Debug, PartialEq, Eq)]
 enum Next {
     GoOn,
+    StopReading,
     Quit,
 }
 
@@ -173,6 +146,14 @@ struct Program {
 }
 
 impl Program {
+    /// Has the index made, which no screen needs, while the user looks at one. Without a thread the
+    /// first search makes it.
+    fn warm(&self) {
+        _ = std::thread::Builder::new()
+            .name("index".to_owned())
+            .spawn(self.app.warming());
+    }
+
     /// Brings the terminal to show the state.
     fn show(&mut self, terminal: &mut Terminal) -> Result<(), Error> {
         let (buffer, cursor) = drawn(&self.app);
@@ -195,6 +176,7 @@ impl Program {
         match action.map_or(Effect::None, |action| self.app.update(action)) {
             Effect::None => {}
             Effect::Quit => return Ok(Next::Quit),
+            Effect::StopReading => return Ok(Next::StopReading),
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 crossterm::queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;

@@ -106,7 +106,7 @@ impl Case {
         let tables = ["schedule", "cost"];
         let rows = tables
             .iter()
-            .filter_map(|table| technology.source.get(*table));
+            .filter_map(|table| technology.source.get(table));
         report.chain(rows).cloned().collect()
     }
 

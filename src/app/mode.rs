@@ -113,6 +113,8 @@ pub enum Effect {
     Mouse(bool),
     /// Stop as a job.
     Suspend,
+    /// Read no more of the file; what was read stays.
+    StopReading,
     /// Write a file, and tell [`super::App::written`] what became of it.
     Write {
         /// Where to.

@@ -13,12 +13,17 @@ impl App {
     /// Starts with notes that are beside the catalog already.
     #[must_use]
     pub fn with_notes(mut self, notes: Notes) -> Self {
-        self.notice = notes.trouble();
+        self.take_notes(notes);
+        self
+    }
+
+    /// Shows the notes on a catalog that has all of its technologies now.
+    pub fn take_notes(&mut self, notes: Notes) {
+        self.notice = notes.trouble().or(self.notice.take());
         self.notes = notes;
         if self.catalog.is_reviewed() {
             self.reviewed();
         }
-        self
     }
 
     /// Reads the notes again if another session wrote some.
@@ -118,7 +123,7 @@ impl App {
 impl super::Technologies {
     /// Adds the column of marks where there are some for the first time; a user may take it away.
     fn offer_marks(&mut self, reviewed: bool) {
-        if !reviewed || std::mem::replace(&mut self.marks_offered, true) {
+        if !reviewed || std::mem::replace(&mut self.offered.marks, true) {
             return;
         }
         if let Some(mark) = fields::by_key("mark") {

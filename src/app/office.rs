@@ -101,6 +101,14 @@ impl Office {
             .collect()
     }
 
+    /// Forgets what was found out about a catalog that has grown.
+    pub(super) fn forget_all(&mut self) {
+        self.cases = None;
+        self.checks = None;
+        self.found = None;
+        *self.made.borrow_mut() = None;
+    }
+
     /// What is searched for in a tab of the office.
     #[must_use]
     pub fn query(&self, tab: Tab) -> &str {
@@ -146,7 +154,8 @@ impl Office {
             .filter(|case| rows.contains(&case.row) || coded(case))
             .cloned()
             .collect();
-        let shown = |hit: &&Hit| found.iter().any(|case| case.row == hit.row);
+        let rows: BTreeSet<Row> = found.iter().map(|case| case.row).collect();
+        let shown = |hit: &&Hit| rows.contains(&hit.row);
         let words = hits.iter().filter(shown).flat_map(|hit| {
             let words = hit.marks.iter().filter_map(|mark| {
                 let technology = catalog.technology(hit.row)?;

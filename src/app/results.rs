@@ -1,11 +1,15 @@
 //! Everything that a search finds, kind by kind: the lines of the list of results.
 
 use super::{App, Tab};
+use crate::catalog::PIECE;
 use crate::report::Subject;
 use crate::search::{Counts, Groups, Hit, Item, KpiHit, Query};
 use crate::words::Word;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Technologies of a large catalog that the list shows.
+const MOST_LISTED: usize = 100;
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +54,32 @@ impl App {
         if query.is_empty() {
             return Groups::default();
         }
-        self.index.everything(&self.catalog, &query)
+        if !self.is_large() {
+            return self.index.everything(&self.catalog, &query);
+        }
+        // The best of the technologies; all of them are what the list is for.
+        let best = self.index.first(&self.catalog, &query).found;
+        let best = best.iter().take(MOST_LISTED);
+        let hits = best.filter_map(|own| self.index.hit(&self.catalog, &query, own.row()));
+        Groups::new(
+            hits.collect(),
+            self.index.kpi(&self.catalog, &query),
+            self.index.lines(&self.catalog, &query),
+            &self.catalog,
+        )
+    }
+
+    /// How many technologies are found so far, which the list may know already.
+    fn count_technologies(&self, query: &Query) -> usize {
+        if self.tab == Tab::Technologies && self.technologies.filter.is_empty() {
+            return self.technologies.rows.len();
+        }
+        self.index.first(&self.catalog, query).found.len()
+    }
+
+    /// Whether there are more technologies than are searched while a key is held.
+    pub(super) fn is_large(&self) -> bool {
+        self.catalog.technologies().len() > PIECE
     }
 
     /// How many of each kind the search of the tab finds; `None` while nothing is asked.
@@ -63,6 +92,14 @@ impl App {
     pub(super) fn count(&mut self) {
         let query = Query::parse(self.query());
         self.counts = (!query.is_empty()).then(|| {
+            if self.is_large() {
+                let counts = self.index.counts(&self.catalog, &query, []);
+                let technologies = self.count_technologies(&query);
+                return Counts {
+                    technologies,
+                    ..counts
+                };
+            }
             // The list of the technologies has just been searched for the same.
             if self.tab == Tab::Technologies {
                 let hits = self.technologies.hits();
@@ -78,7 +115,10 @@ impl App {
     /// time. A search that comes earlier waits for the rest of it.
     pub fn warming(&self) -> impl FnOnce() + Send + 'static {
         let (catalog, index) = (Arc::clone(&self.catalog), Arc::clone(&self.index));
-        move || index.warm(&catalog)
+        move || {
+            catalog.relate();
+            index.warm(&catalog);
+        }
     }
 
     /// The list of results.

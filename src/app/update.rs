@@ -5,6 +5,7 @@ mod copy;
 mod export;
 mod found;
 mod found_kpi;
+mod growing;
 mod hits;
 mod kpi;
 mod menus;
@@ -62,6 +63,7 @@ impl App {
                 return effect;
             }
             Action::Toggle => self.choose_item(false),
+            Action::Close if self.is_reading() => return Effect::StopReading,
             Action::Close => self.close(),
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
@@ -113,6 +115,8 @@ impl App {
         let height = self.list_height();
         let length = self.technologies.rows.len();
         self.technologies.list.follow(length, height);
+        self.technologies
+            .mark_visible(&self.catalog, &self.index, height);
         // At its beginning, where every technology is shown first, it stands right at any length.
         if !self.technologies.detail.is_at_start() {
             let area = self.detail_area();
@@ -194,13 +198,7 @@ impl App {
             (_, Tab::Audit, _) if self.office.reading => self.read_check(step),
             (_, Tab::Overview | Tab::Zero | Tab::Audit, _) => self.go_office(step),
             (_, _, Focus::Detail) => self.scroll_detail(step),
-            (..) => {
-                let length = self.technologies.rows.len();
-                self.technologies
-                    .list
-                    .go_by_halves(step, length, list_height);
-                self.technologies.choose();
-            }
+            (..) => self.technologies.go(step, list_height),
         }
     }
 

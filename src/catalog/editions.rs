@@ -4,7 +4,7 @@
 //! and applicants are evidence. What is not certain is said to be inferred, with the reason; what
 //! has no counterpart is new, or gone. Nobody is joined twice.
 
-use super::{Catalog, Row};
+use super::{Catalog, Pieces, Row};
 use crate::model::{Before, Earlier, Edition, Sureness, Technology};
 use crate::snapshot::Snapshot;
 use crate::text::fold::fold;
@@ -31,21 +31,18 @@ fn last_two(editions: &[Edition]) -> Option<(&Edition, &Edition)> {
 }
 
 /// Joins the last two reports of a snapshot, and puts what the one before said beside the last.
-pub(super) fn join(snapshot: &mut Snapshot) -> Joined {
+pub(super) fn join(snapshot: &mut Snapshot, all: &Pieces<Technology>) -> Joined {
     let Some((before, last)) = last_two(&snapshot.editions) else {
         return Joined::default();
     };
     let of = |edition: &Edition| -> Vec<(Row, &Technology)> {
-        let all = snapshot.technologies.iter().enumerate();
+        let all = all.iter().enumerate();
         all.filter(|(_, own)| own.edition == edition.id).collect()
     };
     let joined = joined(&of(before), &of(last));
     let mut technologies = BTreeMap::new();
     for (row, (earlier, sureness)) in &joined.pairs {
-        let both = (
-            snapshot.technologies.get(*row),
-            snapshot.technologies.get(*earlier),
-        );
+        let both = (all.get(*row), all.get(*earlier));
         if let (Some(own), Some(earlier)) = both {
             technologies.insert(own.id, Before::of(earlier, *sureness));
         }
@@ -212,10 +209,13 @@ fn alike(a: &str, b: &str) -> usize {
 }
 
 impl Catalog {
-    /// The report before the latest; `None` if there is only one.
+    /// The report before the latest; `None` if there is only one, and while so little is read that
+    /// nobody knows what is new in the latest.
     #[must_use]
     pub fn before(&self) -> Option<&Edition> {
-        last_two(self.editions()).map(|(before, _)| before)
+        let joined = last_two(self.editions());
+        let joined = joined.filter(|(_, last)| last.beside.earlier.is_some());
+        joined.map(|(before, _)| before)
     }
 
     /// The counterpart of a technology of the latest report in the one before, and how sure that

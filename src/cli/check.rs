@@ -15,9 +15,10 @@ impl Page<'_> {
         );
         let checked = match file {
             None => check::parse(&BUNDLED),
-            Some(path) => check::read_text(path)?
-                .map_err(|problem| vec![problem])
-                .and_then(|text| check::parse(&text)),
+            Some(path) => match Snapshot::open(path) {
+                Err(Error::Invalid { problems, .. }) => Err(problems),
+                other => Ok(other?),
+            },
         };
         match checked {
             Ok(snapshot) => self.good(&name, &snapshot),

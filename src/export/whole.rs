@@ -6,7 +6,7 @@ use crate::fields::FIELDS;
 use crate::model::edition::{Headline, Year};
 use crate::model::{Edition, Figure};
 use crate::sheet::{Block, Cell, Column, Document, Row, Sheet};
-use crate::snapshot::format::Format;
+use crate::snapshot::format::{Format, TechnologyRecord};
 use crate::text::era;
 use crate::words::Word;
 use crate::zero::{self, View};
@@ -70,7 +70,10 @@ pub fn matter(catalog: &Catalog) -> Matter {
 /// The snapshot in its own format: the file opens with `--data`.
 #[must_use]
 pub fn json(catalog: &Catalog) -> String {
-    let format = Format::from(catalog.snapshot());
+    let mut format = Format::from(catalog.snapshot());
+    let technologies = catalog.technologies().iter();
+    format.technologies = technologies.map(TechnologyRecord::from).collect();
+    format.readings = catalog.readings().iter().cloned().collect();
     let text = serde_json::to_string_pretty(&format).unwrap_or_default();
     format!("{text}\n")
 }

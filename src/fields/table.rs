@@ -175,6 +175,6 @@ fn zero<'a>(
     };
     technology
         .zero_case
-        .as_ref()
+        .as_deref()
         .map_or(Value::Missing(absent), make)
 }

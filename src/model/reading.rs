@@ -124,6 +124,9 @@ impl<'de> Visitor<'de> for Segments {
             }
             self.0.push(&surface, &readings);
         }
+        self.0.text.shrink_to_fit();
+        self.0.kana.shrink_to_fit();
+        self.0.ends.shrink_to_fit();
         Ok(self.0)
     }
 }

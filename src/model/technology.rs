@@ -1,6 +1,6 @@
 //! A technology of 先進医療 with everything that the report prints about it.
 
-use super::{Decimal, Missing, Reported, Source};
+use super::{Decimal, Keyed, Missing, Reported, Source};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -115,7 +115,7 @@ impl FromStr for TechnologyRef {
 }
 
 /// A number of patients as printed, which is not always one integer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(extend("unevaluatedProperties" = false))]
 pub struct Patients {
     /// The text as printed, white space removed: `372`, `16～20`, `最大27症例`.
@@ -126,7 +126,7 @@ pub struct Patients {
 }
 
 /// What a printed number of patients means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Amount {
     /// One number.
@@ -154,7 +154,7 @@ pub enum Amount {
 }
 
 /// One phase or population of a planned or enrolled number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(extend("unevaluatedProperties" = false))]
 pub struct Group {
     /// Its name: `導入相試験`.
@@ -187,7 +187,7 @@ pub struct ZeroCase {
     /// Cases in the previous year, all institutions together.
     pub previous_year_cases: Reported<u32>,
     /// Printed forms that differ from the plain value, by key.
-    pub printed: std::collections::BTreeMap<String, String>,
+    pub printed: Keyed<String>,
     /// The lines of the report.
     pub source: Source,
 }
@@ -232,11 +232,11 @@ pub struct Technology {
     /// 年間実施件数（再掲） of the schedule table, which prints `-` where there was none.
     pub schedule_cases: Reported<u32>,
     /// Why there was no case, where the report says.
-    pub zero_case: Option<ZeroCase>,
+    pub zero_case: Option<Box<ZeroCase>>,
     /// Printed forms that differ from the plain value, by key: `effective_date` → `平25．８．１`.
-    pub printed: std::collections::BTreeMap<String, String>,
+    pub printed: Keyed<String>,
     /// The lines of each part, by the name of the table: `cost`, `schedule`, `cases`.
-    pub source: std::collections::BTreeMap<String, Source>,
+    pub source: Keyed<Source>,
 }
 
 impl Technology {

@@ -5,6 +5,8 @@
 //! segments of the readings begin.
 
 use super::dictionary::{Dictionary, Script};
+use super::grams::Grams;
+use super::work;
 use crate::model::Reading;
 use crate::text::fold::Folded;
 use crate::text::romaji::{Sound, Spelling};
@@ -23,6 +25,8 @@ pub struct Arena {
     borders: Vec<u64>,
     /// Where segments are spelled, one after the other.
     spelling: Spelling,
+    /// What of it can hold a needle; of a small arena nothing is known.
+    grams: Grams,
 }
 
 /// Where a text begins in the arena.
@@ -100,8 +104,43 @@ impl Arena {
 
     /// Where `needle` stands, from the first text to the last.
     pub fn find<'a>(&'a self, needle: &'a str) -> impl Iterator<Item = Place> + 'a {
-        let found = memmem::find_iter(self.text().as_bytes(), needle.as_bytes());
-        found.filter_map(|at| self.place(at..at.saturating_add(needle.len())))
+        let finder = memmem::Finder::new(needle.as_bytes());
+        let ranges = self.grams.ranges(needle, self.text().len());
+        ranges.flat_map(move |range| {
+            let part = self
+                .text()
+                .as_bytes()
+                .get(range.clone())
+                .unwrap_or_default();
+            work::read(part.len());
+            let mut found = Vec::new();
+            let (mut span, mut run) = (0, 0);
+            for at in finder.find_iter(part) {
+                let at = range.start.saturating_add(at);
+                let place = at..at.saturating_add(needle.len());
+                found.extend(self.place_after(place, &mut span, &mut run));
+            }
+            found
+        })
+    }
+
+    /// Learns what its parts can hold, where `is_first` says that a text begins a block.
+    pub fn learn(&mut self, is_first: impl Fn(TextNumber) -> bool) {
+        let mut starts: Vec<(TextNumber, usize)> = Vec::new();
+        for span in &self.spans {
+            let number = usize::try_from(span.text).unwrap_or(usize::MAX);
+            let is_new = starts.last().is_none_or(|&(last, _)| last != number);
+            if is_new && is_first(number) {
+                // The line feed before a text belongs to it.
+                let at = usize::try_from(span.folded).unwrap_or(usize::MAX);
+                starts.push((number, at.saturating_sub(1)));
+            }
+        }
+        let starts: Vec<usize> = starts.into_iter().map(|(_, at)| at).collect();
+        self.grams = Grams::of(self.text(), &starts);
+        self.folded.shrink_to_fit();
+        self.spans.shrink_to_fit();
+        self.borders.shrink_to_fit();
     }
 
     /// The texts, in order, in which `needle` stands at a place that is `wanted`: as soon as there
@@ -136,10 +175,29 @@ impl Arena {
     /// The place at a range of the arena; `None` if it cuts a number or reaches into another text.
     #[must_use]
     pub fn place(&self, folded: Range<usize>) -> Option<Place> {
+        self.place_after(folded, &mut 0, &mut 0)
+    }
+
+    /// The same, and quicker for places that come in order: `span` and `run` remember where the
+    /// last one was.
+    fn place_after(
+        &self,
+        folded: Range<usize>,
+        span: &mut usize,
+        run: &mut usize,
+    ) -> Option<Place> {
         let at = u32::try_from(folded.start).ok()?;
-        let after = self.spans.partition_point(|span| span.folded <= at);
-        let span = self.spans.get(after.checked_sub(1)?)?;
-        let range = self.folded.original(folded.clone())?;
+        let is_before = |span: &Span| span.folded <= at;
+        let mut step = 1;
+        while self.spans.get(*span + step).is_some_and(is_before) {
+            step *= 2;
+        }
+        let near = self
+            .spans
+            .get(*span..(*span + step).min(self.spans.len()))?;
+        *span += near.partition_point(is_before).checked_sub(1)?;
+        let span = self.spans.get(*span)?;
+        let range = self.folded.original_after(folded.clone(), run)?;
         let start = usize::try_from(span.original).ok()?;
         Some(Place {
             text: usize::try_from(span.text).ok()?,
@@ -310,6 +368,10 @@ impl Arena {
     /// Nothing is found across a pause.
     fn pause(&mut self, original_len: usize) {
         self.mark_border();
+        if self.folded.ends_with_run("\n") {
+            // One line feed serves for all of them.
+            return self.folded.lengthen(original_len);
+        }
         self.folded.push_letters("\n", original_len);
     }
 }

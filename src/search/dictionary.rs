@@ -32,6 +32,9 @@ impl Script {
     }
 }
 
+/// Readings after which hardly a word is new.
+const ENOUGH: usize = 20_000;
+
 /// Words that begin with a kanji, and how each is read.
 #[derive(Debug, Default)]
 pub struct Dictionary<'a> {
@@ -42,9 +45,9 @@ pub struct Dictionary<'a> {
 impl<'a> Dictionary<'a> {
     /// The segments of all readings; a word that is read in several ways as it is read first.
     #[must_use]
-    pub fn new(readings: &'a [Reading]) -> Self {
+    pub fn new(readings: impl Iterator<Item = &'a Reading>) -> Self {
         let mut words: HashMap<char, Vec<(&str, &str)>> = HashMap::new();
-        for segment in readings.iter().flat_map(Reading::segments) {
+        for segment in readings.take(ENOUGH).flat_map(Reading::segments) {
             if let (Some(first), Some(kana)) =
                 (segment.surface.chars().next(), segment.readings().next())
             {

@@ -75,7 +75,7 @@ impl FollowUp {
         let readings = catalog.readings().iter();
         let readings: HashMap<&str, &Reading> =
             readings.map(|reading| (reading.text(), reading)).collect();
-        let words = Dictionary::new(catalog.readings());
+        let words = Dictionary::new(catalog.readings().iter());
         let mut all = Self::default();
         for subject in texts::subjects(catalog) {
             let whole = all.items.len();

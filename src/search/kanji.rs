@@ -4,13 +4,15 @@
 //! The table has the 6,681 kanji of Windows-31J, which Japanese documents are written in. It stays
 //! the text it is: lines in code point order, found by halving.
 
+mod seek;
+
 use super::dictionary::Script;
 use crate::snapshot::bundle::KANJI;
 use crate::text::fold::usual;
 use crate::text::romaji::{self, Sound, Spelling};
+use seek::Starts;
 use std::collections::HashMap;
-use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// A kanji, a tab, its readings in hiragana divided by spaces; one kanji a line.
 static TABLE: LazyLock<String> = LazyLock::new(|| KANJI.text());
@@ -45,7 +47,37 @@ fn line_of(kanji: char) -> Option<&'static str> {
 /// How the kanji of some texts may sound.
 #[derive(Debug, Default)]
 pub struct Sounds {
-    sounds: HashMap<char, Vec<Stem>>,
+    sounds: HashMap<char, Arc<Kanji>>,
+}
+
+/// All that one kanji may contribute.
+#[derive(Debug)]
+struct Kanji {
+    stems: Vec<Stem>,
+    /// With which letters that begins.
+    starts: Starts,
+}
+
+/// The sounds of kanji that any text had: they are the same in all of them.
+static KNOWN: LazyLock<RwLock<HashMap<char, Arc<Kanji>>>> = LazyLock::new(RwLock::default);
+
+fn sound_of(kanji: char) -> Arc<Kanji> {
+    let known = KNOWN
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&kanji)
+        .cloned();
+    known.unwrap_or_else(|| {
+        let stems = stems(kanji);
+        let mut starts = Starts::default();
+        for form in stems.iter().flat_map(|stem| joined(&stem.letters, None)) {
+            starts.add(&form);
+        }
+        let sound = Arc::new(Kanji { stems, starts });
+        let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(kanji, Arc::clone(&sound));
+        sound
+    })
 }
 
 /// What a kanji contributes to the reading of a word.
@@ -70,26 +102,8 @@ impl Sounds {
     /// Learns the kanji of a folded text.
     pub fn learn(&mut self, folded: &str) {
         for kanji in folded.chars().filter(|&c| Script::of(c) == Script::Kanji) {
-            self.sounds.entry(kanji).or_insert_with(|| stems(kanji));
+            self.sounds.entry(kanji).or_insert_with(|| sound_of(kanji));
         }
-    }
-
-    /// The first part of a folded text that may sound like one of the spellings, typed in full or
-    /// in part.
-    #[must_use]
-    pub fn find(&self, folded: &str, spellings: &[String]) -> Option<Range<usize>> {
-        let starts = folded
-            .char_indices()
-            .filter(|&(_, c)| Script::of(c) != Script::Other);
-        for (start, _) in starts {
-            let rest = folded.get(start..)?;
-            for spelling in spellings {
-                if let Some(length) = self.walk(rest, spelling, None) {
-                    return Some(start..start.saturating_add(length));
-                }
-            }
-        }
-        None
     }
 
     /// How much of `text` sounds like `typed`; `before` is the last letter heard.
@@ -98,7 +112,7 @@ impl Sounds {
             return Some(0);
         }
         let first = text.chars().next()?;
-        let Some(stems) = self.sounds.get(&first) else {
+        let Some(sound) = self.sounds.get(&first) else {
             let mut spelling = Spelling::default();
             let (read, sound) = spelling.step(text);
             let letters = (sound == Sound::Heard).then_some(spelling.letters())?;
@@ -119,7 +133,7 @@ impl Sounds {
             .chars()
             .next()
             .filter(|&c| Script::of(c) == Script::Hiragana);
-        stems.iter().find_map(|stem| {
+        sound.stems.iter().find_map(|stem| {
             let fits = match stem.okurigana {
                 Okurigana::None => true,
                 Okurigana::Starts(kana) => next == Some(kana),
@@ -267,7 +281,7 @@ mod tests {
         let folded = fold(text);
         let mut sounds = Sounds::default();
         sounds.learn(&folded);
-        let range = sounds.find(&folded, &romaji::typed(&fold(word)))?;
+        let range = sounds.seek(&romaji::typed(&fold(word))).find(&folded)?;
         folded.get(range).map(str::to_owned)
     }
 

@@ -60,7 +60,7 @@ impl Lines {
     /// How the lines are read, by the words of the readings: nearly all of their words.
     fn read(&self, catalog: &Catalog) -> &Arena {
         self.read.get_or_init(|| {
-            let words = Dictionary::new(catalog.readings());
+            let words = Dictionary::new(catalog.readings().iter());
             let mut read = Arena::default();
             let mut number = 0;
             for document in 0..catalog.documents().len() {

@@ -139,6 +139,11 @@ impl Query {
     pub fn groups(&self) -> &[Vec<Clause>] {
         &self.groups
     }
+
+    /// The same, to be changed.
+    pub(super) fn groups_mut(&mut self) -> &mut [Vec<Clause>] {
+        &mut self.groups
+    }
 }
 
 /// The clause that a word is; `None` if there is nothing in it yet.

@@ -1,18 +1,26 @@
 //! The technologies that a query finds, in rank order.
+//!
+//! They are searched piece by piece, as the catalog keeps them: each has a [`Shelf`] of its own,
+//! made when it is first searched. Nothing that is found in one depends on another, so a search
+//! can show what the first pieces have while others go through the rest.
 
 mod conditions;
+mod matches;
+mod readings;
+mod shelf;
 
-use super::arena::TextNumber;
-use super::dictionary::{Dictionary, Script};
-use super::query::{Asks, Clause, Number, Query};
-use super::term::{Found, Term, Texts};
-use super::{Hit, Mark, Tier};
-use crate::catalog::{Catalog, Row};
-use crate::fields::{self, FIELDS, Field, Origin, Value};
-use crate::model::Reading;
-use conditions::{holds, passes};
-use std::collections::HashMap;
-use std::ops::Range;
+use super::query::{Asks, Query};
+use super::term::Term;
+use super::{Hit, Tier, work};
+use crate::catalog::{Catalog, PIECE, Row};
+use crate::fields::{Field, by_key};
+use matches::{Match, Parts, Rank, merged};
+use readings::Readings;
+use shelf::Search;
+pub use shelf::Shelf;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::thread;
 
 /// The fields that are searched, best first; a hit in an earlier one ranks before.
 const SEARCHED: [&str; 7] = [
@@ -25,375 +33,295 @@ const SEARCHED: [&str; 7] = [
     "note",
 ];
 
-/// The searched forms of the technologies.
+/// Which of them are of the zero-case report.
+const OF_REPORT: std::ops::Range<u8> = 2..5;
+
+/// The same as fields.
+static FOUND_IN: LazyLock<Vec<&'static Field>> =
+    LazyLock::new(|| SEARCHED.iter().filter_map(|key| by_key(key)).collect());
+
+/// The work after which a first page is shown, in steps of [`work`].
+const ENOUGH: u64 = 2_000_000;
+
+/// A technology that was found, with what orders it: enough to rank a million.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ranked {
+    rank: Rank,
+    row: u32,
+    parts: Parts,
+}
+
+impl Ranked {
+    /// Which.
+    #[must_use]
+    pub fn row(self) -> Row {
+        usize::try_from(self.row).unwrap_or(usize::MAX)
+    }
+
+    /// How well.
+    #[must_use]
+    pub const fn tier(self) -> Tier {
+        self.rank.tier
+    }
+
+    /// Whether something stands in its zero-case report, or nothing was asked in words.
+    #[must_use]
+    pub const fn is_in_report(self) -> bool {
+        self.parts.report || !self.parts.other
+    }
+
+    /// Whether something stands elsewhere, or nothing was asked in words.
+    #[must_use]
+    pub const fn is_outside_report(self) -> bool {
+        self.parts.other || !self.parts.report
+    }
+}
+
+/// What was found so far.
+#[derive(Debug, Clone, Default)]
+pub struct Ranking {
+    /// In rank order.
+    pub found: Vec<Ranked>,
+    /// Whether there may be more.
+    pub is_growing: bool,
+}
+
+/// The searched forms of the technologies of a catalog, which may have grown meanwhile.
 #[derive(Debug, Default)]
 pub struct Technologies {
-    texts: Texts,
-    /// For each text its technology and its field's place among [`SEARCHED`].
-    homes: Vec<(u32, u8)>,
+    readings: RwLock<Readings>,
+    shelves: RwLock<Vec<Option<Arc<Kept>>>>,
 }
 
-/// A technology that a clause found.
-#[derive(Debug, Clone)]
-struct Match {
-    row: Row,
-    rank: Rank,
-    marks: Vec<Mark>,
+/// A shelf with how many readings were known when it was last looked at.
+#[derive(Debug)]
+struct Kept {
+    shelf: Shelf,
+    readings: AtomicUsize,
 }
-
-/// What orders the hits: the tier, then the field, then how far from its start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    tier: Tier,
-    field: u8,
-    position: usize,
-}
-
-/// The rank of what is no matter of words.
-const PLAIN: Rank = Rank {
-    tier: Tier::Exact,
-    field: 0,
-    position: 0,
-};
 
 impl Technologies {
-    /// Folds the texts of a catalog and spells their readings.
-    pub fn new(catalog: &Catalog) -> Self {
-        // Few texts are of the same length: cheaper than to hash them all.
-        let mut readings: HashMap<usize, Vec<&Reading>> = HashMap::new();
-        for reading in catalog.readings() {
-            let same_length = readings.entry(reading.text().len()).or_default();
-            same_length.push(reading);
+    /// Makes all shelves, if that was not done before.
+    pub fn prepare(&self, catalog: &Catalog) {
+        shared(pieces(catalog), |piece| {
+            self.shelf(catalog, piece);
+        });
+    }
+
+    /// The shelf of a piece as it is now.
+    fn shelf(&self, catalog: &Catalog, piece: usize) -> Arc<Kept> {
+        let first = piece * PIECE;
+        let length = catalog
+            .technologies()
+            .len()
+            .saturating_sub(first)
+            .min(PIECE);
+        let kept = read(&self.shelves).get(piece).cloned().flatten();
+        if let Some(kept) = kept.filter(|kept| self.is_current(catalog, kept, length)) {
+            return kept;
         }
-        let reading_of = |text: &str| {
-            let same_length = readings.get(&text.len())?;
-            let mut same_length = same_length.iter().copied();
-            same_length.find(|reading| reading.text() == text)
+        if read(&self.readings).len() < catalog.readings().len() {
+            let mut readings = self
+                .readings
+                .write()
+                .unwrap_or_else(PoisonError::into_inner);
+            readings.learn(catalog);
+        }
+        let readings = read(&self.readings);
+        let kept = Arc::new(Kept {
+            shelf: Shelf::new(catalog, first..first + length, &readings),
+            readings: readings.len().into(),
+        });
+        let mut shelves = self.shelves.write().unwrap_or_else(PoisonError::into_inner);
+        if shelves.len() <= piece {
+            shelves.resize(piece + 1, None);
+        }
+        if let Some(place) = shelves.get_mut(piece) {
+            *place = Some(Arc::clone(&kept));
+        }
+        kept
+    }
+
+    /// Whether the shelf of a piece is there.
+    fn is_ready(&self, catalog: &Catalog, piece: usize) -> bool {
+        let rest = catalog.technologies().len().saturating_sub(piece * PIECE);
+        let shelves = read(&self.shelves);
+        let kept = shelves.get(piece).and_then(Option::as_ref);
+        kept.is_some_and(|kept| kept.shelf.len() == rest.min(PIECE))
+    }
+
+    /// Whether a shelf has all of its piece, and is read as far as anybody knows.
+    fn is_current(&self, catalog: &Catalog, kept: &Kept, length: usize) -> bool {
+        if kept.shelf.len() != length {
+            return false;
+        }
+        let count = catalog.readings().len();
+        if kept.readings.load(Relaxed) >= count {
+            return true;
+        }
+        let mut readings = self
+            .readings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        readings.learn(catalog);
+        let is_current = !kept.shelf.could_be_read(catalog, &readings);
+        kept.readings.store(readings.len(), Relaxed);
+        is_current
+    }
+
+    /// The technologies that meet a query, best first.
+    pub fn find(&self, said: &Shelf, catalog: &Catalog, query: &Query) -> Vec<Hit> {
+        let query = self.settled(catalog, query, true);
+        let mut matches: Vec<Match> = Vec::new();
+        for piece in 0..pieces(catalog) {
+            let kept = self.shelf(catalog, piece);
+            matches.append(&mut kept.shelf.matches(said, catalog, &query, Search::HITS));
+        }
+        matches.sort_by_key(|found| (found.rank, found.row));
+        matches.into_iter().map(hit).collect()
+    }
+
+    /// The best of the technologies that meet a query, as far as a first page may take.
+    pub fn first(&self, said: &Shelf, catalog: &Catalog, query: &Query) -> Ranking {
+        let before = work::done();
+        let count = pieces(catalog);
+        let query = self.settled(catalog, query, count <= 1);
+        // A single piece is searched in full.
+        let search = if count > 1 {
+            Search::FIRST
+        } else {
+            Search::RANKS
         };
-        Self::gathered(catalog, |field| field.origin != Origin::Review, reading_of)
-    }
-
-    /// The same of what reviewers said, which changes more often.
-    pub fn said(catalog: &Catalog) -> Self {
-        Self::gathered(catalog, |field| field.origin == Origin::Review, |_| None)
-    }
-
-    /// The texts of some of the fields that are searched.
-    fn gathered<'a>(
-        catalog: &Catalog,
-        wanted: impl Fn(&Field) -> bool,
-        reading_of: impl Fn(&str) -> Option<&'a Reading>,
-    ) -> Self {
-        let fields: Vec<(u8, &Field)> = (0..)
-            .zip(SEARCHED.iter().filter_map(|key| field(key)))
-            .filter(|(_, field)| wanted(field))
-            .collect();
-        let mut all = Self::default();
-        for (row, technology) in (0..).zip(catalog.technologies()) {
-            let edition = catalog.edition_of(technology);
-            for &(place, field) in &fields {
-                if let Value::Text(text) = (field.value)(edition, technology) {
-                    all.add(&text, reading_of(&text));
-                    all.homes.push((row, place));
-                }
-            }
-        }
-        all
-    }
-
-    fn add(&mut self, text: &str, reading: Option<&Reading>) {
-        let number = self.homes.len();
-        self.texts.printed.push_text(number, text);
-        if let Some(reading) = reading {
-            return self.texts.read.push_reading(number, reading);
-        }
-        self.texts
-            .read
-            .push_unread(number, text, &Dictionary::default());
-        if text.chars().any(|c| Script::of(c) == Script::Kanji) {
-            self.texts.learn(number);
-        }
-    }
-
-    /// The technologies that meet a query, best first; `said` is what reviewers said of them.
-    pub fn find(&self, said: &Self, catalog: &Catalog, query: &Query) -> Vec<Hit> {
-        let everything = || (0..catalog.technologies().len()).map(plain_match).collect();
-        let mut matches: Option<Vec<Match>> = None;
-        for group in query.groups() {
-            if matches.as_ref().is_some_and(Vec::is_empty) {
+        let mut ranking = Ranking {
+            found: Vec::new(),
+            is_growing: count > 1,
+        };
+        for piece in 0..count {
+            // To fold a piece takes longer than to search it: the first only.
+            if piece > 0 && !self.is_ready(catalog, piece) {
                 break;
             }
-            let found = self.group(said, catalog, group);
-            matches = Some(match matches {
-                Some(before) => both(before, found),
-                None => found,
-            });
+            let kept = self.shelf(catalog, piece);
+            let matches = kept.shelf.matches(said, catalog, &query, search);
+            ranking.found.extend(matches.iter().map(ranked));
+            if work::done().saturating_sub(before) > ENOUGH {
+                break;
+            }
         }
-        let mut matches = matches.unwrap_or_else(everything);
-        matches.sort_by_key(|found| (found.rank, found.row));
-        let hits = matches.into_iter().map(|found| Hit {
-            row: found.row,
-            tier: found.rank.tier,
-            marks: merged(found.marks),
+        ranking.found.sort_unstable();
+        ranking
+    }
+
+    /// All technologies that meet a query, best first; `None` once it is over.
+    pub fn ranking(
+        &self,
+        said: &Shelf,
+        catalog: &Catalog,
+        query: &Query,
+        is_over: &(dyn Fn() -> bool + Sync),
+    ) -> Option<Ranking> {
+        let query = self.settled(catalog, query, true);
+        let parts = shared(pieces(catalog), |piece| {
+            if is_over() {
+                return Vec::new();
+            }
+            let kept = self.shelf(catalog, piece);
+            let matches = kept.shelf.matches(said, catalog, &query, Search::RANKS);
+            matches.iter().map(ranked).collect()
         });
-        hits.collect()
-    }
-
-    /// The technologies that meet one of some clauses, by row.
-    fn group(&self, said: &Self, catalog: &Catalog, clauses: &[Clause]) -> Vec<Match> {
-        let mut all = Vec::new();
-        for clause in clauses {
-            let found = self.clause(said, catalog, clause);
-            all = either(all, found);
+        if is_over() {
+            return None;
         }
-        all
-    }
-
-    fn clause(&self, said: &Self, catalog: &Catalog, clause: &Clause) -> Vec<Match> {
-        let rows = 0..catalog.technologies().len();
-        let found = match &clause.asks {
-            Asks::Term(term, number) => {
-                let as_number = numbered(catalog, *number);
-                let as_word = either(self.term(term, |_| true), said.term(term, |_| true));
-                let found = either(as_number, as_word);
-                let fuzzy = self.fuzzy(term, &found);
-                either(found, fuzzy)
-            }
-            Asks::In(field, term) if field.origin == Origin::Review => {
-                said.term(term, |key| key == field.key)
-            }
-            Asks::In(field, term) => self.within(catalog, field, term),
-            Asks::Is(field, test) => rows
-                .clone()
-                .filter(|&row| passes(catalog, row, field, test))
-                .map(plain_match)
-                .collect(),
-            Asks::Holds(condition, test) => rows
-                .clone()
-                .filter(|&row| holds(catalog, row, *condition, test))
-                .map(plain_match)
-                .collect(),
-        };
-        if !clause.negated {
-            return found;
-        }
-        let is_out = |row: &Row| found.binary_search_by_key(row, |found| found.row).is_ok();
-        rows.filter(|row| !is_out(row)).map(plain_match).collect()
-    }
-
-    /// The technologies with a term in a text of certain fields.
-    fn term(&self, term: &Term, wanted: impl Fn(&str) -> bool) -> Vec<Match> {
-        let is_wanted = |found: &Found| self.home(found.text).is_some_and(|(_, key)| wanted(key));
-        let found = term.find(&self.texts).into_iter().filter(is_wanted);
-        self.matches(found.collect())
-    }
-
-    /// The technologies, other than those already found, with the characters of a term.
-    fn fuzzy(&self, term: &Term, found: &[Match]) -> Vec<Match> {
-        let is_found = |text: TextNumber| {
-            let row = self.home(text).map(|(row, _)| row);
-            row.is_none_or(|row| found.binary_search_by_key(&row, |found| found.row).is_ok())
-        };
-        self.matches(term.find_fuzzy(&self.texts, is_found))
-    }
-
-    /// The technologies that a term's places are in, each with those of its best tier.
-    fn matches(&self, mut found: Vec<Found>) -> Vec<Match> {
+        let mut found: Vec<Ranked> = parts.concat();
         found.sort_unstable();
-        let mut matches: Vec<Match> = Vec::new();
-        for found in found.iter().filter_map(|place| self.match_at(place)) {
-            match matches.last_mut().filter(|last| last.row == found.row) {
-                Some(last) if found.rank.tier > last.rank.tier => {}
-                Some(last) if found.rank.tier == last.rank.tier => {
-                    last.rank = last.rank.min(found.rank);
-                    last.marks.extend(found.marks);
-                }
-                Some(last) => *last = found,
-                None => matches.push(found),
-            }
-        }
-        matches
+        let is_growing = false;
+        Some(Ranking { found, is_growing })
     }
 
-    /// The technology that one place is in.
-    fn match_at(&self, place: &Found) -> Option<Match> {
-        let &(row, order) = self.homes.get(place.text)?;
-        let field = SEARCHED
-            .get(usize::from(order))
-            .and_then(|key| field(key))?;
-        let position = place
-            .spread
-            .saturating_mul(1000)
-            .saturating_add(place.start);
-        Some(Match {
-            row: usize::try_from(row).ok()?,
-            rank: Rank {
-                tier: place.tier,
-                field: order.saturating_add(1),
-                position,
-            },
-            marks: vec![Mark {
-                field,
-                range: place.start..place.end,
-            }],
-        })
+    /// What a query has found in one technology.
+    pub fn hit(&self, said: &Shelf, catalog: &Catalog, query: &Query, row: Row) -> Option<Hit> {
+        let readings = read(&self.readings);
+        let single = Shelf::new(catalog, row..row + 1, &readings);
+        let matches = single.matches(said, catalog, query, Search::HITS);
+        matches.into_iter().map(hit).next()
     }
 
-    /// The technologies with a term in one field.
-    fn within(&self, catalog: &Catalog, wanted: &'static Field, term: &Term) -> Vec<Match> {
-        match wanted.key {
-            "procedure" | "indication" => self.in_part_of_name(catalog, wanted, term),
-            // The hospital that reports is the one that applied, or stands in for it.
-            "applicant" => {
-                let own = self.term(term, |key| key == "applicant");
-                let mut reported = self.term(term, |key| key == "zero_case_institution");
-                let has_none = |row: Row| {
-                    catalog
-                        .technology(row)
-                        .is_some_and(|t| t.applicant.is_err())
-                };
-                reported.retain(|found| has_none(found.row));
-                either(own, reported)
-            }
-            key => self.term(term, |own| own == key),
-        }
-    }
-
-    /// 技術名 and 適応症 are parts of the name as printed, and are searched as such.
-    fn in_part_of_name(&self, catalog: &Catalog, part: &'static Field, term: &Term) -> Vec<Match> {
-        let mut matches = self.term(term, |key| key == "name");
-        for found in &mut matches {
-            let range = part_of_name(catalog, found.row, part).unwrap_or(0..0);
-            let inside =
-                |mark: &Mark| range.start <= mark.range.start && mark.range.end <= range.end;
-            found.marks.retain(inside);
-            for mark in &mut found.marks {
-                mark.field = part;
-                mark.range = mark.range.start - range.start..mark.range.end - range.start;
-            }
-        }
-        matches.retain(|found| !found.marks.is_empty());
-        matches
-    }
-
-    fn home(&self, text: TextNumber) -> Option<(Row, &'static str)> {
-        let &(row, place) = self.homes.get(text)?;
-        Some((
-            usize::try_from(row).ok()?,
-            SEARCHED.get(usize::from(place)).copied()?,
-        ))
-    }
-}
-
-/// The technologies that a 告示番号, a date or an amount is meant by.
-fn numbered(catalog: &Catalog, number: Number) -> Vec<Match> {
-    if number == Number::default() {
-        return Vec::new();
-    }
-    let fields = FIELDS.iter().filter(|field| !SEARCHED.contains(&field.key));
-    let fields: Vec<&'static Field> = fields.collect();
-    let rows = catalog.technologies().iter().enumerate();
-    let found = rows.filter_map(|(row, technology)| {
-        let edition = catalog.edition_of(technology);
-        let marks = fields.iter().filter_map(|field| {
-            let value = (field.value)(edition, technology);
-            let is_meant = match &value {
-                Value::Notice(id) => number.notice.is_some_and(|notice| notice.matches(*id)),
-                Value::Date(day) => number.days.is_some_and(|days| days.holds(*day, *day)),
-                Value::Yen(yen) => number.amount == Some(*yen),
-                _ => false,
-            };
-            is_meant.then(|| Mark {
-                field,
-                range: 0..value.cell().len(),
-            })
+    /// A query whose terms know what they have to know of all pieces.
+    /// Where `is_whole` is false, of those that are ready.
+    fn settled(&self, catalog: &Catalog, query: &Query, is_whole: bool) -> Query {
+        let mut query = query.clone();
+        let clauses = query.groups_mut().iter_mut().flatten();
+        let terms = clauses.filter_map(|clause| match &mut clause.asks {
+            Asks::Term(term, _) | Asks::In(_, term) => Some(term),
+            Asks::Is(..) | Asks::Holds(..) => None,
         });
-        let marks: Vec<Mark> = marks.collect();
-        let is_notice = marks
-            .first()
-            .is_some_and(|mark| mark.field.key == "notice_number");
-        // A date or an amount says less than a word in a text.
-        let field = if is_notice { 0 } else { u8::MAX };
-        (!marks.is_empty()).then_some(Match {
-            row,
-            rank: Rank { field, ..PLAIN },
-            marks,
-        })
-    });
-    found.collect()
+        for term in terms.filter(|term| term.depends_on_print()) {
+            let mut all = 0..pieces(catalog);
+            let prints = |term: &Term, piece| {
+                let looks = is_whole || self.is_ready(catalog, piece);
+                looks && self.shelf(catalog, piece).shelf.prints(term)
+            };
+            let is_printed = all.any(|piece| prints(term, piece));
+            term.settle(is_printed);
+        }
+        query
+    }
 }
 
-/// Where a part of a technology's name stands in it.
-fn part_of_name(catalog: &Catalog, row: Row, part: &Field) -> Option<Range<usize>> {
-    let technology = catalog.technology(row)?;
-    let (text, at) = if part.key == "procedure" {
-        (
-            technology.procedure.as_str(),
-            technology.name.find(&technology.procedure)?,
-        )
-    } else {
-        let indication = technology.indication.as_deref().ok()?;
-        (indication, technology.name.rfind(indication)?)
+/// Does something for each of some pieces, on as many threads as pay; the results in order.
+fn shared<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    if count <= 1 || threads <= 1 {
+        return (0..count).map(work).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let pieces = std::iter::repeat_with(|| next.fetch_add(1, Relaxed));
+        let own = pieces.take_while(|&piece| piece < count);
+        own.map(|piece| (piece, work(piece))).collect::<Vec<_>>()
     };
-    Some(at..at + text.len())
+    let mut done: Vec<(usize, T)> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.min(count)).map(|_| scope.spawn(take)).collect();
+        let mut done = take();
+        // A thread that failed has told why; its part is missing.
+        done.extend(
+            others
+                .into_iter()
+                .filter_map(|other| other.join().ok())
+                .flatten(),
+        );
+        done
+    });
+    done.sort_by_key(|&(piece, _)| piece);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
-fn field(key: &str) -> Option<&'static Field> {
-    fields::by_key(key)
+/// How many pieces a catalog has.
+pub fn pieces(catalog: &Catalog) -> usize {
+    catalog.technologies().len().div_ceil(PIECE)
 }
 
-fn plain_match(row: Row) -> Match {
-    Match {
-        row,
-        rank: PLAIN,
-        marks: Vec::new(),
+fn read<T>(lock: &RwLock<T>) -> std::sync::RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn ranked(found: &Match) -> Ranked {
+    Ranked {
+        rank: found.rank,
+        row: u32::try_from(found.row).unwrap_or(u32::MAX),
+        parts: found.parts,
     }
 }
 
-/// What both found, as well as the worse of the two.
-fn both(a: Vec<Match>, b: Vec<Match>) -> Vec<Match> {
-    let mut b = b.into_iter().peekable();
-    let mut all = a;
-    all.retain_mut(|found| {
-        while b.next_if(|other| other.row < found.row).is_some() {}
-        let Some(other) = b.next_if(|other| other.row == found.row) else {
-            return false;
-        };
-        found.rank = found.rank.max(other.rank);
-        found.marks.extend(other.marks);
-        true
-    });
-    all
-}
-
-/// What one of the two found, as well as the better of them.
-fn either(a: Vec<Match>, b: Vec<Match>) -> Vec<Match> {
-    if a.is_empty() || b.is_empty() {
-        return if a.is_empty() { b } else { a };
+fn hit(found: Match) -> Hit {
+    Hit {
+        row: found.row,
+        tier: found.rank.tier,
+        marks: merged(found.marks),
     }
-    let mut all: Vec<Match> = a.into_iter().chain(b).collect();
-    all.sort_by_key(|found| found.row);
-    all.dedup_by(|later, first| {
-        let is_same = later.row == first.row;
-        if is_same {
-            first.rank = first.rank.min(later.rank);
-            first.marks.append(&mut later.marks);
-        }
-        is_same
-    });
-    all
 }
 
-/// Marks in order, those that touch made one.
-fn merged(mut marks: Vec<Mark>) -> Vec<Mark> {
-    let order = |mark: &Mark| SEARCHED.iter().position(|key| *key == mark.field.key);
-    marks.sort_by_key(|mark| (order(mark).unwrap_or(SEARCHED.len()), mark.range.start));
-    marks.dedup_by(|later, first| {
-        let touches = later.field == first.field && later.range.start <= first.range.end;
-        if touches {
-            first.range.end = first.range.end.max(later.range.end);
-        }
-        touches
-    });
-    marks
+/// The field with a place among those that are searched.
+fn searched(place: u8) -> Option<&'static Field> {
+    FOUND_IN.get(usize::from(place)).copied()
 }

@@ -28,6 +28,8 @@ pub struct Term {
     /// Folded texts that it is another name of.
     targets: Vec<(Tier, &'static str)>,
     manner: Manner,
+    /// Whether it is printed anywhere, where that is known.
+    is_printed: Option<bool>,
 }
 
 /// How a term is to be matched.
@@ -53,6 +55,15 @@ pub enum Reach {
     /// Or with gaps.
     #[default]
     Scattered,
+}
+
+/// How much is done to find something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// What stands somewhere as it is written or read: all of the best tiers.
+    Quick,
+    /// Also what texts without a reading may sound like, and what matches with gaps.
+    Full,
 }
 
 /// A place where a term was found.
@@ -108,6 +119,7 @@ impl Term {
             mixed: Vec::new(),
             targets: Vec::new(),
             manner,
+            is_printed: None,
         };
         if manner.reach > Reach::Written {
             term.spellings = romaji::typed(folded);
@@ -128,11 +140,30 @@ impl Term {
 
     /// Every place where it stands as written or as read, in no particular order.
     #[must_use]
-    pub fn find(&self, texts: &Texts) -> Vec<Found> {
+    pub fn find(&self, texts: &Texts, effort: Effort) -> Vec<Found> {
         let mut found = self.find_written(&texts.printed);
         found.append(&mut self.find_heard(&texts.printed, &texts.read));
-        self.find_unread(texts, &mut found);
+        if effort == Effort::Full {
+            self.find_unread(texts, &mut found);
+        }
         found
+    }
+
+    /// Whether it matters if it is printed anywhere: kanji stand among its kana.
+    #[must_use]
+    pub const fn depends_on_print(&self) -> bool {
+        !self.mixed.is_empty()
+    }
+
+    /// Whether it is printed in an arena.
+    #[must_use]
+    pub fn is_printed(&self, printed: &Arena) -> bool {
+        printed.find(&self.folded).next().is_some()
+    }
+
+    /// Says whether it is printed anywhere, for whoever sees only a part of all texts.
+    pub const fn settle(&mut self, is_printed: bool) {
+        self.is_printed = Some(is_printed);
     }
 
     /// Every place where it, or what it is another name of, is printed.
@@ -166,7 +197,11 @@ impl Term {
     /// すい臓 for 膵臓: by its possible spellings, where its kanji stand too; unless it is printed
     /// so, and nothing else was meant.
     fn find_mixed(&self, printed: &Arena, read: &Arena, found: &mut Vec<Found>) {
-        if self.mixed.is_empty() || printed.find(&self.folded).next().is_some() {
+        let is_printed = || {
+            let own = || self.is_printed(printed);
+            self.is_printed.unwrap_or_else(own)
+        };
+        if self.mixed.is_empty() || is_printed() {
             return;
         }
         let kanji = || {
@@ -277,10 +312,11 @@ impl Term {
         if spellings.is_empty() || texts.unread.is_empty() {
             return;
         }
+        let mut seek = texts.sounds.seek(&spellings);
         for &text in &texts.unread {
             let range = texts.printed.range(text);
             let folded = texts.printed.text().get(range.clone()).unwrap_or_default();
-            let heard = texts.sounds.find(folded, &spellings);
+            let heard = seek.find(folded);
             let place = heard.and_then(|heard| {
                 texts
                     .printed

@@ -1,16 +1,15 @@
 //! Reading a file that may be anything, and saying everything that is wrong with it.
 
 use super::format::{TechnologyRecord, Unread, schema};
-use super::{Later, MAX_BYTES, SCHEMA_VERSION, Snapshot, convert, exhibits, locate, structure};
-use crate::error::Error;
+use super::{Later, SCHEMA_VERSION, Snapshot, convert, exhibits, locate, structure};
 use crate::words::Word;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
-use std::path::Path;
 
 /// The longest string that a snapshot may hold, in bytes.
-const MAX_STRING: usize = 64 << 10;
+pub const MAX_STRING: usize = 64 << 10;
 
 /// Something wrong with a snapshot.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,38 +62,36 @@ fn elided(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text of a file that claims to be a snapshot, or why it cannot be one.
+/// The text of a file that claims to be a snapshot.
 ///
 /// # Errors
-/// [`Error::Read`] if the system does not let us read it.
-pub fn read_text(path: &Path) -> Result<Result<String, Problem>, Error> {
-    let failed = |source| Error::Read {
-        path: path.to_owned(),
-        source,
-    };
-    let problem = |message| Ok(Err(Problem::new(String::new(), message)));
-    let file = std::fs::File::open(path).map_err(failed)?;
-    let size = file.metadata().map_err(failed)?.len();
-    if size > MAX_BYTES {
-        return problem(Word::ProblemTooLarge.fill(&[&size, &MAX_BYTES]));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    let mut limited = std::io::Read::take(file, MAX_BYTES);
-    std::io::Read::read_to_end(&mut limited, &mut bytes).map_err(failed)?;
-    match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-        None => return problem(Word::ProblemEmpty.text().to_owned()),
-        Some(first) if *first < 0x20 || *first == 0x7f => {
-            return problem(Word::ProblemBinary.fill(&[&format!("{first:02x}")]));
-        }
-        Some(_) => {}
-    }
+/// Why it cannot be one.
+pub fn text_of(bytes: Vec<u8>) -> Result<String, Problem> {
+    refuse_at_sight(&bytes)?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Ok(text
-            .strip_prefix('\u{FEFF}')
-            .map_or_else(|| text.clone(), str::to_owned))),
-        Err(error) => {
-            problem(Word::ProblemNotUtf8.fill(&[&(error.utf8_error().valid_up_to() + 1)]))
+        Ok(text) if text.starts_with('\u{FEFF}') => {
+            Ok(text.trim_start_matches('\u{FEFF}').to_owned())
         }
+        Ok(text) => Ok(text),
+        Err(error) => Err(Problem::new(
+            String::new(),
+            Word::ProblemNotUtf8.fill(&[&(error.utf8_error().valid_up_to() + 1)]),
+        )),
+    }
+}
+
+/// Refuses a file whose first bytes show that it is no text.
+///
+/// # Errors
+/// What it is instead.
+pub fn refuse_at_sight(bytes: &[u8]) -> Result<(), Problem> {
+    let problem = |message| Err(Problem::new(String::new(), message));
+    match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        None => problem(Word::ProblemEmpty.text().to_owned()),
+        Some(first) if *first < 0x20 || *first == 0x7f => {
+            problem(Word::ProblemBinary.fill(&[&format!("{first:02x}")]))
+        }
+        Some(_) => Ok(()),
     }
 }
 
@@ -103,6 +100,19 @@ pub fn read_text(path: &Path) -> Result<Result<String, Problem>, Error> {
 /// # Errors
 /// Everything that is wrong with it, in the order of the file.
 pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
+    checked(text, true)
+}
+
+/// The same of a text that may be the head of a larger file: what refers to technologies is not
+/// looked up.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of the file.
+pub fn head(text: &str) -> Result<Snapshot, Vec<Problem>> {
+    checked(text, false)
+}
+
+fn checked(text: &str, is_whole: bool) -> Result<Snapshot, Vec<Problem>> {
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
         Err(error) => return Err(vec![syntax_problem(text, &error)]),
@@ -125,13 +135,17 @@ pub fn parse(text: &str) -> Result<Snapshot, Vec<Problem>> {
     }
     let misshapen = structure::problems(&schema(), &value);
     problems.extend(text_problems(&value));
-    problems.extend(source_problems(&value));
+    problems.extend(source_problems(&value, &documents(&value)));
     problems.extend(figure_problems(&value));
     if misshapen.is_empty() {
         match read(text) {
             Ok((snapshot, more)) => {
                 problems.extend(more);
-                problems.extend(exhibits::problems(&snapshot));
+                if is_whole {
+                    let ids = snapshot.technologies.iter().map(|own| own.id.to_string());
+                    let ids: HashSet<String> = ids.collect();
+                    problems.extend(exhibits::problems(&snapshot, &|name| ids.contains(name)));
+                }
                 if problems.is_empty() {
                     return Ok(snapshot);
                 }
@@ -202,7 +216,7 @@ fn technology_problems(value: &Value, misshapen: &[Problem]) -> Vec<Problem> {
 }
 
 /// Strings that are too long or hold control characters.
-fn text_problems(value: &Value) -> Vec<Problem> {
+pub(super) fn text_problems(value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let Some(text) = value.as_str() else { return };
@@ -227,15 +241,19 @@ fn is_hostile(c: char) -> bool {
     (c.is_control() && c != '\n') || reorders
 }
 
+/// The documents that a file names, each with how many lines it has.
+fn documents(value: &Value) -> Vec<(String, u32)> {
+    let documents = value.get("documents").and_then(Value::as_array);
+    let named = documents.into_iter().flatten().filter_map(|doc| {
+        let count = doc.get("line_count")?.as_u64()?;
+        let id = doc.get("id")?.as_str()?.to_owned();
+        Some((id, u32::try_from(count).unwrap_or(u32::MAX)))
+    });
+    named.collect()
+}
+
 /// Sources that name no document or lines that it does not have.
-fn source_problems(value: &Value) -> Vec<Problem> {
-    let line_counts: Vec<(&str, u64)> = value
-        .get("documents")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|doc| Some((doc.get("id")?.as_str()?, doc.get("line_count")?.as_u64()?)))
-        .collect();
+pub(super) fn source_problems(value: &Value, documents: &[(String, u32)]) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let (Some(document), Some(lines)) = (
@@ -244,7 +262,7 @@ fn source_problems(value: &Value) -> Vec<Problem> {
         ) else {
             return;
         };
-        let Some((_, count)) = line_counts.iter().find(|(id, _)| *id == document) else {
+        let Some((_, count)) = documents.iter().find(|(id, _)| *id == document) else {
             let message = Word::ProblemDocument.fill(&[&document]);
             problems.push(Problem::new(format!("{at}/document"), message));
             return;
@@ -255,7 +273,7 @@ fn source_problems(value: &Value) -> Vec<Problem> {
             let (Some(first), Some(last)) = (end(0), end(1)) else {
                 continue;
             };
-            if first <= previous || last < first || last > *count {
+            if first <= previous || last < first || last > u64::from(*count) {
                 let message = Word::ProblemLines.fill(&[range, &document, count]);
                 problems.push(Problem::new(format!("{at}/lines/{index}"), message));
             }
@@ -270,7 +288,7 @@ fn source_problems(value: &Value) -> Vec<Problem> {
 }
 
 /// Figures with neither a value nor the reason why there is none, or with both.
-fn figure_problems(value: &Value) -> Vec<Problem> {
+pub(super) fn figure_problems(value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
     walk(value, &mut String::new(), &mut |at, value| {
         let keys = ["printed", "approximate", "value"];
@@ -310,7 +328,7 @@ fn walk(value: &Value, at: &mut String, visit: &mut impl FnMut(&str, &Value)) {
 }
 
 /// The problems with their lines, in the order of the file.
-fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(super) fn located(text: &str, mut problems: Vec<Problem>) -> Vec<Problem> {
     let pointers: Vec<&str> = problems
         .iter()
         .map(|problem| problem.pointer.as_str())

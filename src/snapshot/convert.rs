@@ -93,7 +93,7 @@ pub(super) fn technology(
         problems.push(Problem::new(format!("{at}/id"), message));
     }
     let mut take = Take {
-        missing: record.missing,
+        missing: record.missing.into_entries(),
         at,
         problems,
     };
@@ -119,7 +119,7 @@ pub(super) fn technology(
         schedule_cases: take.reported("schedule_cases", record.schedule_cases),
         zero_case: record
             .zero_case
-            .map(|zero| zero_case(zero, &format!("{at}/zero_case"), take.problems)),
+            .map(|zero| Box::new(zero_case(zero, &format!("{at}/zero_case"), take.problems))),
         printed: record.printed,
         source: record.source,
     };
@@ -135,7 +135,7 @@ pub(super) fn technology(
 
 fn zero_case(record: ZeroCaseRecord, at: &str, problems: &mut Vec<Problem>) -> ZeroCase {
     let mut take = Take {
-        missing: record.missing,
+        missing: record.missing.into_entries(),
         at,
         problems,
     };
@@ -153,14 +153,16 @@ fn zero_case(record: ZeroCaseRecord, at: &str, problems: &mut Vec<Problem>) -> Z
 
 /// Joins the values of a record with the reasons for those that are missing.
 struct Take<'a> {
-    missing: BTreeMap<String, Missing>,
+    missing: Vec<(Box<str>, Missing)>,
     at: &'a str,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Take<'_> {
     fn reported<T>(&mut self, key: &str, value: Option<T>) -> Reported<T> {
-        match (value, self.missing.remove(key)) {
+        let named = self.missing.iter().position(|(own, _)| **own == *key);
+        let missing = named.map(|at| self.missing.remove(at).1);
+        match (value, missing) {
             (Some(value), None) => Ok(value),
             (Some(value), Some(_)) => {
                 self.problem(&format!("/missing/{key}"), Word::ProblemMissingExtra, key);
@@ -193,7 +195,7 @@ impl Take<'_> {
 
     /// Reports the reasons that belong to no key.
     fn finish(&mut self) {
-        for key in std::mem::take(&mut self.missing).into_keys() {
+        for (key, _) in std::mem::take(&mut self.missing) {
             self.problem(
                 &format!("/missing/{key}"),
                 Word::ProblemMissingUnknown,
@@ -231,9 +233,9 @@ impl From<&Technology> for TechnologyRecord {
                 &technology.cooperating_institutions,
             ),
             schedule_cases: give.value("schedule_cases", &technology.schedule_cases),
-            zero_case: technology.zero_case.as_ref().map(ZeroCaseRecord::from),
+            zero_case: technology.zero_case.as_deref().map(ZeroCaseRecord::from),
             printed: technology.printed.clone(),
-            missing: give.missing,
+            missing: give.missing.into_iter().collect(),
             source: technology.source.clone(),
         }
     }
@@ -248,7 +250,7 @@ impl From<&ZeroCase> for ZeroCaseRecord {
             plan: give.value("plan", &zero.plan),
             previous_year_cases: give.value("previous_year_cases", &zero.previous_year_cases),
             printed: zero.printed.clone(),
-            missing: give.missing,
+            missing: give.missing.into_iter().collect(),
             source: zero.source.clone(),
         }
     }

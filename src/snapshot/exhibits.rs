@@ -7,7 +7,9 @@ use crate::words::Word;
 use std::collections::HashMap;
 
 /// What is wrong with the plan's goals, its exhibits and what they refer to.
-pub fn problems(snapshot: &Snapshot) -> Vec<Problem> {
+///
+/// `is_known` says whether there is a technology of this name.
+pub fn problems(snapshot: &Snapshot, is_known: &dyn Fn(&str) -> bool) -> Vec<Problem> {
     let mut check = Check::default();
     let visions: Vec<u32> = snapshot
         .visions
@@ -44,7 +46,7 @@ pub fn problems(snapshot: &Snapshot) -> Vec<Problem> {
         check.exhibit(exhibit, &at);
     }
     for (index, link) in snapshot.links.iter().enumerate() {
-        check.link(link, snapshot, &format!("/links/{index}"));
+        check.link(link, snapshot, is_known, &format!("/links/{index}"));
     }
     check.problems
 }
@@ -138,7 +140,13 @@ impl Check {
         }
     }
 
-    fn link(&mut self, link: &Link, snapshot: &Snapshot, at: &str) {
+    fn link(
+        &mut self,
+        link: &Link,
+        snapshot: &Snapshot,
+        is_known: &dyn Fn(&str) -> bool,
+        at: &str,
+    ) {
         self.reasoned(link.confidence, link.reason.as_ref(), at);
         let exhibits = snapshot.exhibits.all().iter();
         match exhibits.clone().find(|exhibit| exhibit.id == link.exhibit) {
@@ -153,11 +161,7 @@ impl Check {
             Some(_) => {}
         }
         for (index, name) in link.technologies.iter().enumerate() {
-            let known = snapshot
-                .technologies
-                .iter()
-                .any(|t| t.id.to_string() == *name);
-            if !known {
+            if !is_known(name) {
                 let below = format!("/technologies/{index}");
                 self.report(at, &below, Word::ProblemTechnology.fill(&[name]));
             }

@@ -4,14 +4,13 @@
 //! where `-` is printed and the meaning in `missing`; the model has one type for both.
 
 use crate::model::{
-    Class, Decimal, Document, Edition, Exhibit, Goal, Link, Missing, Patients, Reading, Remark,
-    Source, Vision,
+    Class, Decimal, Document, Edition, Exhibit, Goal, Keyed, Link, Missing, Patients, Reading,
+    Remark, Source, Vision,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::collections::BTreeMap;
 
 /// The whole file. The bundled one is trusted, so that its exhibits and readings, nine tenths of
 /// it, can stay `E` and `R`, unread pieces of JSON, until somebody asks for them.
@@ -101,11 +100,11 @@ pub struct TechnologyRecord {
     /// Why there was no case.
     pub zero_case: Option<ZeroCaseRecord>,
     /// Printed forms, by key.
-    pub printed: BTreeMap<String, String>,
+    pub printed: Keyed<String>,
     /// For each key that is null (except `arm` and `zero_case`): why.
-    pub missing: BTreeMap<String, Missing>,
+    pub missing: Keyed<Missing>,
     /// Where each part stands, by table.
-    pub source: BTreeMap<String, Source>,
+    pub source: Keyed<Source>,
 }
 
 /// A zero-case report as written.
@@ -121,9 +120,9 @@ pub struct ZeroCaseRecord {
     /// Cases in the previous year.
     pub previous_year_cases: Option<u32>,
     /// Printed forms, by key.
-    pub printed: BTreeMap<String, String>,
+    pub printed: Keyed<String>,
     /// For each key that is null: why.
-    pub missing: BTreeMap<String, Missing>,
+    pub missing: Keyed<Missing>,
     /// Where it stands.
     pub source: Source,
 }

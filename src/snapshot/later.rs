@@ -66,3 +66,10 @@ impl<T> From<Vec<T>> for Later<T> {
         }
     }
 }
+
+impl<T: DeserializeOwned> From<Later<T>> for Vec<T> {
+    fn from(later: Later<T>) -> Self {
+        let unread = || later.unread.and_then(|json| parsed(&json.text()).ok());
+        later.read.into_inner().or_else(unread).unwrap_or_default()
+    }
+}

@@ -18,6 +18,17 @@ pub fn problems(schema: &Value, value: &Value) -> Vec<Problem> {
     walk.problems
 }
 
+/// Everything in an element of a list of the file that the schema does not allow.
+pub fn item_problems(schema: &Value, list: &str, value: &Value) -> Vec<Problem> {
+    let item = schema.pointer(&format!("/properties/{list}/items"));
+    let mut walk = Walk {
+        root: schema,
+        problems: Vec::new(),
+    };
+    walk.value(item.unwrap_or(&Value::Null), value, &mut String::new());
+    walk.problems
+}
+
 struct Walk<'a> {
     root: &'a Value,
     problems: Vec<Problem>,

@@ -6,9 +6,11 @@
 //! folded text came from is known, so that a match is highlighted in the text as published.
 
 mod chars;
+mod run;
 mod variants;
 
 use chars::{fold_char, is_digit, is_dropped, is_invisible, is_kana, is_number, is_plain};
+use run::{Kind, Run};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -23,25 +25,6 @@ pub struct Folded {
     text: String,
     runs: Vec<Run>,
     original_len: u32,
-}
-
-/// A part of the folded text up to where the next run starts, and where it came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Run {
-    folded: u32,
-    original: u32,
-    kind: Kind,
-}
-
-/// How the folded characters of a run belong to the original ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Each stands for a character of its own, as many bytes long.
-    Same,
-    /// Together they stand for one cluster; a part of them for all of it.
-    Cluster,
-    /// Together they stand for one number, and a part of them for nothing: `ii` is not in `Ⅲ`.
-    Number,
 }
 
 impl Folded {
@@ -98,21 +81,29 @@ impl Folded {
     /// An empty range, one outside the text, or one that cuts a number like `Ⅲ` has no origin.
     #[must_use]
     pub fn original(&self, folded: Range<usize>) -> Option<Range<usize>> {
+        self.original_after(folded, &mut 0)
+    }
+
+    /// The same, and quicker for ranges that come in order: `place` remembers where the last one
+    /// was.
+    #[must_use]
+    pub fn original_after(&self, folded: Range<usize>, place: &mut usize) -> Option<Range<usize>> {
         let last = folded.end.checked_sub(1).filter(|&at| at >= folded.start)?;
-        let (first, start_run) = self.run(folded.start)?;
-        let (index, end_run) = self.run(last)?;
+        let (first, start_run) = self.run(folded.start, *place)?;
+        *place = first;
+        let (index, end_run) = self.run(last, first)?;
         let next = self.runs.get(index.saturating_add(1));
-        let start = match start_run.kind {
-            Kind::Same => folded.start - widen(start_run.folded) + widen(start_run.original),
-            _ => widen(start_run.original),
+        let start = match start_run.kind() {
+            Kind::Same => folded.start - widen(start_run.folded) + widen(start_run.original()),
+            _ => widen(start_run.original()),
         };
-        let end = match end_run.kind {
-            Kind::Same => folded.end - widen(end_run.folded) + widen(end_run.original),
-            _ => next.map_or(self.original_len(), |run| widen(run.original)),
+        let end = match end_run.kind() {
+            Kind::Same => folded.end - widen(end_run.folded) + widen(end_run.original()),
+            _ => next.map_or(self.original_len(), |run| widen(run.original())),
         };
         let folded_end = next.map_or(self.text.len(), |run| widen(run.folded));
-        let cuts_first = start_run.kind == Kind::Number && folded.start > widen(start_run.folded);
-        let cuts_last = end_run.kind == Kind::Number && folded.end < folded_end;
+        let cuts_first = start_run.kind() == Kind::Number && folded.start > widen(start_run.folded);
+        let cuts_last = end_run.kind() == Kind::Number && folded.end < folded_end;
         let in_text = folded.end <= self.text.len() && first <= index;
         (in_text && !cuts_first && !cuts_last).then_some(start..end)
     }
@@ -121,11 +112,13 @@ impl Folded {
     #[must_use]
     pub fn of_original(&self, original: Range<usize>) -> &str {
         let position = |at: usize| {
-            let after = self.runs.partition_point(|run| widen(run.original) <= at);
+            let after = self.runs.partition_point(|run| widen(run.original()) <= at);
             let run = after.checked_sub(1).and_then(|index| self.runs.get(index));
             match run {
-                Some(run) if run.kind == Kind::Same => at - widen(run.original) + widen(run.folded),
-                Some(run) if widen(run.original) == at => widen(run.folded),
+                Some(run) if run.kind() == Kind::Same => {
+                    at - widen(run.original()) + widen(run.folded)
+                }
+                Some(run) if widen(run.original()) == at => widen(run.folded),
                 _ => self
                     .runs
                     .get(after)
@@ -138,13 +131,43 @@ impl Folded {
             .unwrap_or_default()
     }
 
-    /// The run that holds a byte of the folded text, and its position.
-    fn run(&self, at: usize) -> Option<(usize, Run)> {
-        let index = self
-            .runs
-            .partition_point(|run| widen(run.folded) <= at)
-            .checked_sub(1)?;
+    /// The run that holds a byte of the folded text, and its position, looked for from a run at or
+    /// before it.
+    fn run(&self, at: usize, from: usize) -> Option<(usize, Run)> {
+        let is_before = |run: &Run| widen(run.folded) <= at;
+        let from = if self.runs.get(from).is_some_and(is_before) {
+            from
+        } else {
+            0
+        };
+        let mut step = 1;
+        while self.runs.get(from + step).is_some_and(is_before) {
+            step *= 2;
+        }
+        let near = self.runs.get(from..(from + step).min(self.runs.len()))?;
+        let index = from + near.partition_point(is_before).checked_sub(1)?;
         Some((index, *self.runs.get(index)?))
+    }
+
+    /// Whether the last letters are these, and came from somewhere together.
+    #[must_use]
+    pub fn ends_with_run(&self, letters: &str) -> bool {
+        let start = self.text.len().checked_sub(letters.len());
+        let last = self.runs.last();
+        self.text.ends_with(letters)
+            && last
+                .is_some_and(|run| Some(widen(run.folded)) == start && run.kind() == Kind::Cluster)
+    }
+
+    /// Lets the last run stand for so many bytes more.
+    pub fn lengthen(&mut self, original_len: usize) {
+        self.end(original_len);
+    }
+
+    /// Gives back the room that nothing was put into.
+    pub fn shrink_to_fit(&mut self) {
+        self.text.shrink_to_fit();
+        self.runs.shrink_to_fit();
     }
 
     fn push_char(&mut self, c: char, original_len: usize, rest: &str) {
@@ -196,13 +219,10 @@ impl Folded {
     }
 
     fn begin(&mut self, kind: Kind) {
-        let goes_on = kind == Kind::Same && self.runs.last().is_some_and(|run| run.kind == kind);
+        let goes_on = kind == Kind::Same && self.runs.last().is_some_and(|run| run.kind() == kind);
         if !goes_on {
-            self.runs.push(Run {
-                folded: narrow(self.text.len()),
-                original: self.original_len,
-                kind,
-            });
+            let folded = narrow(self.text.len());
+            self.runs.push(Run::new(folded, self.original_len, kind));
         }
     }
 
@@ -217,13 +237,11 @@ impl Folded {
         let (Some(before), Some(last)) = (before, self.runs.last_mut()) else {
             return self.begin(Kind::Cluster);
         };
-        if last.kind == Kind::Same {
+        if last.kind() == Kind::Same {
             let length = narrow(before.len_utf8());
-            let run = Run {
-                folded: narrow(self.text.len()).saturating_sub(length),
-                original: self.original_len.saturating_sub(length),
-                kind: Kind::Cluster,
-            };
+            let folded = narrow(self.text.len()).saturating_sub(length);
+            let original = self.original_len.saturating_sub(length);
+            let run = Run::new(folded, original, Kind::Cluster);
             if last.folded == run.folded {
                 *last = run;
             } else {

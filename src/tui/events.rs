@@ -56,13 +56,20 @@ impl Events {
     ///
     /// # Errors
     /// [`Error::Output`] if the terminal cannot be read.
-    pub fn next_batch(&mut self) -> Result<Vec<Input>, Error> {
+    ///
+    /// With a time-out it may return nothing.
+    pub fn next_batch(&mut self, at_most: Option<Duration>) -> Result<Vec<Input>, Error> {
         let mut batch = Batch {
             inputs: std::mem::take(&mut self.early),
             resized: false,
         };
         while batch.is_empty() {
             rouse()?;
+            if let Some(pause) = at_most
+                && !event::poll(pause)?
+            {
+                return Ok(Vec::new());
+            }
             batch.push(event::read()?);
             batch.drain(|| ready().transpose())?;
             batch.resized |= signals::resized();

@@ -3,6 +3,7 @@
 area! {
     ($) editions
     EditionTwice = "どちらのファイルにも{}の報告があります。年度の違うファイルを指定してください";
+    DataFromKeys = "--data - は標準入力から読みます。データを渡してください。例: zcat FILE.ndjson.gz | senshin --data -";
     TooManyData = "--data は2つまでです。前の年度と新しい年度のファイルを指定してください";
     EarlierJoin = "前年との対応";
     EarlierId = "前年の番号";

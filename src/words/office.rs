@@ -315,6 +315,8 @@ area! {
     ExportWhichForm = "{} の形が分かりません。名の終わりを .csv .json .md .txt .sqlite にするか、--format を付けてください";
     ExportWholeOnly = "sqlite には全体だけを書き出せます。条件・並べ替え・項目を外してください";
     ExportRunning = "書き出し中 {} {}%";
+    NoticeNotYetWritten = "まだ全件が揃っていません。揃ってから書き出してください(Escで中断すれば、読んだ分だけを書き出せます)";
+    ExportDoneInPart = "{} に書き出しました。読み込みを中断したので、途中までの分です";
     ExportDone = "{} に書き出しました";
     ExportAfter = "\
 例:

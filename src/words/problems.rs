@@ -19,7 +19,10 @@ area! {
     ProblemEmpty = "ファイルが空です";
     ProblemNotUtf8 = "UTF-8 の文字ではありません({}バイト目)";
     ProblemBinary = "JSON ではなくバイナリのようです(先頭のバイト 0x{})";
-    ProblemTooLarge = "{}バイトあります。読めるのは{}バイトまでです";
+    ProblemLongRecord = "ひとつの技術が長すぎます(16 MiB まで)。閉じる括弧が抜けていませんか";
+    ProblemLongHead = "技術と読みを除いた部分が長すぎます(64 MiB まで)";
+    ProblemMore = "問題が{}件を超えたので、ここまでで調べるのをやめました";
+    ProblemDamaged = "圧縮されたデータが壊れています: {}";
     ProblemVersion = "形式の版は {} ですが、この senshin が読めるのは {} です";
     ProblemDuplicateId = "{} は既に {} にあります";
     ProblemDuplicateKey = "「{}」というキーが二度あります";

@@ -43,6 +43,16 @@ area! {
     TabTechnologies = "技術";
     TabSource = "原文";
     AppTitle = "先進医療 {} 実績";
+    Reading = "読込中 {} {}件 {}件/秒 {} Escで中断";
+    ReadingLine = "読込中 {} {}件 {}件/秒 {}";
+    ReadingShort = "読込中{}";
+    ReadingLeft = "残り{}秒";
+    Stopped = "読込中断 {}/約{}件";
+    StoppedAt = "読込中断 {}件まで";
+    StoppedShort = "読込中断";
+    NotYetKnown = "全件を調べています…";
+    NoticeLoaded = "全{}件を読み込みました";
+    NoticeStopped = "読み込みを中断しました。数や合計はここまでに読んだ分だけのものです";
     ClassName = "先進医療{}";
     NoticeNumber = "告示{}";
     RowNumberOf = "整理{}";

@@ -17,7 +17,7 @@ fn rows(text: &str) -> BTreeSet<usize> {
 }
 
 fn value(field: &Field, row: usize) -> Value<'static> {
-    let technology = &CATALOG.technologies()[row];
+    let technology = CATALOG.technology(row).unwrap();
     (field.value)(CATALOG.edition_of(technology), technology)
 }
 
@@ -217,7 +217,7 @@ fn classes_numbers_patients_and_conditions() {
     let by = |test: &dyn Fn(&senshin::model::Technology) -> bool| -> BTreeSet<usize> {
         all()
             .into_iter()
-            .filter(|&row| test(&CATALOG.technologies()[row]))
+            .filter(|&row| test(CATALOG.technology(row).unwrap()))
             .collect()
     };
     let a = by(&|own| own.id.class == senshin::model::Class::A);
@@ -248,7 +248,12 @@ fn classes_numbers_patients_and_conditions() {
     assert_eq!(rows("doc:A"), all());
     assert_eq!(rows("文書:K"), BTreeSet::new());
     let planned = |row: usize| {
-        let planned = CATALOG.technologies()[row].planned_patients.as_ref().ok();
+        let planned = CATALOG
+            .technology(row)
+            .unwrap()
+            .planned_patients
+            .as_ref()
+            .ok();
         planned.and_then(senshin::model::Patients::count)
     };
     let large = rows("planned:>=200");

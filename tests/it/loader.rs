@@ -79,7 +79,7 @@ fn a_truncated_file_is_said_to_end_too_early_wherever_it_was_cut() {
 }
 
 #[test]
-fn a_huge_file_is_refused_before_it_is_read() {
+fn a_huge_file_that_is_no_text_is_refused_at_sight() {
     let file = scratch("huge").join("huge.json");
     std::fs::File::create(&file)
         .unwrap()
@@ -89,7 +89,7 @@ fn a_huge_file_is_refused_before_it_is_read() {
     assert_eq!(ran.code, 2);
     assert_eq!(
         ran.out,
-        "1行目 /: 1073741824バイトあります。読めるのは536870912バイトまでです\n"
+        "1行目 /: JSON ではなくバイナリのようです(先頭のバイト 0x00)\n"
     );
     std::fs::remove_file(file).unwrap();
 }

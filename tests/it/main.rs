@@ -58,6 +58,9 @@ mod kpi_proof;
 mod kpi_screens;
 // Any sequence of actions in any terminal leaves the program valid.
 mod laws;
+// Snapshots of thousands of technologies: read as a stream, searched piece by piece.
+#[cfg(unix)]
+mod large;
 // The licences of what is linked.
 mod licences;
 // Files that are no snapshots.

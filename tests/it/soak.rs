@@ -118,12 +118,12 @@ fn paints_truly(user: &mut User) {
     assert_eq!(before.join("\n"), user.lines().join("\n"));
 }
 
-fn soaks(command: &[&str], seed: u64) {
+fn soaks(command: &[&str], seed: u64, ready: &str) {
     let folder = scratch(&format!("soak-{seed}"));
     let mut user = Setup::new(command)
         .env("HOME", folder.to_str().unwrap())
         .start();
-    user.sees("[2 技術]");
+    user.sees(ready);
     let (early, late) = plays(&mut user, seed);
     paints_truly(&mut user);
     assert!(
@@ -136,7 +136,7 @@ fn soaks(command: &[&str], seed: u64) {
 
 #[test]
 fn the_bundled_data_can_be_used_for_long() {
-    soaks(&[env!("CARGO_BIN_EXE_senshin")], 26);
+    soaks(&[env!("CARGO_BIN_EXE_senshin")], 26, "[2 技術]");
 }
 
 /// The technologies again and again under other numbers.
@@ -169,6 +169,7 @@ fn ten_thousand_records_can_be_used_for_long() {
             file.to_str().unwrap(),
         ],
         54,
+        "件を読み込みました",
     );
 }
 
@@ -180,6 +181,7 @@ fn a_long_export_is_told_while_it_goes_on() {
     let data = data.to_str().unwrap();
     let mut user = Setup::new(&[env!("CARGO_BIN_EXE_senshin"), "--data", data]).start();
     user.sees("[2 技術]");
+    user.sees("件を読み込みました");
     user.types("e");
     user.sees("書き出すファイル");
     user.types(&format!("\x15{}\r", target.display()));

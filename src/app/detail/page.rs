@@ -115,26 +115,18 @@ impl Page<'_> {
 
     /// The sibling arms, and what else the applicant runs.
     pub(super) fn related(&mut self, own: Row) {
-        let technology = self.technology;
-        let others = |accepts: &dyn Fn(&Technology) -> bool| -> Vec<Row> {
-            let all = self.catalog.technologies().iter().enumerate();
-            all.filter(|&(row, other)| {
-                row != own && other.edition == technology.edition && accepts(other)
-            })
-            .map(|(row, _)| row)
-            .collect()
-        };
-        let siblings = others(&|other| {
-            other.id.class == technology.id.class && other.id.number == technology.id.number
-        });
-        let same_applicant = others(&|other| {
-            technology.applicant.is_ok()
-                && other.applicant == technology.applicant
-                && !(other.id.class == technology.id.class
-                    && other.id.number == technology.id.number)
-        });
-        self.links(Word::PartSiblings, &siblings);
-        self.links(Word::PartSameApplicant, &same_applicant);
+        for (heading, kin) in [
+            (Word::PartSiblings, self.catalog.siblings(own)),
+            (Word::PartSameApplicant, self.catalog.same_applicant(own)),
+        ] {
+            if let Some(rows) = kin {
+                self.links(heading, &rows);
+            } else {
+                self.blank();
+                self.sentence(Kind::Heading, heading.text(), 0, None);
+                self.sentence(Kind::Note, Word::NotYetKnown.text(), 2, None);
+            }
+        }
     }
 
     fn links(&mut self, heading: Word, rows: &[Row]) {

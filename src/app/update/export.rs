@@ -1,7 +1,7 @@
 //! Writing what is shown to a file named on the spot.
 
 use crate::app::{App, Content, Effect, Exporting, Focus, Mode, Tab, Written};
-use crate::catalog::Row;
+use crate::catalog::{Reach, Row};
 use crate::compare::compare;
 use crate::export::{Existing, Form, Matter, list, whole};
 use crate::fields::{self, Field};
@@ -19,6 +19,11 @@ impl App {
     /// Asks for the name of the file; proposes one.
     pub(super) fn open_export(&mut self) {
         if matches!(self.mode, Mode::Browse | Mode::Compare(_)) {
+            // A file does not say that half of it is missing.
+            if matches!(self.catalog.reach(), Reach::SoFar(_)) || self.technologies.is_growing {
+                self.notice = Some(Word::NoticeNotYetWritten.text().to_owned());
+                return;
+            }
             let Some(name) = self.export_name() else {
                 self.notice = Some(Word::NoticeNothingToExport.text().to_owned());
                 return;
@@ -86,7 +91,11 @@ impl App {
         };
         match written {
             Written::Done(path) => {
-                self.notice = Some(Word::ExportDone.fill(&[&path.display()]));
+                let done = match self.catalog.reach() {
+                    Reach::Stopped(_) => Word::ExportDoneInPart,
+                    Reach::All | Reach::SoFar(_) => Word::ExportDone,
+                };
+                self.notice = Some(done.fill(&[&path.display()]));
                 self.close();
             }
             Written::Exists(path) => {

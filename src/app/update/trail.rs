@@ -150,7 +150,7 @@ impl App {
             .map(|zero| zero.source.clone());
         let parts = ["cost", "schedule"]
             .iter()
-            .filter_map(|part| technology.source.get(*part));
+            .filter_map(|part| technology.source.get(part));
         parts.cloned().chain(report).collect()
     }
 

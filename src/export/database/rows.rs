@@ -279,7 +279,7 @@ fn technology(catalog: &Catalog, own: &Technology, to: &Transaction) -> Result<(
         }
     }
     let key = format!("{}/{}", own.edition, own.id);
-    for (part, source) in &own.source {
+    for (part, source) in own.source.iter() {
         lines(to, "technologies", &key, part, source)?;
     }
     own.zero_case.as_ref().map_or(Ok(()), |zero| {

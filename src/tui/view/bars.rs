@@ -1,5 +1,8 @@
 //! The three lines around the panes: tabs, prompt with counts, keys.
 
+mod reach;
+mod summary;
+
 use crate::app::layout::Area;
 use crate::app::{Action, App, Mode, Tab};
 use crate::chart::Item;
@@ -9,6 +12,7 @@ use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
 use ratatui::layout::Position;
+use summary::{counts, summary};
 use tui_input::Input;
 
 /// How the tabs that are not shown are written.
@@ -47,6 +51,13 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
         };
         let label = label(tab, form);
         x = x.saturating_add(pen.put(x, area.y, right.saturating_sub(x), &label, role));
+    }
+    let room = right.saturating_sub(x).saturating_sub(1);
+    if let Some(standing) = reach::standing(app.catalog().reach(), pen.ruler(), room) {
+        let cells = width(pen, &standing);
+        let x = right.saturating_sub(cells);
+        pen.put(x, area.y, cells, &standing, Role::Notice);
+        return;
     }
     let title = match app.tab {
         Tab::Kpi => Word::KpiTitle.text().to_owned(),
@@ -190,21 +201,6 @@ fn typed(pen: &mut Pen, line: Area, prompt: &str, input: &Input) -> Position {
     Position::new(x.saturating_add(u16::try_from(column).unwrap_or(0)), line.y)
 }
 
-fn counts(app: &App) -> String {
-    match app.tab {
-        Tab::Kpi => return super::kpi::counts(app),
-        tab if tab.is_office() => return super::office::counts(app),
-        _ => {}
-    }
-    let shown = app.technologies.rows.len();
-    let all = app.catalog().current_count();
-    if shown == all {
-        Word::CountAll.fill(&[&all])
-    } else {
-        Word::CountOf.fill(&[&all, &shown])
-    }
-}
-
 /// What the cursor of a chart is on: its value whole, its name as far as there is room.
 fn read(pen: &mut Pen, area: Area, item: &Item) {
     let sentence = item.sentence();
@@ -224,80 +220,6 @@ fn read(pen: &mut Pen, area: Area, item: &Item) {
         &value,
         Role::Title,
     );
-}
-
-/// Counts, order and conditions of the list, or what is marked in the source; while something is
-/// typed also what it finds elsewhere.
-fn summary(app: &App) -> String {
-    let own = match app.tab {
-        Tab::Source => source_summary(app),
-        _ if app.comparing().is_some() => super::office::compared(app),
-        Tab::Overview | Tab::Zero | Tab::Kpi | Tab::Audit => counts(app),
-        Tab::Technologies => technologies_summary(app),
-    };
-    match elsewhere(app) {
-        Some(elsewhere) => format!("{own}  {elsewhere}"),
-        None => own,
-    }
-}
-
-/// What the search being typed finds besides what the tab shows.
-fn elsewhere(app: &App) -> Option<String> {
-    let counts = app
-        .counts()
-        .filter(|_| matches!(app.mode, Mode::Search(_)))?;
-    let kinds = [
-        (
-            Tab::Technologies,
-            Word::KindTechnologies,
-            counts.technologies,
-        ),
-        (Tab::Kpi, Word::KindKpi, counts.kpi),
-        (Tab::Source, Word::KindSource, counts.source),
-    ];
-    let others = kinds
-        .iter()
-        .filter(|(tab, _, count)| *tab != app.tab && *count > 0);
-    let others: Vec<String> = others
-        .map(|(_, kind, count)| format!("{kind}{count}"))
-        .collect();
-    (!others.is_empty()).then(|| Word::StatusElsewhere.fill(&[&others.join(" ")]))
-}
-
-fn technologies_summary(app: &App) -> String {
-    let mut parts = vec![counts(app)];
-    let weak = app.technologies.weak();
-    if weak > 0 {
-        parts.push(Word::CountWeak.fill(&[&weak]));
-    }
-    if let Some(sort) = app.technologies.sort {
-        let direction = if sort.descending { "▼" } else { "▲" };
-        parts.push(Word::StatusSort.fill(&[&sort.field.label, &direction]));
-    }
-    let picked = app.technologies.picked.len();
-    if picked > 0 {
-        parts.push(Word::StatusPicked.fill(&[&picked]));
-    }
-    let conditions = app.technologies.filter.words();
-    if !conditions.is_empty() {
-        parts.push(Word::StatusFilter.fill(&[&conditions.join(Word::Dot.text())]));
-    }
-    parts.join("  ")
-}
-
-fn source_summary(app: &App) -> String {
-    let view = &app.source;
-    let place = format!("{}/{}", view.line, view.line_count(app.catalog()));
-    if !view.query.is_empty() {
-        return format!("{}  {place}", Word::SourceHits.fill(&[&view.hits.len()]));
-    }
-    if view.passages.is_empty() {
-        return place;
-    }
-    format!(
-        "{}  {place}",
-        Word::SourcePassages.fill(&[&view.passages.len()])
-    )
 }
 
 /// The keys that matter here, as many as fit; how to get help and how to leave always do.

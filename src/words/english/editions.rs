@@ -3,6 +3,7 @@
 area! {
     ($) editions_en
     EditionTwice = "Both files have the report of {}. Name files of different years";
+    DataFromKeys = "--data - reads standard input: give it data, as in zcat FILE.ndjson.gz | senshin --data -";
     TooManyData = "At most two --data: the file of the year before and that of the new year";
     EarlierJoin = "Year before";
     EarlierId = "No. year before";

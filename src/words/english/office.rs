@@ -315,6 +315,8 @@ Examples:
     ExportWhichForm = "The form of {} is not clear. End the name in .csv .json .md .txt .sqlite, or add --format";
     ExportWholeOnly = "sqlite holds everything; leave out conditions, order and columns";
     ExportRunning = "Writing {} {}%";
+    NoticeNotYetWritten = "Not everything is loaded yet: export when it is, or stop with Esc to export what there is";
+    ExportDoneInPart = "Wrote {}: only what was read before loading was stopped";
     ExportDone = "Wrote {}";
     ExportAfter = "\
 Examples:

@@ -19,7 +19,10 @@ area! {
     ProblemEmpty = "the file is empty";
     ProblemNotUtf8 = "not UTF-8 (byte {})";
     ProblemBinary = "looks binary, not JSON (first byte 0x{})";
-    ProblemTooLarge = "{} bytes; at most {} can be read";
+    ProblemLongRecord = "one technology is too long (at most 16 MiB). Is a closing bracket missing?";
+    ProblemLongHead = "what is not technologies or readings is too long (at most 64 MiB)";
+    ProblemMore = "more than {} problems; the rest was not checked";
+    ProblemDamaged = "the compressed data is damaged: {}";
     ProblemVersion = "format version {}; this senshin reads {}";
     ProblemDuplicateId = "{} is already at {}";
     ProblemDuplicateKey = "key \"{}\" occurs twice";

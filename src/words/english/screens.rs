@@ -43,6 +43,16 @@ area! {
     TabTechnologies = "Tech";
     TabSource = "Source";
     AppTitle = "Advanced medical care {}";
+    Reading = "Loading {} {} rows {}/s {} Esc stops";
+    ReadingLine = "loading {} {} rows {}/s {}";
+    ReadingShort = "Loading {}";
+    ReadingLeft = "{} s left";
+    Stopped = "Stopped at {} of about {} rows";
+    StoppedAt = "Stopped at {} rows";
+    StoppedShort = "Stopped";
+    NotYetKnown = "checking all rows…";
+    NoticeLoaded = "All {} rows are loaded";
+    NoticeStopped = "Loading was stopped. Counts and totals are of what was read so far";
     ClassName = "Class {}";
     NoticeNumber = "notice {}";
     RowNumberOf = "row {}";

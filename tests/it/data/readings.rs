@@ -184,7 +184,7 @@ fn every_text_that_is_searched_by_sound_has_one_reading_and_nothing_else_has() {
     in_scope("", &snapshot(), &mut wanted);
     assert!(wanted.len() > 1300, "{}", wanted.len());
     let mut read = HashSet::new();
-    for reading in CATALOG.readings() {
+    for reading in CATALOG.readings().iter() {
         assert!(
             read.insert(reading.text().to_owned()),
             "twice: {}",
@@ -301,7 +301,7 @@ fn hard_words_are_read_right_wherever_they_stand() {
     for line in HARD {
         let (word, readings) = line.split_once(' ').unwrap();
         let mut places = 0;
-        for reading in CATALOG.readings() {
+        for reading in CATALOG.readings().iter() {
             for heard in readings_of(word, reading) {
                 places += 1;
                 for kana in readings.split(' ') {
@@ -398,7 +398,7 @@ fn the_table_of_kanji_knows_every_kanji_that_is_read() {
         .iter()
         .filter_map(|row| row[0].chars().next())
         .collect();
-    for reading in CATALOG.readings() {
+    for reading in CATALOG.readings().iter() {
         for c in reading.text().chars().filter(|c| ('㐀'..='鿿').contains(c)) {
             assert!(known.contains(&c), "{c}");
         }

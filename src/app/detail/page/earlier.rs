@@ -32,7 +32,7 @@ impl Page<'_> {
         let earlier = counterpart.and_then(|(earlier, _)| self.catalog.technology(earlier));
         let source = earlier.and_then(|own| {
             let tables = ["cost", "schedule", "cases"].iter();
-            let mut tables = tables.filter_map(|table| own.source.get(*table));
+            let mut tables = tables.filter_map(|table| own.source.get(table));
             tables
                 .next()
                 .or(own.zero_case.as_ref().map(|zero| &zero.source))

@@ -1,0 +1,202 @@
+//! What a snapshot of some size costs, as the lines of a table.
+
+use senshin::catalog::{Catalog, Sort};
+use senshin::fields::FIELDS;
+use senshin::search::{Index, Query, work};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Queries by what is typed: every prefix of each is a keystroke.
+const QUERIES: [(&str, &[&str]); 7] = [
+    (
+        "romaji",
+        &[
+            "suizougan",
+            "shujutsu",
+            "youshisen",
+            "hokkaidoudaigaku",
+            "kokusan",
+            "pakuritakiseru",
+            "kekkansaisei",
+            "tousekiryouhou",
+        ],
+    ),
+    (
+        "kana",
+        &[
+            "すいぞうがん",
+            "ようしせん",
+            "くうちょう",
+            "がん",
+            "きゅうせい",
+            "ﾊﾟｸﾘﾀｷｾﾙ",
+        ],
+    ),
+    (
+        "mixed",
+        &["すい臓がん", "のう出血", "陽し線", "がん治りょう"],
+    ),
+    (
+        "kanji",
+        &[
+            "膵臓がん",
+            "膵臓癌",
+            "血管内治療",
+            "慶応義塾大学病院",
+            "名古屋大学病院",
+            "陽子線治療",
+            "療法",
+            "早期胃がん",
+        ],
+    ),
+    (
+        "latin",
+        &[
+            "TRPV2",
+            "s-1",
+            "PGT-A",
+            "rTMS",
+            "clostridioides",
+            "jRCT0054321",
+            "jrct",
+        ],
+    ),
+    (
+        "number",
+        &["26", "B22-1", "平30.2.1", "136,411,482", "54321"],
+    ),
+    (
+        "query",
+        &[
+            "病院:名古屋 費用:>=1億",
+            "適用:H30..R2.3",
+            "療法 膵臓 !術前",
+            "膵臓 | 膠芽腫",
+            "件数:0 がん",
+            "肝臓 コロナ",
+            "class:A 東京",
+        ],
+    ),
+];
+
+/// Measures the snapshot in a file.
+pub fn measure(path: &Path) {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let bytes = std::fs::metadata(path).map_or(0, |about| about.len());
+    let begun = Instant::now();
+    let catalog = Catalog::open(path).unwrap();
+    println!(
+        "## {name}: {} technologies, {} MB",
+        catalog.technologies().len(),
+        bytes / 1_000_000
+    );
+    println!(
+        "| load | {:.2} s | memory {} MB, peak {} MB |",
+        begun.elapsed().as_secs_f64(),
+        memory("VmRSS"),
+        memory("VmHWM")
+    );
+    let begun = Instant::now();
+    let index = Index::new(&catalog);
+    println!(
+        "| index | {:.2} s | memory {} MB, peak {} MB |",
+        begun.elapsed().as_secs_f64(),
+        memory("VmRSS"),
+        memory("VmHWM")
+    );
+    println!(
+        "| memory / file | {:.2} |",
+        memory("VmRSS") as f64 * 1e6 / bytes.max(1) as f64
+    );
+    println!("| keystroke | n | p50 ms | p99 ms | max ms | steps p99 (thousands) | slowest |");
+    let mut all = Vec::new();
+    for (script, queries) in QUERIES {
+        let mut times = Vec::new();
+        for text in queries.iter().flat_map(|query| prefixes(query)) {
+            let (begun, before) = (Instant::now(), work::done());
+            let ranking = index.first(&catalog, &Query::parse(text));
+            let taken = begun.elapsed();
+            times.push((taken, work::done() - before, text, ranking.found.len()));
+        }
+        line(script, &mut times);
+        all.append(&mut times);
+    }
+    line("all", &mut all);
+    let begun = Instant::now();
+    for query in ["がん", "suizougan", "jRCT0054321"] {
+        let begun = Instant::now();
+        let ranking = index
+            .ranking(&catalog, &Query::parse(query), &|| false)
+            .unwrap();
+        println!(
+            "| all of {query} | {:.0} ms | {} |",
+            begun.elapsed().as_secs_f64() * 1e3,
+            ranking.found.len()
+        );
+    }
+    _ = begun;
+    for key in [
+        "name",
+        "total_cost_yen",
+        "effective_date",
+        "applicant",
+        "planned_patients",
+    ] {
+        let field = FIELDS.iter().find(|field| field.key == key).unwrap();
+        let mut rows: Vec<usize> = (0..catalog.technologies().len()).collect();
+        let begun = Instant::now();
+        catalog.sort(
+            &mut rows,
+            Sort {
+                field,
+                descending: true,
+            },
+        );
+        println!(
+            "| sort by {key} | {:.0} ms |",
+            begun.elapsed().as_secs_f64() * 1e3
+        );
+    }
+    println!(
+        "| memory at the end | {} MB, peak {} MB |",
+        memory("VmRSS"),
+        memory("VmHWM")
+    );
+    // Taking a million apart says nothing.
+    std::mem::forget((catalog, index));
+}
+
+fn line(script: &str, times: &mut [(Duration, u64, &str, usize)]) {
+    times.sort();
+    let at = |share: usize| &times[(times.len() * share / 100).min(times.len() - 1)];
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    let mut steps: Vec<u64> = times.iter().map(|time| time.1).collect();
+    steps.sort_unstable();
+    let steps = steps[(steps.len() * 99 / 100).min(steps.len() - 1)] / 1000;
+    let slowest = times.last().unwrap();
+    println!(
+        "| {script} | {} | {:.2} | {:.2} | {:.2} | {steps} | {} ({}) |",
+        times.len(),
+        ms(at(50).0),
+        ms(at(99).0),
+        ms(slowest.0),
+        slowest.2,
+        slowest.3,
+    );
+}
+
+fn prefixes(query: &str) -> impl Iterator<Item = &str> {
+    query
+        .char_indices()
+        .map(|(at, c)| &query[..at + c.len_utf8()])
+}
+
+/// A figure of this process, in megabytes.
+fn memory(what: &str) -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix(what)?.strip_prefix(':'));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or(0) * 1024 / 1_000_000
+}

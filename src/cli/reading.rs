@@ -1,0 +1,96 @@
+//! Reading the snapshot that a command works on, and telling how far that is when it takes long.
+
+use super::arguments::Global;
+use crate::catalog::loading::Came;
+use crate::catalog::{Catalog, Loading};
+use crate::error::Error;
+use crate::snapshot::Standing;
+use crate::snapshot::stream::{Input, STANDARD};
+use crate::text::number::grouped;
+use crate::tui;
+use crate::words::Word;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+/// For so long nobody wonders.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// How often the line is written again.
+const STEP: Duration = Duration::from_millis(100);
+
+/// The catalog of a file, or the bundled one. It stays until the process ends: to take a million
+/// technologies apart before that would only take time.
+pub fn catalog(file: Option<&Path>) -> Result<&'static Catalog, Error> {
+    let catalog = match file {
+        None => Catalog::bundled(),
+        Some(file) if io::stderr().is_terminal() => watched(Input::open(file)?),
+        Some(file) => Catalog::open(file),
+    };
+    catalog.map(kept)
+}
+
+/// A catalog that stays until the process ends.
+pub fn kept(catalog: Catalog) -> &'static Catalog {
+    Box::leak(Box::new(catalog))
+}
+
+/// Whether the data come through standard input.
+pub fn is_standard(global: &Global) -> bool {
+    matches!(global.data.as_slice(), [file] if file == Path::new(STANDARD))
+}
+
+/// What is to be read while the screen takes keys, which come from the terminal.
+pub fn beside_keys(file: &Path) -> Result<Input, Error> {
+    if file != Path::new(STANDARD) {
+        return Input::open(file);
+    }
+    if io::stdin().is_terminal() {
+        return Err(Error::Usage(Word::DataFromKeys.text().to_owned()));
+    }
+    let path = "/dev/tty".into();
+    let data = tui::standard::data().map_err(|source| Error::Read { path, source })?;
+    Input::standard(data)
+}
+
+fn watched(input: Input) -> Result<Catalog, Error> {
+    let progress = std::sync::Arc::clone(&input.progress);
+    let mut loading = Loading::start(input)?;
+    let mut has_line = false;
+    let done = loop {
+        match loading.wait(STEP) {
+            Ok(Came::All) => break Ok(()),
+            Ok(_) if progress.elapsed() > PATIENCE => {
+                has_line = true;
+                line(&told(progress.standing()));
+            }
+            Ok(_) => {}
+            Err(error) => break Err(error),
+        }
+    };
+    if has_line {
+        line("");
+    }
+    done.map(|()| loading.catalog())
+}
+
+/// How far it is, on one line.
+fn told(standing: Standing) -> String {
+    let number = |number: u64| grouped(i64::try_from(number).unwrap_or(i64::MAX));
+    let percent = standing.percent.map(|percent| format!("{percent}%"));
+    let left = standing
+        .left
+        .map(|left| Word::ReadingLeft.fill(&[&left.as_secs()]));
+    Word::ReadingLine.fill(&[
+        &percent.unwrap_or_default(),
+        &number(standing.records as u64),
+        &number(standing.rate),
+        &left.unwrap_or_default(),
+    ])
+}
+
+/// Puts a line in place of the last one. That nobody sees it is no error.
+fn line(text: &str) {
+    let mut to = io::stderr();
+    _ = write!(to, "\r\u{1b}[K{text}").and_then(|()| to.flush());
+}

@@ -1,0 +1,351 @@
+//! Snapshots that are not small: read as a stream, searched piece by piece, shown while they grow.
+//!
+//! What is large here has a few thousand technologies, more than one piece of a catalog. The
+//! journey takes `SENSHIN_JOURNEY=100000` for another number.
+
+#[path = "../../benches/scale/corpus.rs"]
+mod corpus;
+
+use crate::program::{call, command, scratch};
+use crate::pty::Setup;
+use corpus::{Plan, Shape};
+use senshin::catalog::Catalog;
+use senshin::search::{Hit, Index, Query, work};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::LazyLock;
+
+const COUNT: u32 = 5000;
+
+fn written(count: u32, shape: Shape) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let plan = Plan {
+        count,
+        editions: 2,
+        seed: 7,
+    };
+    corpus::write(plan, shape, &mut bytes).unwrap();
+    bytes
+}
+
+static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| written(COUNT, Shape::Json));
+static LINES: LazyLock<Vec<u8>> = LazyLock::new(|| written(COUNT, Shape::Lines));
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    let file = file("catalog.ndjson", &LINES);
+    Catalog::open(&file).unwrap()
+});
+
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let file = scratch(&format!("large-{name}")).join(name);
+    std::fs::write(&file, bytes).unwrap();
+    file
+}
+
+fn zipped(bytes: &[u8]) -> Vec<u8> {
+    let mut to = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    to.write_all(bytes).unwrap();
+    to.finish().unwrap()
+}
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+}
+
+#[test]
+fn a_file_is_the_same_in_every_form() {
+    let whole = Catalog::open(&file("a.json", &JSON)).unwrap();
+    assert_eq!(whole.technologies().len(), COUNT as usize);
+    for (name, bytes) in [
+        ("a.ndjson", LINES.clone()),
+        ("a.ndjson.gz", zipped(&LINES)),
+        ("a.json.gz", zipped(&JSON)),
+        ("a.json.zst", packed(&JSON)),
+    ] {
+        let other = Catalog::open(&file(name, &bytes)).unwrap();
+        assert!(
+            whole.technologies().iter().eq(other.technologies()),
+            "{name}"
+        );
+        assert_eq!(whole.readings().len(), other.readings().len(), "{name}");
+        assert_eq!(whole.editions(), other.editions(), "{name}");
+    }
+}
+
+#[test]
+fn standard_input_is_a_file_too() {
+    let mut child = command(&["search", "--data", "-", "jRCT0001235"]);
+    let mut child = child
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut to = child.stdin.take().unwrap();
+    to.write_all(&zipped(&LINES)).unwrap();
+    drop(to);
+    let output = child.wait_with_output().unwrap();
+    let found = String::from_utf8(output.stdout).unwrap();
+    assert!(found.starts_with("技術 1件\n"), "{found}");
+}
+
+/// What `check` says of a file.
+fn checked(name: &str, bytes: &[u8]) -> String {
+    let file = file(name, bytes);
+    let ran = call(&["check", file.to_str().unwrap()]);
+    assert_eq!(ran.code, 2, "{name}: {}", ran.out);
+    ran.out
+}
+
+/// The file with something changed in the technology with this jRCT number, and its line.
+fn spoilt(bytes: &[u8], number: u32, from: &str, to: &str) -> (Vec<u8>, usize) {
+    let text = std::str::from_utf8(bytes).unwrap();
+    let mark = format!("（jRCT{number:07}）\",\"procedure");
+    let line = text.lines().position(|line| line.contains(&mark)).unwrap();
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    assert!(lines[line].contains(from), "{}", lines[line]);
+    lines[line] = lines[line].replacen(from, to, 1);
+    (lines.join("\n").into_bytes(), line + 1)
+}
+
+#[test]
+fn a_wrong_record_is_told_like_the_first_wherever_it_stands() {
+    for (name, bytes) in [("b.json", &*JSON), ("b.ndjson", &*LINES)] {
+        for number in [3, 4711] {
+            let at = format!("/technologies/{number}");
+            for (from, to, below, message) in [
+                (
+                    "\"row_number\":",
+                    "\"row_number\":\"x\",\"y\":",
+                    "/row_number",
+                    "整数かnullのはずですが、文字列です",
+                ),
+                ("\"id\":\"", "\"id\":\"x", "/id", "id は区分と番号から"),
+                (
+                    "[[",
+                    "[[999999,1],[",
+                    "/source/cost/lines/0",
+                    "行 [999999,1] は文書 A",
+                ),
+                (
+                    "\"name\":\"",
+                    "\"name\":\"\\u001b",
+                    "/name",
+                    "文字列に制御文字 U+001B があります",
+                ),
+                (
+                    "\"cases\":",
+                    "\"cases\":1,\"cases\":",
+                    "",
+                    "「cases」というキーが二度あります",
+                ),
+                (
+                    "\"edition\":\"R",
+                    "\"edition\":\"S",
+                    "/edition",
+                    "という年度版はありません",
+                ),
+            ] {
+                let (bytes, line) = spoilt(bytes, number, from, to);
+                let told = checked(name, &bytes);
+                let place = format!("{line}行目 {at}{below}: ");
+                let is_told = told
+                    .lines()
+                    .any(|told| told.starts_with(&place) && told.contains(message));
+                assert!(is_told, "{name} {place}{message}\n{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_that_ends_too_early_or_is_damaged_is_told() {
+    let half = &JSON[..JSON.len() / 2];
+    assert!(checked("c.json", half).contains("途中で終わっています"));
+    let half = &LINES[..LINES.len() / 2];
+    let line = half.split(|&byte| byte == b'\n').count();
+    let told = checked("c.ndjson", half);
+    assert!(
+        told.starts_with(&format!("{line}行目 /")) && told.contains("途中で終わっています"),
+        "{told}"
+    );
+    let mut bytes = zipped(&LINES);
+    bytes.truncate(bytes.len() / 2);
+    assert!(checked("c.ndjson.gz", &bytes).contains("圧縮されたデータが壊れています"));
+    let open = LINES.iter().position(|&byte| byte == b'\n').unwrap();
+    let twice = [&LINES[..], &LINES[open + 1..]].concat();
+    let told = checked("d.ndjson", &twice);
+    assert!(
+        told.contains("は既に /technologies/0 にあります"),
+        "{}",
+        &told[..300]
+    );
+    assert!(told.contains("問題が1000件を超えたので"));
+}
+
+/// Queries in all scripts, and parts of the names.
+fn queries() -> Vec<String> {
+    let fixed = [
+        "がん",
+        "s",
+        "su",
+        "suizougan",
+        "すいぞう",
+        "すい臓がん",
+        "膵がん",
+        "療法 !がん",
+        "膵臓 | 肺",
+        "病院:大学 件数:>100",
+        "jRCT0001234",
+        "TRPV2",
+        "のう出血",
+        "ryouhou 東京",
+        "\"療法　\"",
+        "^重症",
+        "26",
+        "平30",
+        "臨床 理由:登録",
+        "!適応:がん",
+        "件数:0",
+        "koubyou",
+    ];
+    let mut queries: Vec<String> = fixed.map(str::to_owned).to_vec();
+    for (step, technology) in CATALOG.technologies().iter().enumerate().step_by(311) {
+        let name: Vec<char> = technology.name.chars().collect();
+        let from = step % name.len().saturating_sub(4).max(1);
+        queries.push(name.iter().skip(from).take(1 + step % 5).collect());
+    }
+    queries
+}
+
+#[test]
+fn pieces_and_their_index_find_what_each_technology_has_alone() {
+    let index = Index::new(&CATALOG);
+    for text in queries() {
+        let query = Query::parse(&text);
+        let found = index.technologies(&CATALOG, &query);
+        let mut rows: Vec<usize> = found.iter().map(|hit| hit.row).collect();
+        let ranking = index.ranking(&CATALOG, &query, &|| false).unwrap();
+        assert!(
+            ranking
+                .found
+                .iter()
+                .map(|own| own.row())
+                .eq(rows.iter().copied()),
+            "{text}"
+        );
+        let first = index.first(&CATALOG, &query).found;
+        assert!(first.iter().all(|own| rows.contains(&own.row())), "{text}");
+        // One by one there are no pieces and no parts: everything is looked through.
+        let every = (0..CATALOG.technologies().len()).step_by(7);
+        let alone: Vec<Hit> = every
+            .filter_map(|row| index.hit(&CATALOG, &query, row))
+            .collect();
+        let mut together: Vec<&Hit> = found.iter().filter(|hit| hit.row % 7 == 0).collect();
+        together.sort_by_key(|hit| hit.row);
+        assert!(alone.iter().eq(together), "{text}");
+        rows.sort_unstable();
+        rows.dedup();
+        assert_eq!(rows.len(), found.len(), "{text}");
+    }
+}
+
+#[test]
+fn a_key_is_worth_a_bounded_amount_of_work() {
+    let index = Index::new(&CATALOG);
+    let most = |text: &str| {
+        let prefixes = text
+            .char_indices()
+            .map(|(at, c)| &text[..at + c.len_utf8()]);
+        let worths = prefixes.map(|prefix| {
+            let before = work::done();
+            _ = index.first(&CATALOG, &Query::parse(prefix));
+            work::done() - before
+        });
+        worths.max().unwrap()
+    };
+    // What stands nowhere, or once, costs next to nothing; what stands everywhere a piece.
+    assert!(most("鬱鬱鬱") < 50_000, "{}", most("鬱鬱鬱"));
+    for text in [
+        "suizougan",
+        "がん",
+        "療法",
+        "すい臓がん",
+        "jrct0001234",
+        "病院:東京",
+    ] {
+        assert!(most(text) < 6_000_000, "{text}: {}", most(text));
+    }
+}
+
+#[test]
+fn a_large_file_is_shown_while_it_is_read() {
+    let count = std::env::var("SENSHIN_JOURNEY")
+        .ok()
+        .and_then(|count| count.parse().ok());
+    let count: u32 = count.unwrap_or(12_000);
+    let file = file("journey.ndjson", &written(count, Shape::Lines));
+    let program = env!("CARGO_BIN_EXE_senshin");
+    let arguments = [
+        program,
+        "--ambiguous-width",
+        "narrow",
+        "--data",
+        file.to_str().unwrap(),
+    ];
+    let mut user = Setup::new(&arguments).size(120, 40).start();
+    user.sees("件を読み込みました");
+    user.types("/");
+    user.types("jrct0001235");
+    user.sees("中 1行");
+    user.types("\r");
+    user.types("\u{1b}");
+    user.sees("/ で検索");
+    // To the last one, and an order.
+    user.types("G");
+    user.sees(&format!("jRCT{:07}", count - 1));
+    user.types("q");
+    user.waits_for_the_end();
+    // Quitting while it is read ends at once.
+    let mut user = Setup::new(&arguments).size(120, 40).start();
+    user.sees("技術");
+    user.types("q");
+    user.waits_for_the_end();
+}
+
+/// From a pipe that never ends, like one from a machine that does not answer.
+#[test]
+fn what_was_read_stays_when_the_reading_is_stopped() {
+    let folder = scratch("large-stopped");
+    let (part, target) = (folder.join("part.ndjson"), folder.join("list.csv"));
+    std::fs::write(&part, &LINES[..LINES.len() / 2]).unwrap();
+    // The program itself holds the end that others write to.
+    let script = format!(
+        "cd {}; rm -f pipe; mkfifo pipe; exec 3<>pipe; cat {} >&3 & \
+         exec {} --data - --ambiguous-width narrow <pipe",
+        folder.display(),
+        part.display(),
+        env!("CARGO_BIN_EXE_senshin")
+    );
+    let mut user = Setup::new(&["sh", "-c", &script]).size(120, 40).start();
+    user.sees("読込中");
+    user.sees("B2 ");
+    user.types("e");
+    user.sees("まだ全件が揃っていません");
+    user.types("\u{1b}");
+    user.sees("読み込みを中断しました");
+    user.sees("読込中断");
+    user.types("e");
+    user.sees("書き出すファイル");
+    user.types(&format!("\x15{}\r", target.display()));
+    user.sees("途中までの分です");
+    assert!(std::fs::read_to_string(&target).unwrap().lines().count() > 500);
+    user.types("q");
+    user.waits_for_the_end();
+}
+
+/// Nothing in a made file is said to be from anywhere.
+#[test]
+fn what_is_made_is_the_same_each_time() {
+    assert_eq!(written(20, Shape::Lines), written(20, Shape::Lines));
+    assert!(Path::new("benches/scale/corpus.rs").exists());
+}
