@@ -85,6 +85,8 @@ pub struct App {
     index: Arc<Index>,
     /// How much the search of the tab finds, of all kinds.
     counts: Option<Counts>,
+    /// Whether [`Self::counts`] are still to be counted.
+    count_is_due: bool,
     ruler: Ruler,
     size: Size,
     /// The tab shown.
@@ -122,6 +124,7 @@ impl App {
             catalog: Arc::new(catalog),
             index: Arc::default(),
             counts: None,
+            count_is_due: false,
             ruler,
             size,
             tab: Tab::Technologies,
@@ -164,6 +167,12 @@ impl App {
     #[must_use]
     pub const fn ruler(&self) -> &Ruler {
         &self.ruler
+    }
+
+    /// From now on text is measured so.
+    pub fn measure_with(&mut self, ruler: Ruler) {
+        self.ruler = ruler;
+        self.settle();
     }
 
     /// The screen's size.

@@ -3,13 +3,15 @@
 //! [`run`] is the loop. [`view`] draws [`App`] into a buffer and changes nothing; [`pen`] is the
 //! only way to put text into a buffer, so that everything shown has passed a [`Ruler`];
 //! [`theme`] gives roles their looks; [`keymap`] is the one table of keys. [`paint`] turns a
-//! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws, [`terminal`] and
+//! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws
+//! and `opening` makes the first frame meanwhile, [`terminal`] and
 //! [`events`] are the guest's manners.
 
 pub mod data;
 pub mod events;
 pub mod keymap;
 pub mod marks;
+mod opening;
 pub mod paint;
 pub mod pen;
 pub mod probe;
@@ -25,14 +27,13 @@ use crate::catalog::loading::Came;
 use crate::error::Error;
 use crate::export::{self, Existing, Pace, database};
 use crate::notes::Notes;
-use crate::search::History;
-use crate::text::Ruler;
 use crate::text::width::Ambiguous;
-use crate::words::Word;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 pub use data::Data;
-use events::{Events, Input};
+use data::Source;
+use events::Input;
+use opening::Opened;
 use paint::Painter;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -61,40 +62,22 @@ pub struct Options {
 /// # Errors
 /// [`Error::Output`] if the terminal cannot be entered, read or written; as [`crate::catalog::Catalog::bundled`].
 pub fn run(data: Data, options: Options) -> Result<(), Error> {
-    let source = data::Source::start(data)?;
+    let source = Source::start(data)?;
     let mut terminal = Terminal::enter()?;
-    let (ambiguous, typed) = match options.ambiguous {
-        Some(ambiguous) => (ambiguous, Vec::new()),
-        None => measured(&mut terminal, source.symbols())?,
-    };
-    let (catalog, mut loading) = source.finish()?;
-    let ruler = Ruler::new(ambiguous);
-    // Before the size is asked for, so that no change of it is missed.
-    let mut events = Events::new(typed)?;
-    let (width, height) = Terminal::size();
-    let mut app = App::new(catalog, ruler.clone(), Size { width, height });
-    app.theme = options.theme;
-    app.history = History::load(History::default_path());
-    let notes = Notes::open(options.notes.clone(), app.catalog());
-    app = app.with_notes(notes);
-    app = app.opened_with(&options.query);
-    let mut program = Program {
-        painter: Painter::new(ruler),
-        app,
-        frame: Vec::new(),
-    };
-    if options.mouse {
-        program.app.mouse = true;
-        terminal.set_mouse(true)?;
-    }
-    program.show(&mut terminal)?;
+    let Opened {
+        mut program,
+        mut events,
+        mut loading,
+    } = opening::open(source, &options, &mut terminal)?;
     if loading.is_none() {
         program.warm();
     }
     loop {
-        // Nothing ticks while nothing goes on.
-        let pause = (loading.is_some() || program.app.is_busy()).then_some(TICK);
-        for input in events.next_batch(pause)? {
+        let inputs = events.next_batch(pause(&program.app, loading.is_some()))?;
+        if inputs.is_empty() {
+            program.app.count_what_is_due();
+        }
+        for input in inputs {
             match program.answer(input, &mut terminal)? {
                 Next::GoOn => {}
                 Next::StopReading => loading.iter_mut().for_each(|reading| reading.stop()),
@@ -120,14 +103,13 @@ pub fn run(data: Data, options: Options) -> Result<(), Error> {
 /// How often is looked whether something came that no key brought, while something may.
 const TICK: Duration = Duration::from_millis(40);
 
-/// What the terminal says about the widths of characters, and what was typed meanwhile.
-fn measured(terminal: &mut Terminal, symbols: &str) -> Result<(Ambiguous, Vec<Input>), Error> {
-    let answers = probe::ask(terminal, &probe::characters(symbols))?;
-    if answers.utf8 {
-        return Ok((answers.ambiguous, answers.typed));
+/// How long a key is waited for before something else is done: what is due is done at once, and
+/// nothing ticks while nothing goes on.
+fn pause(app: &App, is_loading: bool) -> Option<Duration> {
+    if app.count_is_due() {
+        return Some(Duration::ZERO);
     }
-    terminal.leave()?;
-    Err(Error::Usage(Word::TerminalNotUtf8.text().to_owned()))
+    (is_loading || app.is_busy()).then_some(TICK)
 }
 
 /// Whether the loop goes on.
@@ -156,10 +138,15 @@ impl Program {
 
     /// Brings the terminal to show the state.
     fn show(&mut self, terminal: &mut Terminal) -> Result<(), Error> {
+        self.make_frame();
+        terminal.write(&self.frame)
+    }
+
+    /// Makes what brings the terminal to show the state.
+    fn make_frame(&mut self) {
         let (buffer, cursor) = drawn(&self.app);
         self.frame.clear();
         self.painter.paint(&buffer, cursor, &mut self.frame);
-        terminal.write(&self.frame)
     }
 
     /// Does what an input asks for.

@@ -82,14 +82,31 @@ impl App {
         self.catalog.technologies().len() > PIECE
     }
 
-    /// How many of each kind the search of the tab finds; `None` while nothing is asked.
+    /// How many of each kind the search of the tab finds; `None` while nothing is asked, and until
+    /// [it is counted](Self::count_what_is_due).
     #[must_use]
     pub const fn counts(&self) -> Option<Counts> {
         self.counts
     }
 
-    /// Counts what the search of the tab finds.
+    /// Has it counted what the search of the tab finds, as soon as what it lists is seen.
     pub(super) fn count(&mut self) {
+        self.counts = None;
+        self.count_is_due = !Query::parse(self.query()).is_empty();
+    }
+
+    /// Whether a search was typed of which only the list is known yet.
+    #[must_use]
+    pub const fn count_is_due(&self) -> bool {
+        self.count_is_due
+    }
+
+    /// Counts what the search of the tab finds, kind by kind, if that is still to be done. No key
+    /// and no list waits for it.
+    pub fn count_what_is_due(&mut self) {
+        if !std::mem::take(&mut self.count_is_due) {
+            return;
+        }
         let query = Query::parse(self.query());
         self.counts = (!query.is_empty()).then(|| {
             if self.is_large() {

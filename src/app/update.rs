@@ -103,7 +103,7 @@ impl App {
     }
 
     /// Makes every cursor visible in the regions as they are now.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         if self.tab == Tab::Kpi {
             self.settle_kpi();
             return;

@@ -30,9 +30,8 @@ pub fn uncertain<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<char>
         set.filter_map(move |bit| char::from_u32(at * 64 + bit))
     });
     let ruler = Ruler::default();
-    let shown = first_plane
-        .chain(rare)
-        .map(|c| ruler.show(c.encode_utf8(&mut [0; 4])));
+    let doubtful = first_plane.chain(rare).filter(|&c| !has_certain_width(c));
+    let shown = doubtful.map(|c| ruler.show(c.encode_utf8(&mut [0; 4])));
     shown
         .flat_map(|shown| shown.chars().collect::<Vec<_>>())
         .filter(|&c| has_to_be_asked(c))

@@ -4,7 +4,6 @@ use crate::catalog::loading::Came;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::snapshot::BUNDLED_SYMBOLS;
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// How long the first screen waits for what there is of a file.
@@ -13,7 +12,7 @@ const FIRST_LOOK: Duration = Duration::from_millis(120);
 /// What the program shows.
 #[derive(Debug)]
 pub enum Data {
-    /// The bundled snapshot; it is read while the terminal is asked for its widths.
+    /// The bundled snapshot.
     Bundled,
     /// Another one.
     Catalog(Box<Catalog>),
@@ -21,21 +20,18 @@ pub enum Data {
     File(Box<Loading>),
 }
 
-/// A catalog that may still be read in a thread of its own.
+/// A catalog that may still have to be read.
 pub(super) enum Source {
-    Bundled(Option<JoinHandle<Result<Catalog, Error>>>),
+    Bundled,
     Done(Box<Catalog>),
     Growing(Box<Loading>),
 }
 
 impl Source {
-    /// Begins to read what has to be read; a small file is read at once.
+    /// Begins to read a file; a small one is read at once.
     pub fn start(data: Data) -> Result<Self, Error> {
         Ok(match data {
-            Data::Bundled => {
-                let thread = std::thread::Builder::new().name("snapshot".to_owned());
-                Self::Bundled(thread.spawn(Catalog::bundled).ok())
-            }
+            Data::Bundled => Self::Bundled,
             Data::Catalog(catalog) => Self::Done(catalog),
             Data::File(mut loading) => match loading.wait(FIRST_LOOK)? {
                 Came::All => Self::Done(Box::new(loading.catalog())),
@@ -48,7 +44,7 @@ impl Source {
     /// of our own.
     pub fn symbols(&self) -> &str {
         match self {
-            Self::Bundled(_) | Self::Growing(_) => BUNDLED_SYMBOLS,
+            Self::Bundled | Self::Growing(_) => BUNDLED_SYMBOLS,
             Self::Done(catalog) => catalog.symbols(),
         }
     }
@@ -58,12 +54,7 @@ impl Source {
         match self {
             Self::Done(catalog) => Ok((*catalog, None)),
             Self::Growing(loading) => Ok((loading.catalog(), Some(loading))),
-            // Without a thread it is read here.
-            Self::Bundled(thread) => match thread.map(JoinHandle::join) {
-                Some(Ok(read)) => read.map(|catalog| (catalog, None)),
-                Some(Err(panic)) => std::panic::resume_unwind(panic),
-                None => Catalog::bundled().map(|catalog| (catalog, None)),
-            },
+            Self::Bundled => Ok((Catalog::bundled()?, None)),
         }
     }
 }

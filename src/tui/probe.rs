@@ -25,6 +25,7 @@ use super::events::Input;
 use super::marks::MARKS;
 use super::terminal::Terminal;
 use crate::error::Error;
+use crate::text::Ruler;
 use crate::text::uncertain::uncertain;
 use crate::text::width::Ambiguous;
 use crate::words::Word;
@@ -48,6 +49,14 @@ pub struct Answers {
 pub fn characters(symbols: &str) -> BTreeSet<char> {
     let words = Word::ALL.iter().map(|word| word.text());
     uncertain(words.chain([MARKS, symbols]))
+}
+
+/// What most terminals answer about `characters`: what Unicode says without a word about East Asia.
+#[must_use]
+pub fn expected(characters: &BTreeSet<char>) -> Ambiguous {
+    let ruler = Ruler::default();
+    let widths = characters.iter().map(|&c| (c, ruler.char_cells(c)));
+    Ambiguous::Measured(widths.collect())
 }
 
 /// Asks the terminal for the widths of `characters`.

@@ -43,6 +43,7 @@ pub fn press(app: &mut App, keys: &str) {
             app.update(action);
         }
     }
+    app.count_what_is_due();
 }
 
 fn named_key(name: &str) -> KeyEvent {
