@@ -334,6 +334,10 @@ fn what_was_read_stays_when_the_reading_is_stopped() {
     user.types("\u{1b}");
     user.sees("読み込みを中断しました");
     user.sees("読込中断");
+    // The last rows that came may still be on their way into the list.
+    user.waits_until("the list to be whole", |screen| {
+        !screen.lines().iter().take(2).any(|line| line.contains('+'))
+    });
     user.types("e");
     user.sees("書き出すファイル");
     user.types(&format!("\x15{}\r", target.display()));
