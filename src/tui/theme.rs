@@ -126,7 +126,8 @@ const fn dark(role: Role) -> Style {
         Role::Title | Role::SelectedElsewhere => style.add_modifier(Modifier::BOLD),
         Role::Heading => style.fg(Color::Cyan).add_modifier(Modifier::BOLD),
         Role::Label | Role::Key | Role::Series1 => style.fg(Color::Cyan),
-        Role::Derived => style.fg(Color::LightBlue),
+        // The blues are too dark on black.
+        Role::Derived => style.fg(Color::LightMagenta),
         Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
         Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Yellow),
         Role::Match => style.fg(Color::Black).bg(Color::Yellow),

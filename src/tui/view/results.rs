@@ -1,10 +1,10 @@
 //! Everything that a search finds, over the panes.
 
 use super::popup;
-use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::list::List;
 use crate::app::results::ResultLine;
+use crate::app::{App, ThemeName};
 use crate::search::{Hit, Item, KpiHit};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -65,6 +65,9 @@ fn draw_line(app: &App, pen: &mut Pen, area: Area, y: u16, line: &ResultLine, he
     let width = cells.max(NAME).min(area.width);
     let label = if here { role } else { Role::Label };
     pen.put(area.x, y, width, &name, label);
+    if here && app.theme == ThemeName::Plain {
+        pen.put(area.x, y, 1, pen.glyphs().cursor, role);
+    }
     let x = area.x.saturating_add(width).saturating_add(1);
     let room = area.width.saturating_sub(width).saturating_sub(1);
     let (text, marks): (String, Vec<Range<usize>>) =

@@ -1,7 +1,7 @@
 //! The text of a document: line numbers, the passages one came for, what was found.
 
-use crate::app::App;
 use crate::app::layout::{Area, Pane};
+use crate::app::{App, ThemeName};
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -79,7 +79,8 @@ fn draw_line(
             );
             let role = if here { role } else { Role::LineNumber };
             pen.put(inside.x, y, margin, &label, role);
-            if view.is_passage(number) {
+            let told = here && app.theme == ThemeName::Plain;
+            if told || view.is_passage(number) {
                 let mark = pen.glyphs().cursor;
                 pen.put(
                     inside.x.saturating_add(margin).saturating_sub(2),

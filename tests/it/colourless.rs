@@ -1,0 +1,119 @@
+//! Without colour and without lines to draw frames with, everything is still told by a character.
+
+use crate::screen::{app_with, press, rows};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Color;
+use senshin::app::layout::Size;
+use senshin::app::{App, Tab, ThemeName};
+use senshin::text::Ruler;
+use senshin::text::width::Ambiguous;
+use senshin::tui::keymap::{BINDINGS, Key};
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
+
+fn plain_app(width: u16, height: u16) -> App {
+    let mut app = app_with(width, height, Ruler::new(Ambiguous::Avoid));
+    app.theme = ThemeName::Plain;
+    app
+}
+
+/// The screen as text, after it was seen that it has no colour, no line and no block.
+fn seen(app: &App, after: &str) -> Vec<String> {
+    let Size { width, height } = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let _ = view::draw(app, Theme::named(ThemeName::Plain), &mut buffer);
+    for cell in &buffer.content {
+        assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{after}");
+        let drawn = cell.symbol().chars().any(|c| matches!(c, '─'..='▟'));
+        assert!(!drawn, "{after}: {}", cell.symbol());
+    }
+    rows(&buffer)
+}
+
+#[test]
+fn the_tab_and_the_cursor_are_told_in_every_tab() {
+    for (width, height) in [(80, 24), (120, 40), (40, 12)] {
+        for tab in Tab::ALL {
+            let mut app = plain_app(width, height);
+            press(&mut app, &format!("{}j", tab.number()));
+            let lines = seen(&app, tab.title().text());
+            let name = format!("[{} {}]", tab.number(), tab.title());
+            assert!(lines[0].contains(&name), "{name}: {}", lines[0]);
+            let before = marked(&lines);
+            assert!(!before.is_empty(), "{name}\n{}", lines.join("\n"));
+            press(&mut app, "jjj");
+            let after = marked(&seen(&app, &name));
+            assert!(!after.is_empty() && after != before, "{name}: {before:?}");
+        }
+    }
+}
+
+/// The lines with the mark of the cursor.
+fn marked(lines: &[String]) -> Vec<(usize, String)> {
+    let lines = lines.iter().cloned().enumerate();
+    lines.filter(|(_, line)| line.contains('>')).collect()
+}
+
+#[test]
+fn menus_hits_and_states_are_told() {
+    let mut app = plain_app(120, 40);
+    press(&mut app, "fj");
+    let lines = seen(&app, "a menu");
+    assert!(lines.iter().any(|line| line.contains("| *")), "a tick");
+    let here = lines.iter().any(|line| line.contains("  >先進医療A"));
+    assert!(here, "{}", lines.join("\n"));
+    press(&mut app, "<esc>/膵臓<enter>");
+    let lines = seen(&app, "a search");
+    assert!(
+        lines[1].contains("/ 膵臓") && lines[1].contains("57行中 3行"),
+        "{}",
+        lines[1]
+    );
+    press(&mut app, "a");
+    let lines = seen(&app, "all hits");
+    assert!(!marked(&lines).is_empty(), "{}", lines.join("\n"));
+    press(&mut app, "<esc>s<down><down><enter>");
+    let lines = seen(&app, "an order");
+    assert!(lines[1].contains("並び: "), "{}", lines[1]);
+    press(&mut app, " ");
+    let lines = seen(&app, "a pick");
+    assert!(lines[1].contains("比較に1技術"), "{}", lines[1]);
+}
+
+/// The characters of a Japanese keyboard (JIS X 6002), row by row, without and with Shift.
+const JIS: &str = "1234567890-^\\ qwertyuiop@[ asdfghjkl;:] zxcvbnm,./\\ \
+    !\"#$%&'() =~| QWERTYUIOP`{ ASDFGHJKL+*} ZXCVBNM<>?_ ";
+
+/// Those of an American one.
+const US: &str = "`1234567890-= qwertyuiop[]\\ asdfghjkl;' zxcvbnm,./ \
+    ~!@#$%^&*()_+ QWERTYUIOP{}| ASDFGHJKL:\" ZXCVBNM<>? ";
+
+/// Keys that wait for a letter on some layouts, and one that is printed ¥ on a Japanese keyboard.
+const UNSURE: &str = "'\"`~^\\";
+
+#[test]
+fn every_key_is_on_japanese_and_american_keyboards() {
+    for binding in BINDINGS {
+        for key in binding.keys {
+            match *key {
+                Key::Char(c) => {
+                    assert!(JIS.contains(c) && US.contains(c), "{c}");
+                    assert!(!UNSURE.contains(c), "{c}");
+                }
+                Key::Ctrl(c) => assert!(c.is_ascii_lowercase(), "Ctrl-{c}"),
+                Key::Named(_) | Key::Alt(_) | Key::Shift(_) => {}
+            }
+        }
+        // Brackets take three fingers on European keyboards: never the only way.
+        let brackets = binding
+            .keys
+            .iter()
+            .filter(|key| matches!(key, Key::Char('[' | ']' | '{' | '}')));
+        assert!(
+            brackets.count() < binding.keys.len(),
+            "{:?}",
+            binding.action
+        );
+    }
+}
