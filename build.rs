@@ -1,6 +1,6 @@
 //! Packs the larger part of the bundled data, which no first screen needs: the exhibits and the
 //! readings of the snapshot, and the table of kanji. It is a fifth as large packed, and unpacked
-//! when it is asked for.
+//! when it is asked for. Notes which libraries the program is linked with.
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
@@ -24,7 +24,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack(&out.join("exhibits.deflate"), exhibits)?;
     pack(&out.join("readings.deflate"), readings)?;
     pack(&out.join("kanji.deflate"), &input("data/kanji.tsv")?)?;
+    let manifest = input("Cargo.toml")?;
+    let libraries = libraries(&manifest);
+    std::fs::write(out.join("libraries.txt"), libraries.join("\n"))?;
     Ok(())
+}
+
+/// The names of what the program is linked with, as the manifest has them.
+fn libraries(manifest: &str) -> Vec<&str> {
+    let mut linked = false;
+    let lines = manifest.lines().filter_map(|line| {
+        if line.starts_with('[') {
+            linked = line == "[dependencies]" || line.ends_with(".dependencies]");
+            return None;
+        }
+        let (name, _) = line.split_once(" = ")?;
+        (linked && !name.starts_with('#')).then_some(name)
+    });
+    lines.collect()
 }
 
 fn input(file: &str) -> std::io::Result<String> {

@@ -53,7 +53,7 @@ wc -c "$files"/*
 say "the archive"
 name=senshin-$version-$target
 mkdir "$files/$name"
-cp "$binary" README.md CHANGELOG.md LICENSE "$files/senshin.1" "$files/senshin.bash" "$files/_senshin" "$files/senshin.fish" \
+cp "$binary" README.md CHANGELOG.md LICENSE data/LICENSE-UNICODE "$files/senshin.1" "$files/senshin.bash" "$files/_senshin" "$files/senshin.fish" \
   "$files/THIRD-PARTY.txt" "$files/$name/"
 # The same files give the same archive: nobody's names, nobody's clock.
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime='2024-01-01 00:00Z' -C "$files" -cf - "$name" | gzip -9n > "$files/$name.tar.gz"

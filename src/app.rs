@@ -4,6 +4,7 @@
 //! valid. What only the terminal can do comes back as an [`Effect`]. Drawing reads the state and
 //! never changes it, so scrolling is settled here, with the regions that [`layout`] computes.
 
+pub mod about;
 pub mod action;
 pub mod background;
 pub mod chart;
@@ -267,7 +268,7 @@ impl App {
             (Mode::Compare(_), _) => Context::Compare,
             (Mode::Results(_), _) => Context::Results,
             (Mode::Menu(_), _) => Context::Menu,
-            (Mode::Help(_) | Mode::Language(..), _) => Context::Help,
+            (Mode::Help(_) | Mode::About(_) | Mode::Language(..), _) => Context::Help,
             (Mode::Browse, Tab::Overview) => Context::Overview,
             (Mode::Browse, Tab::Technologies) => Context::Technologies,
             (Mode::Browse, Tab::Zero) => Context::Zero,
@@ -305,7 +306,7 @@ pub enum Context {
     Note,
     /// While all that a search finds is shown.
     Results,
-    /// While the keys are listed.
+    /// While the keys are listed, or what the program is.
     Help,
 }
 

@@ -4,12 +4,14 @@
 //! and calls the command; what a command finds goes to its output, what it has to say besides goes
 //! to the notes, so that data never carries a remark.
 
+mod about;
 pub mod arguments;
 mod audit;
 mod chart;
 mod check;
 mod compare;
 mod complaint;
+mod dispatch;
 mod export;
 mod generated;
 mod kpi;
@@ -17,6 +19,7 @@ mod language;
 mod list;
 pub mod manual;
 mod notes;
+mod plain;
 mod reading;
 mod search;
 mod show;
@@ -24,17 +27,17 @@ mod source;
 mod suggest;
 mod surroundings;
 mod table;
+mod version;
 mod zero;
 
 use crate::app::ThemeName;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
-use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
 use crate::text::Ruler;
 use crate::tui::{self, Data, Options};
 use crate::words::Word;
-use arguments::{AmbiguousWidth, Arguments, Command, Global, PlainFormat, ShowFormat, Theme};
+use arguments::{AmbiguousWidth, Arguments, Global, Theme};
 use clap::{FromArgMatches as _, ValueEnum as _};
 use std::ffi::OsString;
 use std::io::Write;
@@ -124,7 +127,9 @@ pub fn run(
     let arguments = match parsed(&arguments, surroundings) {
         Ok(arguments) => arguments,
         Err(error) if error.exit_code() == 0 => {
-            write!(out, "{}", error.render())?;
+            let short = error.render();
+            let facts = version::asked_in_full(&error, &arguments).then(version::facts);
+            write!(out, "{short}{}", facts.unwrap_or_default())?;
             return Ok(Exit::Done);
         }
         Err(error) => {
@@ -147,6 +152,13 @@ pub fn run(
         colour: surroundings.terminal && !surroundings.no_color,
     };
     page.warn(surroundings);
+    if arguments.plain {
+        page.width = None;
+        (page.bold, page.colour) = (false, false);
+        let catalog = page.noted(&arguments.global)?;
+        let lines = &mut std::io::stdin().lock();
+        return page.talk(catalog, &arguments, lines, surroundings.asks);
+    }
     match &arguments.command {
         Some(command) => page.command(command, &arguments.global),
         None => page.without_command(&arguments, surroundings),
@@ -170,47 +182,6 @@ pub fn message(error: &Error) -> String {
 }
 
 impl Page<'_> {
-    fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
-        match command {
-            Command::Chart(chart) => self.chart(catalog(global)?, chart),
-            Command::Check { file } => {
-                self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))
-            }
-            Command::Schema => self.schema(),
-            Command::Completions(asked) => self.completions(asked.shell),
-            Command::Man(asked) => self.man(asked.command.as_deref()),
-            Command::Help { command } => self.help(command.as_deref()),
-            Command::List(list) => {
-                let catalog = self.noted(global)?;
-                self.list(catalog, list)
-            }
-            Command::Show(show) => {
-                let catalog = self.noted(global)?;
-                self.show(catalog, show)
-            }
-            Command::Search(search) => {
-                let catalog = self.noted(global)?;
-                self.search(catalog, search)
-            }
-            Command::Zero(zero) => {
-                let catalog = self.noted(global)?;
-                self.zero(catalog, zero)
-            }
-            Command::Audit(audit) => self.audit(catalog(global)?, audit),
-            Command::Compare(compare) => {
-                let catalog = self.noted(global)?;
-                self.compare(catalog, compare)
-            }
-            Command::Export(export) => {
-                let catalog = self.noted(global)?;
-                self.export(catalog, export)
-            }
-            Command::Kpi(kpi) => self.kpi(catalog(global)?, kpi),
-            Command::Notes(notes) => self.notes(catalog(global)?, notes),
-            Command::Source(lines) => self.source(catalog(global)?, lines),
-        }
-    }
-
     /// The catalog with what reviewers said; that it cannot be read is said besides.
     fn noted(&mut self, global: &Global) -> Result<&'static Catalog, Error> {
         let catalog = catalog(global)?;
@@ -234,44 +205,11 @@ impl Page<'_> {
             return explore(arguments, surroundings);
         }
         let catalog = self.noted(&arguments.global)?;
-        let queries = &arguments.query;
-        let exists = |text: &String| {
-            let reference = text.parse::<TechnologyRef>();
-            reference.is_ok_and(|reference| !catalog.find(reference).is_empty())
-        };
-        if queries.is_empty() {
-            self.list(catalog, &arguments::List::default())
-        } else if queries.iter().all(exists) {
-            let (ids, format) = (queries.clone(), Some(ShowFormat::Text));
-            self.show(catalog, &arguments::Show { ids, format })
-        } else {
-            let search = arguments::Search {
-                query: queries.clone(),
-                kind: Vec::new(),
-                limit: None,
-                format: Some(PlainFormat::Text),
-            };
-            self.search(catalog, &search)
+        if arguments.query.is_empty() {
+            return self.list(catalog, &arguments::List::default());
         }
-    }
-
-    fn help(&mut self, command: Option<&str>) -> Result<Exit, Error> {
-        let mut definition = arguments::definition();
-        definition.build();
-        let help = match command {
-            None => definition.render_help(),
-            Some(name) => match definition.find_subcommand_mut(name) {
-                Some(command) => command.render_help(),
-                None => {
-                    return Err(no_command(
-                        name,
-                        &suggest::near(name, commands().iter().map(String::as_str)),
-                    ));
-                }
-            },
-        };
-        write!(self.out, "{help}")?;
-        Ok(Exit::Done)
+        let command = dispatch::meant(catalog, arguments.query.clone());
+        self.on(catalog, &command)
     }
 }
 
@@ -294,7 +232,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
         notes: notes_file(&arguments.global, surroundings),
         query: arguments.query.join(" "),
     };
-    tui::run(data, options)?;
+    tui::run(data, &options)?;
     Ok(Exit::Done)
 }
 

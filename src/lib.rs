@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! words, text ─ model ─ snapshot ─ catalog, fields ─ sheet
-//! ─ search, report, zero, audit, compare, notes ─ export, chart ─ app ─ tui ─ cli ─ main
+//! ─ search, report, zero, audit, compare, notes ─ export, chart, about ─ app ─ tui ─ cli ─ main
 //! ```
 //!
 //! A module uses only modules to its left, or its neighbour between the same dashes; a test reads
@@ -25,10 +25,12 @@
 //! - [`export`]: writing to files, also as a database.
 //! - [`report`]: the exhibits of the KPI follow-up as pages, text, Markdown, CSV, JSON.
 //! - [`chart`]: figures with their definitions and sources, and their drawing in text.
+//! - [`about`]: what the program is, whose data it shows, what that lacks.
 //! - [`app`]: the state of the interactive program and its actions, without a terminal.
 //! - [`tui`]: drawing, keys, the terminal.
 //! - [`cli`]: arguments and commands; everything shown, printed.
 
+pub mod about;
 pub mod app;
 pub mod audit;
 pub mod catalog;

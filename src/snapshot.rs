@@ -9,6 +9,7 @@ pub(crate) mod bundle;
 pub mod check;
 pub mod convert;
 mod exhibits;
+mod facts;
 pub mod format;
 mod later;
 mod locate;
@@ -17,6 +18,7 @@ mod structure;
 
 pub use bundle::BUNDLED;
 pub use check::Problem;
+pub use facts::Facts;
 pub use format::schema;
 pub use later::Later;
 pub use stream::{Progress, Standing};

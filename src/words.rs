@@ -61,6 +61,8 @@ macro_rules! area {
 }
 
 #[macro_use]
+mod about;
+#[macro_use]
 mod charts;
 #[macro_use]
 mod command_line;
@@ -87,11 +89,11 @@ mod screens;
 mod english;
 
 problems! {
-    {} fields command_line screens kpi keys charts office notes editions manual words
+    {} fields command_line screens kpi keys charts office notes editions manual about words
 }
 problems_en! {
     {} fields_en command_line_en screens_en kpi_en keys_en charts_en office_en notes_en editions_en
-    manual_en english
+    manual_en about_en english
 }
 
 impl Word {

@@ -92,6 +92,8 @@ pub enum Action {
     Mouse,
     /// List the keys, or close that list.
     Help,
+    /// Tell about the program, or close that page.
+    About,
     /// End the program.
     Quit,
     /// Stop the program as a job.
@@ -197,6 +199,7 @@ impl Action {
             Self::Theme => Word::DoTheme,
             Self::Mouse => Word::DoMouse,
             Self::Help => Word::DoHelp,
+            Self::About => Word::DoAbout,
             Self::Quit => Word::DoQuit,
             Self::Suspend => Word::DoSuspend,
             Self::Edit(_) | Self::Paste(_) => Word::DoEdit,

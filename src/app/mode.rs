@@ -30,6 +30,8 @@ pub enum Mode {
     Menu(Menu),
     /// Reading the list of keys, scrolled down by this many lines.
     Help(usize),
+    /// Reading about the program, scrolled down by this many lines.
+    About(usize),
     /// Looking at the picked technologies side by side.
     Compare(Cursor),
     /// Typing the name of a file to write to.

@@ -93,6 +93,7 @@ impl App {
             Action::Theme => self.next_theme(),
             Action::Mouse => return self.toggle_mouse(),
             Action::Help => self.toggle_help(),
+            Action::About => self.toggle_about(),
             Action::Edit(request) => self.edit(request),
             Action::Paste(text) => self.paste(&text),
             Action::Click(x, y) => self.click(x, y),
@@ -174,6 +175,7 @@ impl App {
                 self.walk_history(Step::Previous);
             }
             (Mode::Results(_), ..) => self.go_results(step),
+            (Mode::About(_), ..) => self.go_about(step),
             (Mode::Help(offset) | Mode::Language(_, offset), ..) => {
                 let mut list = super::list::List {
                     selected: *offset,
@@ -265,7 +267,7 @@ impl App {
             Mode::Results(list) => self.open_result(list),
             Mode::Language(typing, _) => self.mode = Mode::Search(*typing),
             Mode::Export(export) => return self.export(*export),
-            Mode::Help(_) | Mode::Compare(_) => {}
+            Mode::Help(_) | Mode::About(_) | Mode::Compare(_) => {}
             // It was dealt with before.
             Mode::Note(writing) => self.mode = Mode::Note(writing),
             Mode::Browse => self.enter(),
@@ -312,6 +314,7 @@ impl App {
             Mode::Menu(_)
             | Mode::GoTo(_)
             | Mode::Help(_)
+            | Mode::About(_)
             | Mode::Results(_)
             | Mode::Compare(_)
             | Mode::Note(_) => {}
@@ -365,7 +368,7 @@ impl App {
 
     pub(super) fn toggle_help(&mut self) {
         self.mode = match std::mem::replace(&mut self.mode, Mode::Browse) {
-            Mode::Help(_) => Mode::Browse,
+            Mode::Help(_) | Mode::About(_) => Mode::Browse,
             Mode::Language(typing, _) => Mode::Search(*typing),
             Mode::Search(typing) => Mode::Language(Box::new(typing), 0),
             _ => Mode::Help(0),

@@ -1,5 +1,6 @@
 //! What may be typed behind `senshin`: the one definition from which parsing, help and README come.
 
+mod about;
 mod chart;
 mod generated;
 pub mod notes;
@@ -7,6 +8,7 @@ pub mod office;
 mod terminal;
 mod values;
 
+pub use about::{About, AboutFormat};
 pub use chart::{Chart, ChartFormat, Colour};
 pub use generated::{Completions, Man};
 pub use terminal::{AmbiguousWidth, Lang, Theme};
@@ -40,6 +42,9 @@ pub struct Arguments {
     /// What to do; without it the screen opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Whether the program talks in lines.
+    #[arg(long, help = Word::CliPlain.text(), help_heading = Word::HeadingOptions.text())]
+    pub plain: bool,
     /// Prints the version.
     #[arg(short = 'V', long, action = ArgAction::Version, help = Word::CliVersion.text(),
         help_heading = Word::HeadingOptions.text())]
@@ -122,6 +127,9 @@ pub enum Command {
     /// The JSON Schema of a snapshot.
     #[command(about = Word::SchemaAbout.text(), after_help = Word::SchemaAfter.text())]
     Schema,
+    /// The program and its data.
+    #[command(about = Word::AboutCommand.text(), after_help = Word::AboutAfter.text())]
+    About(About),
     /// How a shell completes what is typed.
     #[command(about = Word::CompletionsAbout.text(), after_help = Word::CompletionsAfter.text())]
     Completions(Completions),

@@ -23,8 +23,7 @@ impl Page<'_> {
         let Some(name) = &chart.name else {
             return self.chart_names(catalog, chart);
         };
-        let listed = listed(name)?;
-        let figure = listed.figure(catalog, &scope(catalog, chart)?);
+        let figure = listed(name)?.figure(catalog, &scope(catalog, chart)?);
         let items = figure.items().len();
         match chart.format.unwrap_or(ChartFormat::Text) {
             ChartFormat::Text => self.chart_text(&figure, chart)?,
@@ -115,6 +114,17 @@ fn chart_pixels(columns: Option<usize>) -> f64 {
     pixels.map_or(svg::WIDTH, f64::from)
 }
 
+/// The figures that there are, each with its title.
+pub(super) fn names(catalog: &Catalog) -> impl Iterator<Item = (&'static str, &'static str)> {
+    figures_of(catalog).map(|listed| (listed.name, listed.title.text()))
+}
+
+/// The figure asked for.
+pub(super) fn figure(catalog: &Catalog, chart: &Chart) -> Result<Figure, Error> {
+    let name = chart.name.as_deref().unwrap_or_default();
+    Ok(listed(name)?.figure(catalog, &scope(catalog, chart)?))
+}
+
 fn listed(name: &str) -> Result<&'static Listed, Error> {
     find(name).ok_or_else(|| {
         let names = FIGURES.iter().chain(BESIDE).map(|listed| listed.name);
@@ -175,7 +185,7 @@ const fn code(ink: Ink) -> &'static str {
         Ink::Title | Ink::Chosen => "0;1",
         Ink::Heading => "0;1;36",
         Ink::Warning => "0;33",
-        Ink::Derived => "0;94",
+        Ink::Derived => "0;95",
         Ink::Cursor => "0;7",
         Ink::Series(series) => match series % 4 {
             0 => "0;36",

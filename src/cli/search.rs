@@ -206,7 +206,7 @@ fn text_of(catalog: &Catalog, technology: &Technology, field: &Field) -> String 
 }
 
 /// A line's name, as `source` takes it, and its text.
-fn line_of<'a>(catalog: &'a Catalog, hit: &LineHit) -> Option<(String, &'a str)> {
+pub(super) fn line_of<'a>(catalog: &'a Catalog, hit: &LineHit) -> Option<(String, &'a str)> {
     let document = catalog.documents().get(hit.document)?;
     let text = catalog.text(hit.document)?.line(hit.line)?;
     Some((format!("{}:{}", document.id, hit.line), text))

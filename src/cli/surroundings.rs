@@ -21,6 +21,8 @@ pub const NOTES: &str = "SENSHIN_NOTES";
 pub struct Surroundings {
     /// Whether a screen can be opened: a terminal on both sides that can move its cursor.
     pub screen: bool,
+    /// Whether somebody types what is read: a terminal on both sides, whatever it can.
+    pub asks: bool,
     /// Whether the output is a terminal.
     pub terminal: bool,
     /// Whether that is the console of Linux, which has no Japanese glyphs.
@@ -49,7 +51,9 @@ impl Surroundings {
         });
         let named = std::env::var_os(NOTES).filter(|name| !name.is_empty());
         found.notes = named.map(PathBuf::from).or_else(crate::notes::default_path);
-        found.screen = found.terminal && std::io::stdin().is_terminal();
+        let typed = std::io::stdin().is_terminal();
+        found.screen = found.terminal && typed;
+        found.asks = output.is_terminal() && typed;
         let size = terminal_size::terminal_size_of(output);
         found.columns = size.map(|(width, _)| usize::from(width.0));
         found

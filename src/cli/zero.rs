@@ -14,19 +14,7 @@ impl Page<'_> {
     pub(super) fn zero(&mut self, catalog: &Catalog, asked: &Zero) -> Result<Exit, Error> {
         let edition = catalog.latest();
         let cases = zero::cases(catalog, edition);
-        let mut view = View {
-            group: asked.group,
-            sort: asked.sort,
-            filter: Vec::new(),
-        };
-        if let Some(class) = asked.class {
-            view.filter
-                .push((Facet::Class, Word::ClassName.fill(&[&class])));
-        }
-        for (facet, value) in &asked.filter {
-            view.filter
-                .push((*facet, existing(catalog, &cases, *facet, value)?));
-        }
+        let view = view(catalog, &cases, asked)?;
         let groups = view.groups(catalog, &cases);
         if groups.iter().all(|group| group.cases.is_empty()) {
             self.note(Word::ListNothing.text());
@@ -58,6 +46,24 @@ impl Page<'_> {
         };
         Ok(self.out.write_all(text.as_bytes())?)
     }
+}
+
+/// The cases asked for, and how.
+pub(super) fn view(catalog: &Catalog, cases: &[Case], asked: &Zero) -> Result<View, Error> {
+    let mut view = View {
+        group: asked.group,
+        sort: asked.sort,
+        filter: Vec::new(),
+    };
+    if let Some(class) = asked.class {
+        view.filter
+            .push((Facet::Class, Word::ClassName.fill(&[&class])));
+    }
+    for (facet, value) in &asked.filter {
+        view.filter
+            .push((*facet, existing(catalog, cases, *facet, value)?));
+    }
+    Ok(view)
 }
 
 /// The value of a facet that was typed, in any spelling, as it is shown; a code also by its name in

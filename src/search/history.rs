@@ -61,6 +61,19 @@ impl History {
         history
     }
 
+    /// Whether there is a place for histories and none of them: nobody has been here yet.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        let file = self.file.as_deref();
+        file.is_some_and(|file| !file.exists() && !old(file).exists())
+    }
+
+    /// Leaves an empty history, so that the next session is not the first. Where nothing may be
+    /// written, it is once more.
+    pub fn begin(&self) {
+        _ = self.append("");
+    }
+
     /// Remembers a query, unless it is empty or the last one again.
     pub fn add(&mut self, query: &str) {
         let line: String = query.chars().filter(|c| !c.is_control()).collect();
@@ -125,7 +138,8 @@ impl History {
         is_new
     }
 
-    /// Writes a line behind those of all sessions, in one piece.
+    /// Writes a line behind those of all sessions, in one piece; an empty one leaves the file as it
+    /// is, and there.
     fn append(&self, line: &str) -> std::io::Result<()> {
         let Some(path) = &self.file else {
             return Ok(());
@@ -137,9 +151,11 @@ impl History {
         options.append(true).create(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(path)?
-            .write_all(format!("{line}\n").as_bytes())
+        let mut file = options.open(path)?;
+        if line.is_empty() {
+            return Ok(());
+        }
+        file.write_all(format!("{line}\n").as_bytes())
     }
 }
 
@@ -181,6 +197,21 @@ mod tests {
         }
         let loaded = History::load(Some(folder.file()));
         assert_eq!(loaded.queries(), ["膵臓", "cost:>1億", "膵臓"]);
+    }
+
+    #[test]
+    fn only_the_first_session_finds_no_history() {
+        let folder = Folder::new("first");
+        let history = History::load(Some(folder.file()));
+        assert!(history.is_first());
+        history.begin();
+        assert!(!history.is_first());
+        assert_eq!(fs::read(folder.file()).unwrap(), b"");
+        // Without a place for one, or where nothing may be written, there is nothing to tell by.
+        assert!(!History::default().is_first());
+        let nowhere = History::load(Some("/proc/nowhere/history".into()));
+        nowhere.begin();
+        assert!(nowhere.is_first());
     }
 
     #[test]

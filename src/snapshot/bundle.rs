@@ -63,6 +63,11 @@ pub(super) fn without_the_rest() -> String {
     [HEAD, ",\"links\":", LINKS, "}"].concat()
 }
 
+/// The bundled snapshot up to the first table of its report.
+pub(super) fn before_the_tables() -> Option<&'static str> {
+    Some(HEAD.split_once(",\n\"headline\":")?.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

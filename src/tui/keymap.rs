@@ -2,6 +2,8 @@
 
 mod names;
 
+pub use names::first_words;
+
 use crate::app::{Action, Context, Move, Step, Tab};
 use crate::words::Word;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -153,6 +155,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Everywhere, &[Char('t')], Action::Theme),
     bind(Everywhere, &[Char('m')], Action::Mouse),
     shown(Everywhere, &[Char('?'), Named(KeyCode::F(1))], Action::Help, Word::DoHelp),
+    bind(Everywhere, &[Char('A')], Action::About),
     shown(Everywhere, &[Char('q'), Ctrl('c')], Action::Quit, Word::DoQuit),
     bind(Everywhere, &[Ctrl('z')], Action::Suspend),
 
@@ -223,6 +226,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Help, &[Named(KeyCode::PageUp)], Action::Move(Move::PageUp)),
     bind(Help, &[Named(KeyCode::PageDown), Char(' ')], Action::Move(Move::PageDown)),
     shown(Help, &[Char('?'), Named(KeyCode::Esc), Char('q'), Named(KeyCode::F(1))], Action::Help, Word::ShortClose),
+    bind(Help, &[Char('A')], Action::About),
     bind(Help, &[Ctrl('c')], Action::Quit),
 ];
 

@@ -9,7 +9,7 @@ use super::events::{Events, Input};
 use super::paint::Painter;
 use super::probe::{self, Answers};
 use super::terminal::Terminal;
-use super::{Options, Program};
+use super::{Options, Program, keymap};
 use crate::app::layout::Size;
 use crate::app::{Action, App};
 use crate::catalog::Loading;
@@ -102,6 +102,9 @@ fn make(
     let notes = Notes::open(options.notes.clone(), app.catalog());
     app = app.with_notes(notes);
     app = app.opened_with(&options.query);
+    if app.history.is_first() && app.notice.is_none() {
+        app.notice = Some(keymap::first_words());
+    }
     let mut program = Program {
         painter: Painter::new(ruler),
         app,

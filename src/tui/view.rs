@@ -58,6 +58,7 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     match &app.mode {
         Mode::Menu(menu) => popup::menu(app, menu, &mut pen),
         Mode::Help(offset) => popup::help(app, *offset, &mut pen),
+        Mode::About(offset) => popup::about(app, *offset, &mut pen),
         Mode::Language(_, offset) => popup::language(app, *offset, &mut pen),
         Mode::Results(list) => results::draw(app, *list, &mut pen),
         Mode::Note(writing) => return note::draw(app, writing, &mut pen),

@@ -25,7 +25,7 @@ area! {
   0 できた  1 見つからないものがあった  2 誤り";
     CliQuery = "技術の番号(26, B26, 22-1)か、探す言葉";
     CliHelp = "この説明を出す";
-    CliVersion = "版を出す";
+    CliVersion = "版を出す。--version は組み込みのデータの年度と日付も";
     CliData = "別のスナップショットを開く。2度書けば、前の年度と並べる";
     CliWidth = "文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし";
     CliAmbiguous = "①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)";

@@ -4,6 +4,8 @@
 //! date (終了予定日), applicant hospital (申請医療機関), zero-case reason (0件の理由).
 
 #[macro_use]
+mod about;
+#[macro_use]
 mod charts;
 #[macro_use]
 mod command_line;

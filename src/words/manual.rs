@@ -5,6 +5,38 @@ area! {
     // The language.
     CliLang = "画面と出力の言葉: ja(日本語), en(英語)";
 
+    // Talking in lines.
+    CliPlain = "画面を描かず、1行ずつ対話する(音声・点字のため)";
+    PlainWelcome = "\
+先進医療 {} 実績と、医療機器基本計画KPI。1行ずつ対話します。
+help で使い方、quit で終わり。";
+    PlainHelp = "\
+list: 技術の一覧。list --zero で0件の技術
+26: 告示番号26の技術
+膵臓がん: 言葉から探す
+zero: 0件の理由と方針
+kpi: 目標と図表。kpi k1-training で一つの図表
+chart: 図の一覧。chart years-cost で図の値
+audit --verdict differs: 合わない検算
+compare 26 54: 並べて比べる
+source A:143: 原典の行
+about: このプログラムとデータについて
+next か空の行: 続き
+open 3: 3番の中身。値なら、読んだ原典の行
+source: いま聞いたものの原典の行
+list --help: 命令の説明。ほかの命令も同じ
+quit: 終わり";
+    PlainMore = "{}件のうち{}件まで。続きは next";
+    PlainNoMore = "続きはありません。list か、探す言葉を入れてください。使い方は help";
+    PlainNothing = "見つかりません。言葉を短くするか、条件を減らしてください";
+    PlainNoThing = "{}番には開くものがありません。open の後に、1から{}までの番号を書いてください";
+    PlainNoSource = "原典の行を持つものを、まだ聞いていません。26 や kpi k1-training の後に source と入れてください";
+
+    // The version.
+    VersionReport = "先進医療 {} 実績  {} – {}  基準日 {}";
+    VersionDocument = "文書{}  {}  {} {}";
+    VersionFormat = "データの形式  第{}版";
+
     // What stands between words.
     Comma = "、";
     Dot = "・";

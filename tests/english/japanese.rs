@@ -48,7 +48,7 @@ const WAYS: [&str; 11] = [
     "/effective:x <esc> /class:C <esc> /zero:x <esc> /doc:>A <esc>",
     "/en <tab> <tab> <esc> /qqqq <enter> n <esc> /가 <enter> a j G <esc> <esc>",
     "_ j_ c G e <esc> c 2 i j <enter> <esc> w abc <esc> <esc> <esc>",
-    "? <pagedown> <pagedown> <pagedown> G <esc> t m m o o",
+    "? <pagedown> <pagedown> <pagedown> G <esc> t m m o o A <pagedown> <pagedown> A",
     "1 j jjjjj G e <esc> 3 j b j<enter> b jj<enter> f j<enter> x",
     "s j<enter> G o o e <esc> 5 j G f jj<enter> <enter> x",
     "6 : 99999<enter> <esc> : x<enter> <esc> <tab> G /가<enter> n y",
@@ -157,6 +157,8 @@ fn no_output_is_japanese_but_for_the_data() {
         "source A:143-147",
         "check",
         "schema",
+        "about",
+        "about --format markdown --width 50",
         "chart",
         "chart standing --of B39",
     ];

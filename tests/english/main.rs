@@ -18,6 +18,11 @@ mod japanese;
     reason = "not all that the other tests want of it is wanted here"
 )]
 mod program;
+// The generated parts of the README.
+mod readme;
+// What a README has between two markers.
+#[path = "../it/readme_part.rs"]
+mod readme_part;
 // Draws the state into text.
 #[path = "../it/screen.rs"]
 #[expect(

@@ -36,5 +36,6 @@ screens! {
     the_audit: "5jj";
     the_source: "jo";
     the_list_of_keys: "?";
+    about_the_program: "A";
     two_technologies_compared: " j c";
 }

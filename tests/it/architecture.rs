@@ -42,7 +42,7 @@ const LAYERS: [&[&str]; 10] = [
     &["catalog", "fields"],
     &["sheet"],
     &["search", "report", "zero", "audit", "compare", "notes"],
-    &["export", "chart"],
+    &["export", "chart", "about"],
     &["app"],
     &["tui"],
     &["cli"],

@@ -1,5 +1,6 @@
 //! The commands: what they write, what they say, how they end.
 
+mod about;
 mod check;
 mod generated;
 mod help;

@@ -70,3 +70,18 @@ fn without_a_place_for_it_nothing_is_said() {
         quits(user);
     }
 }
+
+#[test]
+fn only_the_first_session_explains_itself_and_only_until_a_key() {
+    let folder = scratch("history-first");
+    let hint = "先進医療の実績とKPIを読む画面です。Tab 隣の枠  / 検索  ? キーの一覧";
+    let mut first = session(Some(&folder));
+    first.sees(hint);
+    first.types("j");
+    first.sees("/ で検索");
+    quits(first);
+    let second = session(Some(&folder));
+    second.sees("/ で検索");
+    assert!(!second.lines().concat().contains("読む画面"));
+    quits(second);
+}

@@ -19,8 +19,12 @@ mod cli;
 mod compare;
 // Every field with every comparison.
 mod conditions;
+// What is told by a character where there is no colour; keys that every keyboard has.
+mod colourless;
 // Numbers below numbers in every terminal.
 mod columns;
+// Colours that can be read.
+mod contrast;
 // The data, proved against the documents.
 mod data;
 // Two reports side by side.
@@ -80,6 +84,8 @@ mod office;
 mod paint;
 // How many bytes that takes.
 mod paint_bytes;
+// The program as a conversation in lines.
+mod plain;
 // The program as it is called without a terminal, for the other modules.
 mod program;
 // A program in a terminal and its user, for the other modules.
@@ -89,6 +95,8 @@ mod pty;
 mod query;
 // The generated parts of the README.
 mod readme;
+// What a README has between two markers.
+mod readme_part;
 // Draws the state into text for the other modules.
 mod screen;
 // What the screens look like, text and roles.

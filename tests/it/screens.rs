@@ -42,6 +42,7 @@ screens! {
     a_search_in_the_source: "6/入院期間<enter>";
     the_other_document: "6<tab>";
     the_list_of_keys: "?";
+    about_the_program: "A";
     everything_that_a_search_finds: "/suizougan<enter>a";
     a_search_in_romaji: "/kougashu";
     a_search_with_a_wrong_value: "/がん cost:abc";
@@ -131,4 +132,30 @@ fn copying_takes_the_whole_record() {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(app.notice.is_some());
+}
+
+#[test]
+fn the_page_about_the_program_is_read_to_its_end_and_left() {
+    for (width, height) in [(20, 5), (80, 24), (120, 40)] {
+        let mut app = app(width, height);
+        let before = with_roles(&app);
+        press(&mut app, "A");
+        let (lines, _) = app.about_lines();
+        let mut seen = rows(&buffer(&app)).join("\n");
+        for _ in 0..lines.len() {
+            press(&mut app, "<down>");
+            seen += &rows(&buffer(&app)).join("\n");
+        }
+        let missing = lines
+            .iter()
+            .find(|(line, _)| !seen.contains(line.trim_end()));
+        assert_eq!(missing, None, "{width}x{height}");
+        let end = with_roles(&app);
+        press(&mut app, "<pagedown><up>");
+        assert_ne!(with_roles(&app), end, "it does not go past its end");
+        press(&mut app, "A");
+        assert_eq!(with_roles(&app), before);
+        press(&mut app, "?A<esc>");
+        assert_eq!(with_roles(&app), before);
+    }
 }

@@ -1,6 +1,9 @@
 //! What keys are called on screen.
 
+use super::BINDINGS;
 use super::Key::{self, Alt, Char, Ctrl, Named, Shift};
+use crate::app::Action;
+use crate::words::Word;
 use crossterm::event::KeyCode;
 
 impl Key {
@@ -16,6 +19,19 @@ impl Key {
             Shift(code) => format!("Shift-{}", code_name(code)),
         }
     }
+}
+
+/// What somebody who was never here has to know: what this is, and the keys that lead on.
+#[must_use]
+pub fn first_words() -> String {
+    let key = |action: &Action| {
+        let own = BINDINGS.iter().find(|binding| binding.action == *action);
+        let key = own.and_then(|binding| binding.keys.first());
+        key.map_or_else(String::new, |key| key.name())
+    };
+    let keys = [Action::OtherPane, Action::OpenSearch, Action::Help];
+    let [pane, search, help] = keys.map(|action| key(&action));
+    Word::FirstWords.fill(&[&pane, &search, &help])
 }
 
 fn code_name(code: KeyCode) -> String {

@@ -140,7 +140,7 @@ fn put(app: &App, pen: &mut Pen, line: Area, piece: &Piece, selected: Option<Rol
 }
 
 /// The look of a tone.
-const fn role(tone: Tone) -> Role {
+pub(super) const fn role(tone: Tone) -> Role {
     match tone {
         Tone::Title => Role::Title,
         Tone::Heading => Role::Heading,

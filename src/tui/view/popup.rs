@@ -1,8 +1,9 @@
 //! What opens over the panes: menus and the list of keys.
 
-use crate::app::App;
+use super::office::role;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
+use crate::app::{App, ThemeName};
 use crate::fields::{FIELDS, Field, OWN};
 use crate::report;
 use crate::search::SYNTAX;
@@ -86,6 +87,10 @@ pub fn menu(app: &App, menu: &Menu, pen: &mut Pen) {
         );
         let tick = if item.ticked { pen.glyphs().tick } else { " " };
         pen.put(area.x, y, 2, tick, role);
+        // Where nothing is told by colour, not even the cursor is.
+        if position == list.selected && app.theme == ThemeName::Plain {
+            pen.put(area.x.saturating_add(1), y, 1, pen.glyphs().cursor, role);
+        }
         let note = u16::try_from(pen.ruler().cells(&item.note)).unwrap_or(0);
         let room = area.width.saturating_sub(3).saturating_sub(note);
         pen.put(area.x.saturating_add(2), y, room, &item.label, role);
@@ -96,6 +101,26 @@ pub fn menu(app: &App, menu: &Menu, pen: &mut Pen) {
 /// The list of keys.
 pub fn help(app: &App, offset: usize, pen: &mut Pen) {
     page(app, offset, pen, Word::HelpTitle, &help_lines());
+}
+
+/// What the program is, as far as it is scrolled.
+pub fn about(app: &App, offset: usize, pen: &mut Pen) {
+    let (lines, _) = app.about_lines();
+    let ruler = pen.ruler();
+    let width = lines.iter().map(|(line, _)| ruler.cells(line)).max();
+    let area = open(
+        pen,
+        app.size(),
+        width.unwrap_or(0),
+        lines.len(),
+        Word::DoAbout.text(),
+        Word::HelpClose.text(),
+    );
+    let offset = offset.min(lines.len().saturating_sub(area.height.into()));
+    let rows = area.y..area.y.saturating_add(area.height);
+    for (y, (line, tone)) in rows.zip(lines.iter().skip(offset)) {
+        pen.put(area.x, y, area.width, line, role(*tone));
+    }
 }
 
 /// How searches are written: forms with examples, then the fields.

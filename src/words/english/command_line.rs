@@ -25,7 +25,7 @@ Exit codes:
   0 done  1 something was not found  2 error";
     CliQuery = "Number of a technology (26, B26, 22-1), or words to search for";
     CliHelp = "Print this help";
-    CliVersion = "Print the version";
+    CliVersion = "Print the version; --version also the period and dates of the data inside";
     CliData = "Open another snapshot; given twice, the year before and this year side by side";
     CliWidth = "Columns of the text output; default: the terminal's, without one no limit";
     CliAmbiguous = "Width of ①, ※ and the like: auto, narrow (1), wide (2), avoid (replace them)";

