@@ -177,7 +177,7 @@ fn ten_thousand_records_can_be_used_for_long() {
 fn a_long_export_is_told_while_it_goes_on() {
     let folder = scratch("soak-export");
     let (data, target) = (folder.join("many.json"), folder.join("all.sqlite"));
-    std::fs::write(&data, many(10_000)).unwrap();
+    std::fs::write(&data, many(5_000)).unwrap();
     let data = data.to_str().unwrap();
     let mut user = Setup::new(&[env!("CARGO_BIN_EXE_senshin"), "--data", data]).start();
     user.sees("[2 技術]");

@@ -6,10 +6,15 @@ use crate::catalog::{Filter, Row};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::{Listed, canvas};
 use crate::model::Source;
+use crate::text::number::grouped;
 use crate::text::wrap::wrap;
 use crate::text::{Align, Ruler};
+use crate::words::Word;
 use std::ops::Range;
 use std::rc::Rc;
+
+/// Entries that a page has at most: whoever wants others asks for them.
+pub const MOST: usize = 500;
 
 /// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +127,18 @@ impl Page {
             sources,
             lead,
         });
+    }
+
+    /// Says how many of all entries are not on the page, and how to come to them.
+    pub fn rest(&mut self, ruler: &Ruler, width: usize, all: usize) {
+        let rest = all.saturating_sub(self.stops.len());
+        if rest > 0 {
+            let rest = grouped(i64::try_from(rest).unwrap_or(i64::MAX));
+            let text = Word::PageRest.fill(&[&rest]);
+            self.blank();
+            self.stop(Vec::new(), None);
+            self.text(ruler, 0, width, &text, Tone::Warning);
+        }
     }
 
     /// Adds an empty line.

@@ -1,6 +1,6 @@
 //! 0件: reason and plan of each technology without a case, side by side.
 
-use super::page::{Cell, Lead, Page, Tone};
+use super::page::{Cell, Lead, MOST, Page, Tone};
 use crate::catalog::Catalog;
 use crate::fields;
 use crate::model::Technology;
@@ -31,8 +31,12 @@ pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width
         cases: own,
     } in view.groups(catalog, cases)
     {
+        if page.stops.len() >= MOST {
+            break;
+        }
         let mut heading = heading.map(|heading| format!("{heading} ({})", own.len()));
-        for case in own.iter().filter_map(|&at| cases.get(at)) {
+        let room = MOST.saturating_sub(page.stops.len());
+        for case in own.iter().filter_map(|&at| cases.get(at)).take(room) {
             let Some(technology) = catalog.technology(case.row) else {
                 continue;
             };
@@ -46,6 +50,7 @@ pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width
             one(&mut page, catalog, case, technology, ruler, width);
         }
     }
+    page.rest(ruler, width, cases.len());
     if page.lines.is_empty() {
         page.text(ruler, 0, width, Word::NothingFound.text(), Tone::Warning);
     }
