@@ -294,7 +294,7 @@ fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, E
         notes: notes_file(&arguments.global, surroundings),
         query: arguments.query.join(" "),
     };
-    tui::run(data, options)?;
+    tui::run(data, &options)?;
     Ok(Exit::Done)
 }
 

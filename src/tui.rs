@@ -61,14 +61,14 @@ pub struct Options {
 ///
 /// # Errors
 /// [`Error::Output`] if the terminal cannot be entered, read or written; as [`crate::catalog::Catalog::bundled`].
-pub fn run(data: Data, options: Options) -> Result<(), Error> {
+pub fn run(data: Data, options: &Options) -> Result<(), Error> {
     let source = Source::start(data)?;
     let mut terminal = Terminal::enter()?;
     let Opened {
         mut program,
         mut events,
         mut loading,
-    } = opening::open(source, &options, &mut terminal)?;
+    } = opening::open(source, options, &mut terminal)?;
     if loading.is_none() {
         program.warm();
     }

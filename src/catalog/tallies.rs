@@ -59,9 +59,9 @@ impl Catalog {
         all.extend(Condition::ALL.map(Filter::only));
         if let Some(before) = self.before() {
             let is = |new, unsure, years| Filter {
+                years,
                 new,
                 unsure,
-                years,
                 ..Filter::default()
             };
             all.push(is(true, false, Years::Latest));
