@@ -76,30 +76,35 @@ const QUERIES: [&str; 56] = [
     "confidence:inferred",
 ];
 
-/// What a keystroke, which lists the technologies and counts the rest, has to stay below, at the 99th percentile.
+/// What the list of a tab, for which a keystroke waits, has to stay below, at the 99th percentile.
 const BAR: Duration = Duration::from_micros(500);
 
 fn main() {
     let catalog = Catalog::bundled().unwrap();
     let index = Index::new(&catalog);
     index.warm(&catalog);
-    percentiles("technologies", |text| {
-        index.technologies(&catalog, &Query::parse(text)).len()
-    });
-    percentiles("follow-up", |text| {
-        index.kpi(&catalog, &Query::parse(text)).len()
-    });
-    percentiles("lines", |text| {
-        index.lines(&catalog, &Query::parse(text)).len()
-    });
-    let p99 = percentiles("a keystroke", |text| {
+    let lists = [
+        percentiles("technologies", |text| {
+            index.technologies(&catalog, &Query::parse(text)).len()
+        }),
+        percentiles("follow-up", |text| {
+            index.kpi(&catalog, &Query::parse(text)).len()
+        }),
+        percentiles("lines", |text| {
+            index.lines(&catalog, &Query::parse(text)).len()
+        }),
+    ];
+    let is_met = if lists.iter().all(|p99| *p99 <= BAR) {
+        "met"
+    } else {
+        "missed"
+    };
+    println!("the bar of {BAR:?} for what a keystroke waits for is {is_met}");
+    percentiles("counted after", |text| {
         let query = Query::parse(text);
-        let hits = index.technologies(&catalog, &query);
-        let counts = index.counts(&catalog, &query, &hits);
+        let counts = index.counts(&catalog, &query, []);
         counts.technologies + counts.zero + counts.kpi + counts.source
     });
-    let is_met = if p99 <= BAR { "met" } else { "missed" };
-    println!("the bar of {BAR:?} for a keystroke is {is_met}");
     percentiles("everything", |text| {
         let counts = index.everything(&catalog, &Query::parse(text)).counts();
         counts.technologies + counts.zero + counts.kpi + counts.source

@@ -392,7 +392,8 @@ mod tests {
             let folded = Folded::new(&text);
             let part: String = folded.text().chars().skip(at).take(len).collect();
             if let (false, Some(shown)) = (part.is_empty(), highlighted(&text, &part)) {
-                prop_assert!(fold(shown).contains(part.trim()), "{part:?} in {shown:?}");
+                // A dash that was typed last may be left out.
+                prop_assert!(fold(shown).contains(fold(&part).trim()), "{part:?} in {shown:?}");
             }
         }
     }
