@@ -26,10 +26,12 @@ pub fn order(catalog: &Catalog, cases: &[Case], view: &View) -> Vec<usize> {
 #[must_use]
 pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
+    let groups = view.groups(catalog, cases);
+    let all = groups.iter().map(|group| group.cases.len()).sum();
     for Group {
         heading,
         cases: own,
-    } in view.groups(catalog, cases)
+    } in groups
     {
         if page.stops.len() >= MOST {
             break;
@@ -50,7 +52,7 @@ pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width
             one(&mut page, catalog, case, technology, ruler, width);
         }
     }
-    page.rest(ruler, width, cases.len());
+    page.rest(ruler, width, all);
     if page.lines.is_empty() {
         page.text(ruler, 0, width, Word::NothingFound.text(), Tone::Warning);
     }
