@@ -418,6 +418,7 @@ fn what_takes_long_is_found_out_beside_the_screen() {
     waits(&mut app);
     let cases = senshin::zero::cases(&CATALOG, CATALOG.latest());
     assert_eq!(app.office.cases(), cases);
+    assert_eq!(app.office_page().entries(), cases.len());
     press(&mut app, "G");
     let rest = format!("ほかに{}件あります", cases.len() - 500);
     assert!(shown(&app).contains(&rest), "{}", shown(&app));

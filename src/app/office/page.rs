@@ -95,6 +95,8 @@ pub struct Page {
     pub lines: Vec<Vec<Piece>>,
     /// The stops from the top.
     pub stops: Vec<Stop>,
+    /// How many more entries there are than it shows; the last stop says so.
+    pub hidden: usize,
 }
 
 /// A cell of a line that is laid out in columns.
@@ -133,12 +135,19 @@ impl Page {
     pub fn rest(&mut self, ruler: &Ruler, width: usize, all: usize) {
         let rest = all.saturating_sub(self.stops.len());
         if rest > 0 {
+            self.hidden = rest;
             let rest = grouped(i64::try_from(rest).unwrap_or(i64::MAX));
             let text = Word::PageRest.fill(&[&rest]);
             self.blank();
             self.stop(Vec::new(), None);
             self.text(ruler, 0, width, &text, Tone::Warning);
         }
+    }
+
+    /// How many entries there are, shown or not.
+    #[must_use]
+    pub const fn entries(&self) -> usize {
+        self.stops.len() + self.hidden.saturating_sub(1)
     }
 
     /// Adds an empty line.

@@ -324,7 +324,7 @@ impl App {
         let lines = page.extent(self.office_cursor().stop);
         let own = Page {
             lines: page.lines.get(lines).unwrap_or_default().to_vec(),
-            stops: Vec::new(),
+            ..Page::default()
         };
         self.notice = Some(Word::NoticeCopiedPart.text().to_owned());
         Effect::Copy(own.plain(&self.ruler))
