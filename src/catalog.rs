@@ -10,6 +10,7 @@ pub mod plan;
 mod relations;
 pub mod select;
 pub mod source_text;
+mod tallies;
 
 pub use loading::{Loading, Reach};
 pub use pieces::{PIECE, Pieces};

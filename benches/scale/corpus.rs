@@ -414,7 +414,7 @@ fn whole(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let start = dice.0;
-    // The readings first, so that whoever reads the file knows them when the names come.
+    // The technologies first, as in the bundled file: a reader can show them before the readings.
     let at = head.rfind("\"readings\":[").unwrap();
     let readings = head.split_off(at);
     let readings = readings
@@ -422,7 +422,18 @@ fn whole(
         .strip_suffix("]}")
         .unwrap_or_default()
         .to_owned();
-    write!(out, "{{\"readings\":[\n{readings}")?;
+    let (before, after) = head.split_once("\"technologies\":[").unwrap();
+    write!(out, "{before}\"technologies\":[")?;
+    for number in 0..plan.count {
+        let comma = if number == 0 { "" } else { "," };
+        write!(
+            out,
+            "{comma}\n{}",
+            serde_json::to_string(&stock.record(number, dice).0)?
+        )?;
+    }
+    dice.0 = start;
+    write!(out, "\n{after}\"readings\":[\n{readings}")?;
     let mut known = HashSet::new();
     for number in 0..plan.count {
         for reading in stock
@@ -434,20 +445,5 @@ fn whole(
             write!(out, ",\n{}", serde_json::to_string(reading)?)?;
         }
     }
-    let (before, after) = head.split_once("\"technologies\":[").unwrap();
-    write!(
-        out,
-        "],\n{}\"technologies\":[",
-        before.trim_start_matches('{')
-    )?;
-    dice.0 = start;
-    for number in 0..plan.count {
-        let comma = if number == 0 { "" } else { "," };
-        write!(
-            out,
-            "{comma}\n{}",
-            serde_json::to_string(&stock.record(number, dice).0)?
-        )?;
-    }
-    writeln!(out, "\n{}}}", after.trim_end_matches(','))
+    writeln!(out, "]}}")
 }

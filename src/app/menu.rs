@@ -164,7 +164,7 @@ fn sort_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
 fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
     let item = |label: String, own: Filter, ticked: bool| Item {
         label,
-        note: catalog.filtered(&own).len().to_string(),
+        note: catalog.tally(&own).map_or_else(unknown, |n| n.to_string()),
         ticked,
         choice: Choice::Filter(own),
     };
@@ -235,7 +235,7 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
         };
         items.push(item(Word::FilterNoted.text().to_owned(), own, filter.noted));
     }
-    for (applicant, count) in catalog.applicants() {
+    for (applicant, count) in catalog.known_applicants().unwrap_or_default() {
         let own = Filter {
             applicant: Some(applicant.to_owned()),
             ..Filter::default()
@@ -248,6 +248,11 @@ fn filter_items(catalog: &Catalog, pane: &Technologies) -> Vec<Item> {
         });
     }
     items
+}
+
+/// Stands for a count that is not known yet.
+fn unknown() -> String {
+    "…".to_owned()
 }
 
 fn column_item(field: &'static Field, pane: &Technologies) -> Item {

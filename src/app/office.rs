@@ -8,10 +8,12 @@ pub mod compare;
 pub mod cursor;
 pub mod overview;
 pub mod page;
+pub mod study;
 pub mod zero;
 
 pub use cursor::Cursor;
 pub use page::{Lead, Page, Piece, Tone};
+use study::Study;
 
 use super::Tab;
 use crate::audit::{Check, Part, Verdict};
@@ -70,6 +72,8 @@ pub struct Office {
     pub(super) made: RefCell<Option<(Asked, Rc<Page>)>>,
     /// The checks, once they were asked for.
     pub checks: Option<Vec<Check>>,
+    /// What finds out both.
+    pub(super) study: Option<Study>,
 }
 
 impl Office {
@@ -101,10 +105,23 @@ impl Office {
             .collect()
     }
 
+    /// Takes what was found out beside the screen; whether anything was.
+    pub(super) fn take_findings(&mut self, catalog: &Catalog, index: &Index) -> bool {
+        let Some(Ok(findings)) = self.study.as_ref().map(Study::findings) else {
+            return false;
+        };
+        self.study = None;
+        let (cases, checks) = findings.unwrap_or_else(|| study::findings(catalog));
+        (self.cases, self.checks) = (Some(cases), Some(checks));
+        self.forget(catalog, index);
+        true
+    }
+
     /// Forgets what was found out about a catalog that has grown.
     pub(super) fn forget_all(&mut self) {
         self.cases = None;
         self.checks = None;
+        self.study = None;
         self.found = None;
         *self.made.borrow_mut() = None;
     }

@@ -5,6 +5,9 @@ use super::{Part, Verdict};
 use crate::model::{Edition, Source, Technology};
 use crate::words::Word;
 
+/// Technologies that a check names: more than anyone reads.
+const MOST_NAMED: usize = 200;
+
 /// A rule about technologies.
 pub(super) struct Rule {
     pub(super) part: Part,
@@ -83,11 +86,12 @@ pub(super) fn run(ledger: &mut Ledger, rule: &Rule) {
     }
     for (technologies, own) in shown {
         let ids: Vec<String> = technologies.iter().map(|t| t.id.to_string()).collect();
-        let sources = technologies.iter().flat_map(|t| sources(rule, t));
+        let sources = technologies.iter().take(MOST_NAMED);
+        let sources = sources.flat_map(|t| sources_of(rule, t));
         ledger.push(Draft {
             part: rule.part,
             name: format!("{}/{}", rule.name, ids.join("+")),
-            what: format!("{}: {}", ids.join(" "), rule.what),
+            what: format!("{}: {}", told(&ids), rule.what),
             printed: own.printed,
             recomputed: own.recomputed,
             rule: rule.how,
@@ -97,6 +101,14 @@ pub(super) fn run(ledger: &mut Ledger, rule: &Rule) {
             sources: sources.collect(),
         });
     }
+}
+
+/// The names of as many technologies as one reads.
+fn told(ids: &[String]) -> String {
+    let rest = ids.len().saturating_sub(MOST_NAMED);
+    let more = (rest > 0).then(|| Word::AndMore.fill(&[&rest]));
+    let named = ids.iter().take(MOST_NAMED).chain(&more);
+    named.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// One check for all that meet a rule; its source is the table.
@@ -122,7 +134,7 @@ fn all_met(ledger: &mut Ledger, rule: &Rule, met: &[&Technology], others: usize)
 }
 
 /// The lines of a technology that a rule reads.
-fn sources(rule: &Rule, technology: &Technology) -> Vec<Source> {
+fn sources_of(rule: &Rule, technology: &Technology) -> Vec<Source> {
     let part = |table: &&str| match *table {
         "zero" => technology
             .zero_case

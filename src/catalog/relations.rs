@@ -3,13 +3,17 @@
 //! Of few technologies that is seen by looking at all of them. Of many, two orders are made beside
 //! the screen, in which those that belong together stand side by side.
 
+use super::tallies::Tallies;
 use super::{Catalog, PIECE, Row};
 use crate::model::{Class, Technology};
 use std::sync::OnceLock;
 
-/// Two orders of all rows.
+/// Two orders of all rows, and how many of them meet what.
 #[derive(Debug, Default)]
-pub struct Relations(OnceLock<Orders>);
+pub struct Relations {
+    orders: OnceLock<Orders>,
+    pub(super) tallies: OnceLock<Tallies>,
+}
 
 #[derive(Debug)]
 struct Orders {
@@ -21,11 +25,19 @@ struct Orders {
 type Kin = Option<Vec<Row>>;
 
 impl Catalog {
-    /// Makes what [`Self::siblings`] and [`Self::same_applicant`] need, beside the screen.
+    /// Makes what [`Self::siblings`], [`Self::same_applicant`] and [`Self::tally`] need, beside the
+    /// screen.
     pub fn relate(&self) {
         if self.technologies().len() > PIECE {
-            self.relations.0.get_or_init(|| self.orders());
+            self.relations.orders.get_or_init(|| self.orders());
+            self.relations.tallies.get_or_init(|| self.tallies());
         }
+    }
+
+    /// Whether that is made, or not needed.
+    #[must_use]
+    pub fn is_related(&self) -> bool {
+        self.technologies().len() <= PIECE || self.relations.tallies.get().is_some()
     }
 
     /// The other arms of a technology.
@@ -68,7 +80,7 @@ impl Catalog {
         if length <= PIECE {
             return Some((0..length).collect());
         }
-        self.relations.0.get().map(equal)
+        self.relations.orders.get().map(equal)
     }
 
     /// The rows of an order whose key is that of a row.

@@ -120,6 +120,12 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// Whether it depends on what reviewers said.
+    #[must_use]
+    pub const fn asks_reviewers(&self) -> bool {
+        self.mark.is_some() || self.noted
+    }
+
     /// Its conditions in words.
     #[must_use]
     pub fn words(&self) -> Vec<String> {
@@ -179,7 +185,7 @@ impl Filter {
 
     /// Whether what reviewers said of it meets the conditions.
     fn accepts_review(&self, edition: &Edition, technology: &Technology) -> bool {
-        if self.mark.is_none() && !self.noted {
+        if !self.asks_reviewers() {
             return true;
         }
         let Some(review) = edition.beside.review(technology.id) else {

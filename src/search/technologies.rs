@@ -10,7 +10,6 @@ mod readings;
 mod shelf;
 
 use super::query::{Asks, Query};
-use super::term::Term;
 use super::{Hit, Tier, work};
 use crate::catalog::{Catalog, PIECE, Row};
 use crate::fields::{Field, by_key};
@@ -41,7 +40,7 @@ static FOUND_IN: LazyLock<Vec<&'static Field>> =
     LazyLock::new(|| SEARCHED.iter().filter_map(|key| by_key(key)).collect());
 
 /// The work after which a first page is shown, in steps of [`work`].
-const ENOUGH: u64 = 2_000_000;
+const ENOUGH: u64 = 1_200_000;
 
 /// A technology that was found, with what orders it: enough to rank a million.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -247,7 +246,8 @@ impl Technologies {
     }
 
     /// A query whose terms know what they have to know of all pieces.
-    /// Where `is_whole` is false, of those that are ready.
+    /// Where `is_whole` is false, of those that are ready, as far as a key may take: what stands
+    /// only behind them is found to be printed when all is gone through.
     fn settled(&self, catalog: &Catalog, query: &Query, is_whole: bool) -> Query {
         let mut query = query.clone();
         let clauses = query.groups_mut().iter_mut().flatten();
@@ -256,12 +256,13 @@ impl Technologies {
             Asks::Is(..) | Asks::Holds(..) => None,
         });
         for term in terms.filter(|term| term.depends_on_print()) {
-            let mut all = 0..pieces(catalog);
-            let prints = |term: &Term, piece| {
-                let looks = is_whole || self.is_ready(catalog, piece);
-                looks && self.shelf(catalog, piece).shelf.prints(term)
+            let before = work::done();
+            let looks = |piece: &usize| {
+                let may_look = || work::done().saturating_sub(before) <= ENOUGH / 2;
+                is_whole || self.is_ready(catalog, *piece) && may_look()
             };
-            let is_printed = all.any(|piece| prints(term, piece));
+            let mut all = (0..pieces(catalog)).take_while(looks);
+            let is_printed = all.any(|piece| self.shelf(catalog, piece).shelf.prints(term));
             term.settle(is_printed);
         }
         query

@@ -50,6 +50,8 @@ area! {
     Stopped = "読込中断 {}/約{}件";
     StoppedAt = "読込中断 {}件まで";
     StoppedShort = "読込中断";
+    PageRest = "ほかに{}件あります。/ で検索するか f で絞り込むと出ます。書き出しとコマンドの出力には全件が入ります";
+    AndMore = "ほか{}件";
     NotYetKnown = "全件を調べています…";
     NoticeLoaded = "全{}件を読み込みました";
     NoticeStopped = "読み込みを中断しました。数や合計はここまでに読んだ分だけのものです";

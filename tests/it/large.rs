@@ -8,13 +8,19 @@ mod corpus;
 
 use crate::program::{call, command, scratch};
 use crate::pty::Setup;
+use crate::screen::{buffer, press, rows};
 use corpus::{Plan, Shape};
-use senshin::catalog::Catalog;
+use senshin::app::App;
+use senshin::app::layout::Size;
+use senshin::catalog::{Catalog, Condition, Filter};
+use senshin::model::Class;
 use senshin::search::{Hit, Index, Query, work};
+use senshin::text::Ruler;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 const COUNT: u32 = 5000;
 
@@ -334,9 +340,12 @@ fn what_was_read_stays_when_the_reading_is_stopped() {
     user.types("\u{1b}");
     user.sees("読み込みを中断しました");
     user.sees("読込中断");
-    // The last rows that came may still be on their way into the list.
-    user.waits_until("the list to be whole", |screen| {
-        !screen.lines().iter().take(2).any(|line| line.contains('+'))
+    // Another key, so that the count is seen; it is known when nothing is added to it any more.
+    user.types("g");
+    user.waits_until("the count", |emulator| {
+        let lines = emulator.lines();
+        let has = |text: &str| lines.iter().any(|line| line.contains(text));
+        has("1024行") && !has("+行")
     });
     user.types("e");
     user.sees("書き出すファイル");
@@ -345,6 +354,81 @@ fn what_was_read_stays_when_the_reading_is_stopped() {
     assert!(std::fs::read_to_string(&target).unwrap().lines().count() > 500);
     user.types("q");
     user.waits_for_the_end();
+}
+
+/// Takes what is found out beside the screen until nothing goes on there.
+fn waits(app: &mut App) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while app.is_busy() {
+        assert!(Instant::now() < end, "it never ends");
+        app.take_outcome();
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[test]
+fn what_takes_long_is_found_out_beside_the_screen() {
+    let size = Size {
+        width: 120,
+        height: 40,
+    };
+    // Of its own: what was counted stays with the catalog.
+    let catalog = Catalog::open(&file("beside.ndjson", &LINES)).unwrap();
+    let mut app = App::new(catalog, Ruler::default(), size);
+    let shown = |app: &App| rows(&buffer(app)).join("\n");
+    let zero = Filter::only(Condition::Zero);
+    let count = CATALOG.filtered(&zero).len();
+    press(&mut app, "f");
+    assert_eq!(app.catalog().tally(&zero), None);
+    assert!(app.is_busy() && !shown(&app).contains(&format!(" {count} ")));
+    app.warming()();
+    assert!(!app.is_busy());
+    assert_eq!(app.catalog().tally(&zero), Some(count));
+    assert!(
+        shown(&app).contains(&format!(" {count} ")),
+        "{}",
+        shown(&app)
+    );
+    for filter in [
+        Filter {
+            class: Some(Class::A),
+            ..Filter::default()
+        },
+        Filter {
+            new: true,
+            ..Filter::default()
+        },
+    ] {
+        let all = CATALOG.filtered(&filter).len();
+        assert_eq!(app.catalog().tally(&filter), Some(all));
+    }
+    assert_eq!(
+        app.catalog().known_applicants().unwrap(),
+        CATALOG.applicants()
+    );
+
+    press(&mut app, "<esc>3");
+    assert!(
+        shown(&app).contains("全件を調べています"),
+        "{}",
+        shown(&app)
+    );
+    press(&mut app, "e");
+    assert!(shown(&app).contains("まだ全件が揃っていません"));
+    waits(&mut app);
+    let cases = senshin::zero::cases(&CATALOG, CATALOG.latest());
+    assert_eq!(app.office.cases(), cases);
+    assert_eq!(app.office_page().entries(), cases.len());
+    press(&mut app, "G");
+    let rest = format!("ほかに{}件あります", cases.len() - 500);
+    assert!(shown(&app).contains(&rest), "{}", shown(&app));
+    for (key, text) in [("5", "一致"), ("1", "0件")] {
+        press(&mut app, key);
+        waits(&mut app);
+        assert!(shown(&app).contains(text), "{}", shown(&app));
+        let page = app.office_page();
+        assert!(page.lines.len() < 5_000 && page.stops.len() <= 501);
+    }
 }
 
 /// Nothing in a made file is said to be from anywhere.

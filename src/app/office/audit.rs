@@ -1,6 +1,6 @@
 //! 整合: the checks as a list, and the one under the cursor in full.
 
-use super::page::{Cell, Lead, Page, Tone};
+use super::page::{Cell, Lead, MOST, Page, Tone};
 use crate::audit::{Check, Part, Verdict, entries};
 use crate::catalog::Catalog;
 use crate::text::{Align, Ruler};
@@ -37,7 +37,7 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
         }
         page.cells(ruler, &heads);
     }
-    for check in checks {
+    for check in checks.iter().take(MOST) {
         let sources = check.sources.clone();
         page.stop(sources, None);
         if part != Some(check.part) {
@@ -74,6 +74,7 @@ pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
         }
         page.cells(ruler, &cells);
     }
+    page.rest(ruler, width, checks.len());
     if checks.is_empty() {
         page.text(ruler, 0, width, Word::AuditNothing.text(), Tone::Warning);
     }

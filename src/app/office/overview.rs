@@ -8,7 +8,7 @@ use crate::app::Tab;
 use crate::audit::{Check, Part};
 use crate::catalog::{Catalog, Condition, Filter, Row, Years};
 use crate::chart;
-use crate::model::{Class, Edition};
+use crate::model::{Class, Edition, Technology};
 use crate::text::{Align, Ruler, era, number};
 use crate::words::Word;
 use crate::zero::Case;
@@ -18,6 +18,9 @@ const YEARS: &str = "years-cost";
 
 /// The most columns that it takes.
 const CHART: usize = 100;
+
+/// The most technologies that are named beside a count.
+const MOST_NAMED: usize = 100;
 
 /// What 概要 is made of.
 pub struct Overview<'a> {
@@ -100,12 +103,12 @@ impl Overview<'_> {
             let filter = Filter::only(condition);
             let own = self.catalog.technologies().iter();
             let own = own.filter(|t| t.edition == edition.id && condition.holds(edition, t));
-            let ids: Vec<String> = own.map(|t| t.id.to_string()).collect();
+            let (count, ids) = named(own);
             self.count(
                 page,
-                ids.len(),
+                count,
                 condition.word().text(),
-                &ids.join(" "),
+                &ids,
                 Lead::List(filter),
             );
         }
@@ -138,9 +141,7 @@ impl Overview<'_> {
         };
         let ids = |rows: &[Row]| {
             let ids = rows.iter().filter_map(|&row| self.catalog.technology(row));
-            ids.map(|own| own.id.to_string())
-                .collect::<Vec<_>>()
-                .join(" ")
+            named(ids).1
         };
         let listed = |filter: Filter| {
             let rows = self.catalog.filtered(&filter);
@@ -267,6 +268,16 @@ impl Overview<'_> {
             }
         }
     }
+}
+
+/// How many technologies there are, and the names of as many as one reads.
+fn named<'a>(mut all: impl Iterator<Item = &'a Technology>) -> (usize, String) {
+    let ids = all.by_ref().take(MOST_NAMED);
+    let mut ids: Vec<String> = ids.map(|own| own.id.to_string()).collect();
+    let rest = all.count();
+    let count = ids.len() + rest;
+    ids.extend((rest > 0).then(|| Word::AndMore.fill(&[&rest])));
+    (count, ids.join(" "))
 }
 
 const fn cell(x: usize, width: usize, align: Align, text: &str, tone: Tone) -> Cell<'_> {

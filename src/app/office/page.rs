@@ -6,10 +6,15 @@ use crate::catalog::{Filter, Row};
 use crate::chart::canvas::{Canvas, Ink};
 use crate::chart::{Listed, canvas};
 use crate::model::Source;
+use crate::text::number::grouped;
 use crate::text::wrap::wrap;
 use crate::text::{Align, Ruler};
+use crate::words::Word;
 use std::ops::Range;
 use std::rc::Rc;
+
+/// Entries that a page has at most: whoever wants others asks for them.
+pub const MOST: usize = 500;
 
 /// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +95,8 @@ pub struct Page {
     pub lines: Vec<Vec<Piece>>,
     /// The stops from the top.
     pub stops: Vec<Stop>,
+    /// How many more entries there are than it shows; the last stop says so.
+    pub hidden: usize,
 }
 
 /// A cell of a line that is laid out in columns.
@@ -122,6 +129,25 @@ impl Page {
             sources,
             lead,
         });
+    }
+
+    /// Says how many of all entries are not on the page, and how to come to them.
+    pub fn rest(&mut self, ruler: &Ruler, width: usize, all: usize) {
+        let rest = all.saturating_sub(self.stops.len());
+        if rest > 0 {
+            self.hidden = rest;
+            let rest = grouped(i64::try_from(rest).unwrap_or(i64::MAX));
+            let text = Word::PageRest.fill(&[&rest]);
+            self.blank();
+            self.stop(Vec::new(), None);
+            self.text(ruler, 0, width, &text, Tone::Warning);
+        }
+    }
+
+    /// How many entries there are, shown or not.
+    #[must_use]
+    pub const fn entries(&self) -> usize {
+        self.stops.len() + self.hidden.saturating_sub(1)
     }
 
     /// Adds an empty line.

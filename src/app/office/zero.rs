@@ -1,6 +1,6 @@
 //! 0件: reason and plan of each technology without a case, side by side.
 
-use super::page::{Cell, Lead, Page, Tone};
+use super::page::{Cell, Lead, MOST, Page, Tone};
 use crate::catalog::Catalog;
 use crate::fields;
 use crate::model::Technology;
@@ -26,13 +26,19 @@ pub fn order(catalog: &Catalog, cases: &[Case], view: &View) -> Vec<usize> {
 #[must_use]
 pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
+    let groups = view.groups(catalog, cases);
+    let all = groups.iter().map(|group| group.cases.len()).sum();
     for Group {
         heading,
         cases: own,
-    } in view.groups(catalog, cases)
+    } in groups
     {
+        if page.stops.len() >= MOST {
+            break;
+        }
         let mut heading = heading.map(|heading| format!("{heading} ({})", own.len()));
-        for case in own.iter().filter_map(|&at| cases.get(at)) {
+        let room = MOST.saturating_sub(page.stops.len());
+        for case in own.iter().filter_map(|&at| cases.get(at)).take(room) {
             let Some(technology) = catalog.technology(case.row) else {
                 continue;
             };
@@ -46,6 +52,7 @@ pub fn page(catalog: &Catalog, cases: &[Case], view: &View, ruler: &Ruler, width
             one(&mut page, catalog, case, technology, ruler, width);
         }
     }
+    page.rest(ruler, width, all);
     if page.lines.is_empty() {
         page.text(ruler, 0, width, Word::NothingFound.text(), Tone::Warning);
     }

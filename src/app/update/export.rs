@@ -20,7 +20,8 @@ impl App {
     pub(super) fn open_export(&mut self) {
         if matches!(self.mode, Mode::Browse | Mode::Compare(_)) {
             // A file does not say that half of it is missing.
-            if matches!(self.catalog.reach(), Reach::SoFar(_)) || self.technologies.is_growing {
+            let reads = matches!(self.catalog.reach(), Reach::SoFar(_));
+            if reads || self.technologies.is_growing || self.is_studying() {
                 self.notice = Some(Word::NoticeNotYetWritten.text().to_owned());
                 return;
             }

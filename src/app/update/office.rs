@@ -5,11 +5,12 @@ use crate::app::layout::{self, Area, Arrangement};
 use crate::app::list::List;
 use crate::app::menu::{Menu, MenuKind};
 use crate::app::office::overview::Overview;
-use crate::app::office::{self, Asked, Cursor, Lead, Page};
+use crate::app::office::study::Study;
+use crate::app::office::{self, Asked, Cursor, Lead, Page, Tone};
 use crate::app::{App, Effect, Focus, Mode, Tab, detail};
 use crate::audit;
 use crate::audit::Verdict;
-use crate::catalog::Target;
+use crate::catalog::{PIECE, Target};
 use crate::export::Form;
 use crate::model::Source;
 use crate::words::Word;
@@ -53,6 +54,11 @@ impl App {
         let (catalog, ruler) = (&self.catalog, &self.ruler);
         if self.comparing().is_some() {
             return office::compare::page(catalog, &self.technologies.picked, ruler, width);
+        }
+        if self.is_studying() {
+            let mut page = Page::default();
+            page.text(ruler, 0, width, Word::NotYetKnown.text(), Tone::Dim);
+            return page;
         }
         let cases = self.office.cases();
         match self.tab {
@@ -137,18 +143,40 @@ impl App {
         if !self.tab.is_office() && self.comparing().is_none() {
             return;
         }
-        if self.office.cases.is_none() && matches!(self.tab, Tab::Zero | Tab::Overview) {
-            self.office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
-        }
-        if self.office.checks.is_none() && matches!(self.tab, Tab::Audit | Tab::Overview) {
-            self.office.checks = Some(audit::checks(&self.catalog));
-        }
+        self.find_out();
         let (page, height) = (self.office_page(), self.office_area().height);
         self.office_cursor_mut().follow(&page, height.into());
         if self.tab == Tab::Audit {
             let (page, height) = (self.check_page(), self.check_area().height);
             self.office.check.follow(&page, height.into());
         }
+    }
+
+    /// Finds out what the tab shows, if nobody has: of a large catalog beside the screen.
+    fn find_out(&mut self) {
+        let office = &mut self.office;
+        let needs_cases = office.cases.is_none() && matches!(self.tab, Tab::Zero | Tab::Overview);
+        let needs_checks =
+            office.checks.is_none() && matches!(self.tab, Tab::Audit | Tab::Overview);
+        if self.catalog.technologies().len() > PIECE {
+            if (needs_cases || needs_checks) && office.study.is_none() {
+                office.study = Study::start(&self.catalog);
+            }
+            if office.study.is_some() {
+                return;
+            }
+        }
+        if needs_cases {
+            office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
+        }
+        if needs_checks {
+            office.checks = Some(audit::checks(&self.catalog));
+        }
+    }
+
+    /// Whether the tab waits for what is being found out.
+    pub(super) fn is_studying(&self) -> bool {
+        self.tab.is_office() && self.office.study.is_some()
     }
 
     /// Does what an action means on a page of the office; `None` where it means what it means
@@ -296,7 +324,7 @@ impl App {
         let lines = page.extent(self.office_cursor().stop);
         let own = Page {
             lines: page.lines.get(lines).unwrap_or_default().to_vec(),
-            stops: Vec::new(),
+            ..Page::default()
         };
         self.notice = Some(Word::NoticeCopiedPart.text().to_owned());
         Effect::Copy(own.plain(&self.ruler))

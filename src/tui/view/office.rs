@@ -58,7 +58,7 @@ pub fn audit(app: &App, pen: &mut Pen, panes: &Panes) {
 
 /// Which stop of how many.
 fn place(page: &Page, cursor: Cursor) -> String {
-    let stops = page.stops.len();
+    let stops = page.entries();
     format!("{}/{stops}", cursor.stop.saturating_add(1).min(stops))
 }
 
@@ -161,7 +161,7 @@ pub fn counts(app: &App) -> String {
     match app.tab {
         Tab::Zero => {
             let all = office.all_cases().len();
-            let shown = app.office_page().stops.len();
+            let shown = app.office_page().entries();
             parts.push(if shown == all {
                 Word::CountZero.fill(&[&all])
             } else {

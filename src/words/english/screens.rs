@@ -50,6 +50,8 @@ area! {
     Stopped = "Stopped at {} of about {} rows";
     StoppedAt = "Stopped at {} rows";
     StoppedShort = "Stopped";
+    PageRest = "{} more: search with / or filter with f to see them; exports and commands have all of them";
+    AndMore = "and {} more";
     NotYetKnown = "checking all rows…";
     NoticeLoaded = "All {} rows are loaded";
     NoticeStopped = "Loading was stopped. Counts and totals are of what was read so far";
