@@ -413,6 +413,8 @@ fn what_takes_long_is_found_out_beside_the_screen() {
         "{}",
         shown(&app)
     );
+    // What is not counted yet is not said to be none.
+    assert!(!shown(&app).contains(" 0技術"), "{}", shown(&app));
     press(&mut app, "e");
     assert!(shown(&app).contains("まだ全件が揃っていません"));
     waits(&mut app);

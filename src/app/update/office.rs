@@ -175,7 +175,8 @@ impl App {
     }
 
     /// Whether the tab waits for what is being found out.
-    pub(super) fn is_studying(&self) -> bool {
+    #[must_use]
+    pub fn is_studying(&self) -> bool {
         self.tab.is_office() && self.office.study.is_some()
     }
 

@@ -156,6 +156,10 @@ pub(super) const fn role(tone: Tone) -> Role {
 
 /// How much of the tab is shown, in which groups and order, under which conditions.
 pub fn counts(app: &App) -> String {
+    // What is not counted yet is no zero.
+    if app.is_studying() {
+        return Word::NotYetKnown.text().to_owned();
+    }
     let office = &app.office;
     let mut parts = Vec::new();
     match app.tab {
