@@ -1,7 +1,7 @@
 //! The interactive program: draws the state, reads keys, leaves the terminal as it was.
 //!
 //! [`run`] is the loop. [`view`] draws [`App`] into a buffer and changes nothing; [`pen`] is the
-//! only way to put text into a buffer, so that everything shown has passed a [`Ruler`];
+//! only way to put text into a buffer, so that everything shown has passed a [`Ruler`](crate::text::Ruler);
 //! [`theme`] gives roles their looks; [`keymap`] is the one table of keys. [`paint`] turns a
 //! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws
 //! and `opening` makes the first frame meanwhile, [`terminal`] and

@@ -1,8 +1,8 @@
 //! Reading a snapshot of any size: never all of it in memory as text.
 //!
-//! One thread reads, decompresses and cuts the file ([`split`]), others turn its records into the
-//! model and find what is wrong with them ([`records`]), and the caller takes them in the order of
-//! the file while it is still read ([`collect`]). A small file of one object is read whole instead: there is
+//! One thread reads, decompresses and cuts the file (`split`), others turn its records into the
+//! model and find what is wrong with them (`records`), and the caller takes them in the order of
+//! the file while it is still read (`collect`). A small file of one object is read whole instead: there is
 //! nothing to win, and its problems are told all at once.
 
 mod batch;
