@@ -52,12 +52,10 @@ impl Events {
     }
 
     /// Waits for something and returns it with all that has come with it, in order; of several
-    /// resizes only the last.
+    /// resizes only the last. With a time-out it may return nothing.
     ///
     /// # Errors
     /// [`Error::Output`] if the terminal cannot be read.
-    ///
-    /// With a time-out it may return nothing.
     pub fn next_batch(&mut self, at_most: Option<Duration>) -> Result<Vec<Input>, Error> {
         let mut batch = Batch {
             inputs: std::mem::take(&mut self.early),
