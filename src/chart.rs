@@ -193,15 +193,8 @@ impl Datum {
         } else {
             Confidence::Printed
         };
-        let number = match value {
-            Value::PerMille(n) => Some(axis::amount(*n) / 10.0),
-            Value::Days(days) => days.scaled(3).map(|n| axis::amount(n) / 1000.0),
-            Value::Yen(n) | Value::Count(n, _) | Value::Months(n) => Some(axis::amount(*n)),
-            Value::Patients(patients) => patients.count().map(f64::from),
-            _ => None,
-        };
         Self {
-            amount: number.map_or(Amount::Missing, Amount::Exact),
+            amount: number(value).map_or(Amount::Missing, Amount::Exact),
             shown,
             confidence,
         }
@@ -234,6 +227,18 @@ impl Datum {
             Confidence::Inferred => format!("{} {}", self.shown, Word::SureInferred),
             _ => self.shown.clone(),
         }
+    }
+}
+
+/// A value as a number of its unit; `None` of what is no number, and of what is missing.
+#[must_use]
+pub fn number(value: &Value<'_>) -> Option<f64> {
+    match value {
+        Value::PerMille(n) => Some(axis::amount(*n) / 10.0),
+        Value::Days(days) => days.scaled(3).map(|n| axis::amount(n) / 1000.0),
+        Value::Yen(n) | Value::Count(n, _) | Value::Months(n) => Some(axis::amount(*n)),
+        Value::Patients(patients) => patients.count().map(f64::from),
+        _ => None,
     }
 }
 

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone)]
 pub struct SourceText {
     text: Cow<'static, str>,
-    starts: OnceLock<Vec<usize>>,
+    /// The first bytes of the lines, in a text far below 4 GiB.
+    starts: OnceLock<Vec<u32>>,
 }
 
 impl SourceText {
@@ -18,17 +19,28 @@ impl SourceText {
         Self { text, starts }
     }
 
-    fn starts(&self) -> &[usize] {
+    fn starts(&self) -> &[u32] {
         self.starts.get_or_init(|| {
-            let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1);
-            let mut starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
+            let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes());
+            // Counting is cheaper than memory that is outgrown.
+            let mut starts = Vec::with_capacity(breaks.clone().count() + 1);
+            let begins = std::iter::once(0).chain(breaks.map(|at| at + 1));
+            starts.extend(begins.map_while(|start| u32::try_from(start).ok()));
             // What follows the last line feed is a line only if something stands on it.
-            let last = starts.last().and_then(|&start| self.text.get(start..));
-            if last.is_some_and(|rest| rest.trim().is_empty()) {
+            if starts
+                .last()
+                .is_some_and(|&start| self.is_blank_from(start))
+            {
                 starts.pop();
             }
             starts
         })
+    }
+
+    fn is_blank_from(&self, start: u32) -> bool {
+        let rest = usize::try_from(start).ok();
+        let rest = rest.and_then(|start| self.text.get(start..));
+        rest.is_some_and(|rest| rest.trim().is_empty())
     }
 
     /// How many lines there are.
@@ -41,8 +53,9 @@ impl SourceText {
     #[must_use]
     pub fn line(&self, number: u32) -> Option<&str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        let start = *self.starts().get(index)?;
-        let end = self.starts().get(index + 1).copied();
+        let start = usize::try_from(*self.starts().get(index)?).ok()?;
+        let end = self.starts().get(index + 1);
+        let end = end.and_then(|&end| usize::try_from(end).ok());
         let end = end.unwrap_or(self.text.len());
         let line = self.text.get(start..end)?;
         Some(line.trim_end_matches(['\n', '\r']))

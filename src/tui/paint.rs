@@ -29,6 +29,9 @@ const SYNCHRONISED: usize = 512;
 /// Spaces in a row from which erasing them and stepping over them is shorter.
 const ERASED: usize = 10;
 
+/// Spaces in a row from which erasing them is shorter where nothing has to be stepped over for.
+const ERASED_LAST: usize = 5;
+
 /// Knows what a terminal shows and brings it to show the next picture.
 #[derive(Debug)]
 pub struct Painter {
@@ -178,7 +181,8 @@ fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
         doubtful = false;
         output.reach(x, y, next);
         let blanks = changed_blanks(x, end, next, &differs);
-        if blanks >= ERASED {
+        let is_last = || !(x + blanks..end).any(&differs);
+        if blanks >= ERASED || (blanks >= ERASED_LAST && is_last()) {
             output.erase(blanks);
             x += blanks;
         } else {

@@ -4,58 +4,16 @@
 //! Nothing else in the program writes to a buffer, so every string has passed the ruler: cut with
 //! a mark, never in the middle of a character, and harmless to the terminal.
 
+mod glyphs;
+
 use super::theme::{Role, Theme};
 use crate::app::layout::Area;
 use crate::chart::{Canvas, Ink};
 use crate::text::{Align, Ruler};
+pub use glyphs::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;
-
-/// The characters of frames and marks, in two sets.
-#[derive(Debug, Clone, Copy)]
-pub struct Glyphs {
-    /// Horizontal line.
-    pub horizontal: &'static str,
-    /// Vertical line.
-    pub vertical: &'static str,
-    /// The corners: upper left, upper right, lower left, lower right.
-    pub corners: [&'static str; 4],
-    /// Where frames meet: open below, above, to the right, to the left.
-    pub joints: [&'static str; 4],
-    /// Before the line with the cursor.
-    pub cursor: &'static str,
-    /// Largest first.
-    pub descending: &'static str,
-    /// Smallest first.
-    pub ascending: &'static str,
-    /// A ticked item.
-    pub tick: &'static str,
-}
-
-/// Thin lines.
-const FINE: Glyphs = Glyphs {
-    horizontal: "─",
-    vertical: "│",
-    corners: ["┌", "┐", "└", "┘"],
-    joints: ["┬", "┴", "├", "┤"],
-    cursor: "▌",
-    descending: "▼",
-    ascending: "▲",
-    tick: "✓",
-};
-
-/// ASCII, for terminals that draw thin lines two columns wide.
-const ASCII: Glyphs = Glyphs {
-    horizontal: "-",
-    vertical: "|",
-    corners: ["+", "+", "+", "+"],
-    joints: ["+", "+", "+", "+"],
-    cursor: ">",
-    descending: "v",
-    ascending: "^",
-    tick: "*",
-};
 
 /// Writes into a buffer.
 pub struct Pen<'a> {
@@ -83,15 +41,7 @@ impl<'a> Pen<'a> {
     /// The frame characters for this terminal.
     #[must_use]
     pub fn glyphs(&self) -> Glyphs {
-        let all_narrow = ["─", "│", "┌", "▌", "▼", "▲", "✓"];
-        if all_narrow
-            .iter()
-            .all(|glyph| self.ruler.show(glyph) == **glyph && self.ruler.cells(glyph) == 1)
-        {
-            FINE
-        } else {
-            ASCII
-        }
+        Glyphs::of(self.ruler)
     }
 
     /// Writes `text` at a place, in at most `width` columns, with a mark where it was cut.
@@ -111,6 +61,19 @@ impl<'a> Pen<'a> {
         role: Role,
     ) -> u16 {
         let whole = self.ruler.cells(text) <= usize::from(width);
+        self.put_measured(x, y, width, (text, whole), marks, role)
+    }
+
+    /// As [`Self::put_marked`] for a text of which is known whether all of it fits.
+    fn put_measured(
+        &mut self,
+        x: u16,
+        y: u16,
+        width: u16,
+        (text, whole): (&str, bool),
+        marks: &[Range<usize>],
+        role: Role,
+    ) -> u16 {
         let end = if whole {
             text.len()
         } else {
@@ -122,6 +85,7 @@ impl<'a> Pen<'a> {
         let found = style.patch(self.theme.style(Role::Match));
         let ruler = self.ruler;
         let mut at = x;
+        self.mend(x, y);
         for cluster in ruler.clusters(text.get(..end).unwrap_or_default()) {
             let marked = marks.iter().any(|mark| mark.contains(&cluster.range.start));
             let style = if marked { found } else { style };
@@ -133,6 +97,7 @@ impl<'a> Pen<'a> {
             let (end, used) = ruler.prefix(mark, left);
             at = self.cells(at, y, mark.get(..end).unwrap_or_default(), used, style);
         }
+        self.blank_tails(at, y);
         at.saturating_sub(x)
     }
 
@@ -151,23 +116,17 @@ impl<'a> Pen<'a> {
             Align::Left => 0,
             Align::Right => width.saturating_sub(cells),
         };
-        self.put(
-            x.saturating_add(gap),
-            y,
-            width.saturating_sub(gap),
-            text,
-            role,
-        );
+        let (x, room) = (x.saturating_add(gap), width.saturating_sub(gap));
+        self.put_measured(x, y, room, (text, cells <= room), &[], role);
     }
 
-    /// Puts a cluster's shown form into its cells; returns the column behind it.
+    /// Puts a cluster's shown form into its cells; returns the column behind it. Of a character
+    /// that stood there, the halves outside stay as they are.
     fn cells(&mut self, x: u16, y: u16, shown: &str, cells: usize, style: Style) -> u16 {
         let cells = u16::try_from(cells).unwrap_or(u16::MAX);
         if cells == 0 {
             return x;
         }
-        self.mend(x, y);
-        self.mend(x.saturating_add(cells), y);
         if cells <= 2 && shown.chars().count() <= 1 || self.is_mark(shown) {
             self.cell(x, y, shown, style);
             for tail in 1..cells {
@@ -208,6 +167,15 @@ impl<'a> Pen<'a> {
         }
         if at < x {
             self.blank(at, y);
+        }
+    }
+
+    /// Blanks the second halves from `x` on: the first ones, left of it, have another owner now.
+    fn blank_tails(&mut self, x: u16, y: u16) {
+        let mut at = x;
+        while self.is_tail(at, y) {
+            self.blank(at, y);
+            at = at.saturating_add(1);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Body, class_b, table_lines, value};
 use crate::catalog::Catalog;
 use crate::chart::plot::Strip;
-use crate::chart::{Confidence, Datum, Plot, Scope, Strips, Unit};
+use crate::chart::{Confidence, Datum, Plot, Scope, Strips, Unit, number};
 use crate::fields::{self, Field, Value};
 use crate::model::Technology;
 use crate::words::Word;
@@ -50,21 +50,17 @@ fn strip(
     field: &'static Field,
     log: bool,
 ) -> Strip {
-    let of = |technology| {
-        let value = value(catalog, technology, field);
-        (Datum::of(field, &value), value)
-    };
     let mut known: Vec<(f64, Value<'_>)> = class_b(catalog, scope)
         .filter_map(|(_, technology)| {
-            let (datum, value) = of(technology);
-            Some((datum.number()?, value))
+            let value = value(catalog, technology, field);
+            Some((number(&value)?, value))
         })
         .collect();
     known.sort_by(|a, b| a.0.total_cmp(&b.0));
     let end =
         |end: Option<&(f64, Value<'_>)>| end.map_or_else(String::new, |(_, value)| value.full());
     let drawn = |number: &f64| !log || *number > 0.0;
-    let (own_datum, _) = of(own);
+    let own_datum = Datum::of(field, &value(catalog, own, field));
     let rank = own_datum.number().map(|number| {
         let above = known.iter().filter(|(other, _)| *other > number).count();
         above.saturating_add(1)

@@ -64,11 +64,13 @@ pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
 
 /// The bytes of text in `new` that stand in `old` in the same columns.
 fn alike(old: &[Tile], new: &[Tile]) -> usize {
-    let pairs = old.iter().zip(new);
-    pairs
-        .filter(|(old, new)| old == new)
-        .map(|(_, new)| new.len())
-        .sum()
+    // Nothing is gained by the half of a screen that is blank: it is not compared.
+    let pairs = old.iter().zip(new).map(|(old, new)| match new.len() {
+        0 => 0,
+        len if old == new => len,
+        _ => 0,
+    });
+    pairs.sum()
 }
 
 /// The rows that gain most by moving `lines` up or down, and what they gain.

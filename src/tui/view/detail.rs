@@ -32,16 +32,25 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
             pen.note(frame, &format!("{}/{}", visible.end, lines.len()));
         }
     }
+    let labels = u16::try_from(label_width(pen.ruler())).unwrap_or(u16::MAX);
     for (y, position) in super::rows(pane.inside).zip(visible) {
         let Some(line) = lines.get(position) else {
             continue;
         };
         let here = focused && position == scroll.selected;
-        draw_line(app, pen, pane.inside, y, line, here);
+        draw_line(app, pen, (pane.inside, labels), y, line, here);
     }
 }
 
-fn draw_line(app: &App, pen: &mut Pen, inside: Area, y: u16, line: &Line, here: bool) {
+/// Draws a line of an area in which the labels have a column of so many cells.
+fn draw_line(
+    app: &App,
+    pen: &mut Pen,
+    (inside, labels): (Area, u16),
+    y: u16,
+    line: &Line,
+    here: bool,
+) {
     let gutter = gutter(inside.width);
     let area = Area {
         x: inside.x.saturating_add(gutter),
@@ -62,11 +71,10 @@ fn draw_line(app: &App, pen: &mut Pen, inside: Area, y: u16, line: &Line, here: 
     }
     let role = |own| if here { Role::Selected } else { own };
     if let Some(label) = line.label {
-        let width = u16::try_from(label_width(pen.ruler())).unwrap_or(u16::MAX);
         pen.put(
             area.x,
             y,
-            width.min(area.width),
+            labels.min(area.width),
             label.text(),
             role(Role::Label),
         );

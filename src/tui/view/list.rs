@@ -10,13 +10,14 @@ use crate::text::Align;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
-use std::ops::Range;
 
 /// A column with its place.
 struct Column {
     field: &'static Field,
     x: u16,
     width: u16,
+    /// What stands in the rows that are seen, where that decides the width.
+    texts: Vec<String>,
 }
 
 /// Columns that the first words of a line, the name, keep before any other column is shown: enough
@@ -107,19 +108,12 @@ pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
         nothing_found(pen, lines);
     }
     let visible = list.list.visible(list.rows.len(), lines.height.into());
-    for (y, position) in super::rows(lines).zip(visible) {
+    for (index, (y, position)) in super::rows(lines).zip(visible).enumerate() {
         let Some(&row) = list.rows.get(position) else {
             continue;
         };
-        line(
-            app,
-            pen,
-            &columns,
-            lines,
-            y,
-            row,
-            position == list.list.selected,
-        );
+        let selected = position == list.list.selected;
+        line(app, pen, (&columns, index), lines, y, row, selected);
     }
     if closing > 0 {
         unlisted(app, pen, pane.inside);
@@ -167,10 +161,11 @@ fn unlisted(app: &App, pen: &mut Pen, inside: Area) {
     );
 }
 
+/// Draws the line at `index` of those that are seen.
 fn line(
     app: &App,
     pen: &mut Pen,
-    columns: &[Column],
+    (columns, index): (&[Column], usize),
     lines: Area,
     y: u16,
     row: Row,
@@ -215,26 +210,26 @@ fn line(
             None if column.field.is_derived() => Role::Derived,
             None => text_role,
         };
-        let text = match column.field.key {
-            "mark" => app.mark_cell(row),
+        let known = column.texts.get(index).map_or("", String::as_str);
+        if column.align() == Align::Right {
+            pen.put_aligned(column.x, y, column.width, known, Align::Right, role);
+            continue;
+        }
+        let text = match (column.field.key, &value) {
+            ("mark", _) => app.mark_cell(row),
+            (_, Value::Notice(_)) => known.to_owned(),
             _ => cell(&value),
         };
-        if column.align() == Align::Left {
-            // The class stands before the number that was searched.
-            let shift = match value {
-                Value::Notice(_) => text.len().saturating_sub(value.cell().len()),
-                _ => 0,
-            };
-            let marks: Vec<Range<usize>> = app
-                .technologies
-                .marks(row, column.field)
-                .map(|mark| mark.range.start + shift..mark.range.end + shift)
-                .collect();
-            let (text, marks) = around_first(pen.ruler(), text, marks, column.width.into());
-            pen.put_marked(column.x, y, column.width, &text, &marks, role);
-        } else {
-            pen.put_aligned(column.x, y, column.width, &text, column.align(), role);
-        }
+        // The class stands before the number that was searched.
+        let shift = match value {
+            Value::Notice(_) => text.len().saturating_sub(value.cell().len()),
+            _ => 0,
+        };
+        let marks = app.technologies.marks(row, column.field);
+        let marks = marks.map(|mark| mark.range.start + shift..mark.range.end + shift);
+        let room = column.width.into();
+        let (text, marks) = around_first(pen.ruler(), text, marks.collect(), room);
+        pen.put_marked(column.x, y, column.width, &text, &marks, role);
     }
 }
 
@@ -251,17 +246,17 @@ fn head_width(lines: Area, columns: &[Column]) -> u16 {
 fn columns(app: &App, pen: &Pen, inside: Area) -> (Vec<Column>, usize) {
     let rows = visible_rows(app);
     let all = &app.technologies.columns;
-    let mut fitting: Vec<(&'static Field, usize)> = all
-        .iter()
-        .map(|field| (*field, natural_width(app, pen, field, &rows)))
-        .collect();
+    let natural = all.iter().map(|field| natural(app, pen, field, &rows));
+    let mut fitting: Vec<Column> = natural.collect();
     let room = usize::from(inside.width);
-    let need =
-        |columns: &[(&Field, usize)]| columns.iter().map(|(_, width)| width + 1).sum::<usize>();
+    let need = |columns: &[Column]| {
+        let widths = columns.iter().map(|column| usize::from(column.width) + 1);
+        widths.sum::<usize>()
+    };
     let name = fitting
         .iter()
-        .position(|(field, _)| is_flexible(field))
-        .and_then(|position| Some(fitting.get(position)?.0));
+        .find(|column| is_flexible(column.field))
+        .map(|column| column.field);
     widen(&mut fitting, name, GOOD_NAME);
     while need(&fitting) > room && fitting.len() > 2 {
         fitting.remove(least_needed(&fitting));
@@ -275,34 +270,34 @@ fn columns(app: &App, pen: &Pen, inside: Area) -> (Vec<Column>, usize) {
     }
     let hidden = all.len() - fitting.len();
     let mut spare = room.saturating_sub(need(&fitting));
-    let mut left = fitting
-        .iter()
-        .filter(|(field, _)| is_flexible(field))
-        .count();
-    for (_, width) in fitting.iter_mut().filter(|(field, _)| is_flexible(field)) {
+    let flexible = |column: &&mut Column| is_flexible(column.field);
+    let mut left = fitting.iter_mut().filter(flexible).count();
+    for column in fitting.iter_mut().filter(flexible) {
         let extra = spare / left.max(1);
-        *width += extra;
+        column.width = column.width.saturating_add(columns_of(extra));
         spare -= extra;
         left -= 1;
     }
     let mut x = inside.x.saturating_add(1);
     let right = inside.x.saturating_add(inside.width);
-    let columns = fitting.into_iter().map(|(field, width)| {
-        let width = u16::try_from(width)
-            .unwrap_or(u16::MAX)
-            .min(right.saturating_sub(x));
-        let column = Column { field, x, width };
-        x = x.saturating_add(width).saturating_add(1);
-        column
-    });
-    (columns.collect(), hidden)
+    for column in &mut fitting {
+        column.x = x;
+        column.width = column.width.min(right.saturating_sub(x));
+        x = x.saturating_add(column.width).saturating_add(1);
+    }
+    (fitting, hidden)
+}
+
+/// A count of columns as the screen has them.
+fn columns_of(cells: usize) -> u16 {
+    u16::try_from(cells).unwrap_or(u16::MAX)
 }
 
 /// Gives a field's column the least width that is useful, or `least` if that is more.
-fn widen(columns: &mut [(&'static Field, usize)], field: Option<&Field>, least: usize) {
-    let own = columns.iter_mut().find(|(own, _)| Some(*own) == field);
-    if let Some((field, width)) = own {
-        *width = field.width.0.max(least);
+fn widen(columns: &mut [Column], field: Option<&Field>, least: usize) {
+    let own = columns.iter_mut().find(|own| Some(own.field) == field);
+    if let Some(column) = own {
+        column.width = columns_of(column.field.width.0.max(least));
     }
 }
 
@@ -313,9 +308,9 @@ fn is_flexible(field: &Field) -> bool {
 
 /// Which column goes first when there is no room: what stands right of the name, then what stands
 /// before it, from the right.
-fn least_needed(columns: &[(&Field, usize)]) -> usize {
+fn least_needed(columns: &[Column]) -> usize {
     let last = columns.len().saturating_sub(1);
-    let last_flexible = columns.iter().rposition(|(field, _)| is_flexible(field));
+    let last_flexible = columns.iter().rposition(|column| is_flexible(column.field));
     match last_flexible {
         Some(position) if position == last => last.saturating_sub(1),
         _ => last,
@@ -328,26 +323,33 @@ fn visible_rows(app: &App) -> Vec<Row> {
     list.rows.get(visible).unwrap_or_default().to_vec()
 }
 
-/// What a column of numbers needs for its heading and the page shown; for words, the least that
-/// is useful.
-fn natural_width(app: &App, pen: &Pen, field: &Field, rows: &[Row]) -> usize {
+/// A column as wide as its heading and the page shown need; for words, the least that is useful.
+fn natural(app: &App, pen: &Pen, field: &'static Field, rows: &[Row]) -> Column {
     let ruler = pen.ruler();
     let (least, most) = field.width;
     // The class is shown with the number.
     let most = most + usize::from(field.kind == Kind::Notice);
     let heading = ruler.cells(heading_of(field)).max(least);
-    if field.align == Align::Left {
-        return heading.min(most);
-    }
     let catalog = app.catalog();
-    let contents = rows.iter().filter_map(|&row| {
+    let texts = rows.iter().map(|&row| {
         let technology = catalog.technology(row)?;
         let value = (field.value)(catalog.edition_of(technology), technology);
-        Some(ruler.cells(&cell(&value)))
+        Some(cell(&value))
     });
-    contents
-        .max()
-        .unwrap_or(0)
-        .max(heading)
-        .min(most.max(heading))
+    let (width, texts) = if field.align == Align::Left {
+        (heading.min(most), Vec::new())
+    } else {
+        let texts: Vec<String> = texts.map(Option::unwrap_or_default).collect();
+        let widest = texts.iter().map(|text| ruler.cells(text)).max();
+        (
+            widest.unwrap_or(0).max(heading).min(most.max(heading)),
+            texts,
+        )
+    };
+    Column {
+        field,
+        x: 0,
+        width: columns_of(width),
+        texts,
+    }
 }

@@ -1,0 +1,64 @@
+//! The characters of frames and marks.
+
+use crate::text::Ruler;
+
+/// The characters of frames and marks, in two sets.
+#[derive(Debug, Clone, Copy)]
+pub struct Glyphs {
+    /// Horizontal line.
+    pub horizontal: &'static str,
+    /// Vertical line.
+    pub vertical: &'static str,
+    /// The corners: upper left, upper right, lower left, lower right.
+    pub corners: [&'static str; 4],
+    /// Where frames meet: open below, above, to the right, to the left.
+    pub joints: [&'static str; 4],
+    /// Before the line with the cursor.
+    pub cursor: &'static str,
+    /// Largest first.
+    pub descending: &'static str,
+    /// Smallest first.
+    pub ascending: &'static str,
+    /// A ticked item.
+    pub tick: &'static str,
+}
+
+/// Thin lines.
+const FINE: Glyphs = Glyphs {
+    horizontal: "─",
+    vertical: "│",
+    corners: ["┌", "┐", "└", "┘"],
+    joints: ["┬", "┴", "├", "┤"],
+    cursor: "▌",
+    descending: "▼",
+    ascending: "▲",
+    tick: "✓",
+};
+
+/// ASCII, for terminals that draw thin lines two columns wide.
+const ASCII: Glyphs = Glyphs {
+    horizontal: "-",
+    vertical: "|",
+    corners: ["+", "+", "+", "+"],
+    joints: ["+", "+", "+", "+"],
+    cursor: ">",
+    descending: "v",
+    ascending: "^",
+    tick: "*",
+};
+
+impl Glyphs {
+    /// Those for a terminal that measures like this: thin lines where each takes one column.
+    #[must_use]
+    pub fn of(ruler: &Ruler) -> Self {
+        let all_narrow = ["─", "│", "┌", "▌", "▼", "▲", "✓"];
+        if all_narrow
+            .iter()
+            .all(|glyph| ruler.show(glyph) == **glyph && ruler.cells(glyph) == 1)
+        {
+            FINE
+        } else {
+            ASCII
+        }
+    }
+}
