@@ -19,8 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let readings = readings
         .strip_suffix("}\n")
         .ok_or("data/snapshot.json does not end with its readings")?;
-    std::fs::write(out.join("head.json"), head)?;
-    std::fs::write(out.join("links.json"), links)?;
+    let start = format!("{head},\n\"links\":{links}}}\n");
+    std::fs::write(out.join("start.json"), start)?;
     pack(&out.join("exhibits.deflate"), exhibits)?;
     pack(&out.join("readings.deflate"), readings)?;
     pack(&out.join("kanji.deflate"), &input("data/kanji.tsv")?)?;

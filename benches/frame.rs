@@ -139,7 +139,7 @@ fn paint_the_first_screen(bencher: Bencher) {
     let screen = frame(&app());
     bencher.bench_local(|| {
         let mut bytes = Vec::new();
-        Painter::new(Ruler::default()).paint(&screen, None, &mut bytes);
+        Painter::new(Ruler::default()).paint(screen.clone(), None, &mut bytes);
         bytes
     });
 }
@@ -153,8 +153,8 @@ fn paint_a_step_down(bencher: Bencher) {
     let mut painter = Painter::new(Ruler::default());
     bencher.bench_local(|| {
         let mut bytes = Vec::new();
-        painter.paint(&second, None, &mut bytes);
-        painter.paint(&first, None, &mut bytes);
+        painter.paint(second.clone(), None, &mut bytes);
+        painter.paint(first.clone(), None, &mut bytes);
         bytes
     });
 }

@@ -88,9 +88,8 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let text = bundle::without_the_rest();
-        let format: format::Unread<'_> = serde_json::from_str(&text)
-            .map_err(|error| invalid(vec![check::syntax_problem(&text, &error)]))?;
+        let format: format::Unread<'_> = serde_json::from_str(bundle::START)
+            .map_err(|error| invalid(vec![check::syntax_problem(bundle::START, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
         snapshot.exhibits = Later::unread(&bundle::EXHIBITS);
         snapshot.readings = Later::unread(&bundle::READINGS);

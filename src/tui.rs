@@ -147,9 +147,9 @@ impl Program {
 
     /// Makes what brings the terminal to show the state.
     fn make_frame(&mut self) {
-        let (buffer, cursor) = drawn(&self.app);
+        let (buffer, cursor) = drawn(&self.app, &mut self.painter);
         self.frame.clear();
-        self.painter.paint(&buffer, cursor, &mut self.frame);
+        self.painter.paint(buffer, cursor, &mut self.frame);
     }
 
     /// Does what an input asks for.
@@ -203,10 +203,10 @@ impl Program {
         } = self;
         let mut told = |done, all| {
             if let Some(line) = pace.line(done, all) {
-                let (mut buffer, _) = drawn(app);
+                let (mut buffer, _) = drawn(app, painter);
                 view::tell(app, Theme::named(app.theme), &line, &mut buffer);
                 frame.clear();
-                painter.paint(&buffer, None, frame);
+                painter.paint(buffer, None, frame);
                 // A terminal that takes nothing now is told so by the next frame.
                 _ = terminal.write(frame);
             }
@@ -224,9 +224,9 @@ impl Program {
 }
 
 /// The screen of a state, and where its cursor stands.
-fn drawn(app: &App) -> (Buffer, Option<Position>) {
+fn drawn(app: &App, painter: &mut Painter) -> (Buffer, Option<Position>) {
     let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let mut buffer = painter.empty(Rect::new(0, 0, width, height));
     let cursor = view::draw(app, Theme::named(app.theme), &mut buffer);
     (buffer, cursor)
 }

@@ -134,11 +134,10 @@ impl App {
             let items = self.figure().map_or(0, |figure| figure.items().len());
             self.chart_cursor_mut().follow(items, usize::MAX);
         }
-        let inside = self.panes().first.inside;
-        let width = usize::from(inside.width)
-            .saturating_sub(self.source_margin())
-            .max(1);
         if self.tab == Tab::Source {
+            let inside = self.panes().first.inside;
+            let width = usize::from(inside.width).saturating_sub(self.source_margin());
+            let width = width.max(1);
             self.source
                 .follow(&self.catalog, &self.ruler, width, inside.height.into());
         }

@@ -1,48 +1,49 @@
 //! A document's text, cut into lines once.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-/// A text and where its lines begin.
+/// A text and where its lines begin, which is found out when the first line is asked for.
 #[derive(Debug, Clone)]
 pub struct SourceText {
     text: Cow<'static, str>,
-    starts: Vec<usize>,
+    starts: OnceLock<Vec<usize>>,
 }
 
 impl SourceText {
-    /// Cuts `text` into lines.
+    /// A text that is cut into lines.
     #[must_use]
-    pub fn new(text: Cow<'static, str>) -> Self {
-        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
-        let starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
-        let mut lines = Self { text, starts };
-        // What follows the last line feed is a line only if something stands on it.
-        let last = lines
-            .starts
-            .last()
-            .and_then(|&start| lines.text.get(start..));
-        if last.is_some_and(|rest| rest.trim().is_empty()) {
-            lines.starts.pop();
-        }
-        lines
+    pub const fn new(text: Cow<'static, str>) -> Self {
+        let starts = OnceLock::new();
+        Self { text, starts }
+    }
+
+    fn starts(&self) -> &[usize] {
+        self.starts.get_or_init(|| {
+            let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1);
+            let mut starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
+            // What follows the last line feed is a line only if something stands on it.
+            let last = starts.last().and_then(|&start| self.text.get(start..));
+            if last.is_some_and(|rest| rest.trim().is_empty()) {
+                starts.pop();
+            }
+            starts
+        })
     }
 
     /// How many lines there are.
     #[must_use]
     pub fn line_count(&self) -> u32 {
-        u32::try_from(self.starts.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.starts().len()).unwrap_or(u32::MAX)
     }
 
     /// A line without its line feed, counted from 1.
     #[must_use]
     pub fn line(&self, number: u32) -> Option<&str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        let start = *self.starts.get(index)?;
-        let end = self
-            .starts
-            .get(index + 1)
-            .copied()
-            .unwrap_or(self.text.len());
+        let start = *self.starts().get(index)?;
+        let end = self.starts().get(index + 1).copied();
+        let end = end.unwrap_or(self.text.len());
         let line = self.text.get(start..end)?;
         Some(line.trim_end_matches(['\n', '\r']))
     }

@@ -9,11 +9,12 @@ use std::sync::LazyLock;
 #[derive(Debug)]
 pub struct Packed(&'static [u8]);
 
-/// The snapshot up to its exhibits.
-const HEAD: &str = include_str!(concat!(env!("OUT_DIR"), "/head.json"));
+/// The bundled snapshot without exhibits and readings: even to skip them value by value would take
+/// longer than to read the rest.
+pub(super) const START: &str = include_str!(concat!(env!("OUT_DIR"), "/start.json"));
 
-/// The links between its exhibits and technologies.
-const LINKS: &str = include_str!(concat!(env!("OUT_DIR"), "/links.json"));
+/// What stands between the parts of [`START`] that the left out parts stood between.
+const LINKS: &str = ",\n\"links\":";
 
 /// Its exhibits.
 pub static EXHIBITS: Packed = Packed(include_bytes!(concat!(
@@ -33,17 +34,13 @@ pub static KANJI: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/kanj
 /// The bundled snapshot as it stands in the file, put together when it is first asked for.
 pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
     let (exhibits, readings) = (EXHIBITS.text(), READINGS.text());
-    let parts = [
-        HEAD,
-        ",\n\"exhibits\":",
-        &exhibits,
-        ",\n\"links\":",
-        LINKS,
-        ",\n\"readings\":",
-        &readings,
-        "}\n",
-    ];
-    parts.concat()
+    let (head, links) = START.rsplit_once(LINKS).unwrap_or((START, ""));
+    let links = links.trim_end_matches("}\n");
+    let (before, between) = (",\n\"exhibits\":", ",\n\"readings\":");
+    [
+        head, before, &exhibits, LINKS, links, between, &readings, "}\n",
+    ]
+    .concat()
 });
 
 impl Packed {
@@ -57,15 +54,9 @@ impl Packed {
     }
 }
 
-/// The bundled snapshot without exhibits and readings: even to skip them value by value would take
-/// longer than to read the rest.
-pub(super) fn without_the_rest() -> String {
-    [HEAD, ",\"links\":", LINKS, "}"].concat()
-}
-
 /// The bundled snapshot up to the first table of its report.
 pub(super) fn before_the_tables() -> Option<&'static str> {
-    Some(HEAD.split_once(",\n\"headline\":")?.0)
+    Some(START.split_once(",\n\"headline\":")?.0)
 }
 
 #[cfg(test)]

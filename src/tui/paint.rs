@@ -8,6 +8,9 @@
 //!
 //! The picture is a [`Buffer`] in which a character of two columns is a cell with the character
 //! followed by a cell with the empty symbol. Lines must not wrap by themselves in the terminal.
+//!
+//! A picture is kept as it was given, and only rows of which a cell changed are cut into tiles: to
+//! touch the memory of a screen takes longer than to compare it.
 
 mod output;
 mod scroll;
@@ -16,8 +19,8 @@ mod tile;
 
 use crate::text::Ruler;
 use output::Output;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
 use tile::{Tile, tiles};
 
 /// Frames of more bytes than this are shown at once (DEC private mode 2026), which costs 16.
@@ -31,7 +34,9 @@ const ERASED: usize = 10;
 pub struct Painter {
     ruler: Ruler,
     /// What the terminal shows; `None` if that is unknown.
-    shown: Option<Vec<Vec<Tile>>>,
+    shown: Option<Buffer>,
+    /// What it showed before, for the next picture.
+    spare: Option<Buffer>,
     output: Output,
     cursor_shown: bool,
 }
@@ -44,6 +49,7 @@ impl Painter {
         Self {
             ruler,
             shown: None,
+            spare: None,
             output: Output::default(),
             cursor_shown: false,
         }
@@ -56,49 +62,75 @@ impl Painter {
         self.cursor_shown = false;
     }
 
+    /// An empty picture for [`Painter::paint`], in memory that is there already if it can be.
+    #[must_use]
+    pub fn empty(&mut self, area: Rect) -> Buffer {
+        let Some(mut buffer) = self.spare.take() else {
+            return Buffer::empty(area);
+        };
+        buffer.resize(area);
+        buffer.reset();
+        buffer
+    }
+
     /// Appends to `out` what makes the terminal show `next`, with the cursor where it is given and
     /// hidden without; nothing if it shows that already.
-    pub fn paint(&mut self, next: &Buffer, cursor: Option<Position>, out: &mut Vec<u8>) {
-        let next = self.picture(next);
-        let width = next.first().map_or(0, Vec::len);
-        let fits = |shown: &Vec<Vec<Tile>>| {
-            shown.len() == next.len() && shown.first().map_or(0, Vec::len) == width
-        };
-        match self.shown.take().filter(fits) {
-            Some(shown) => self.paint_over(&shown, &next),
-            None if width == 0 => return,
-            None => {
-                self.output.start_over(width);
-                let nothing = vec![vec![Tile::BLANK; width]; next.len()];
-                paint_rows(&mut self.output, &nothing, &next);
-            }
+    pub fn paint(&mut self, next: Buffer, cursor: Option<Position>, out: &mut Vec<u8>) {
+        let shown = self.shown.take().filter(|shown| shown.area == next.area);
+        if next.area.is_empty() {
+            return;
         }
-        self.shown = Some(next);
+        match &shown {
+            Some(shown) => self.paint_over(shown, &next),
+            None => self.paint_anew(&next),
+        }
+        (self.shown, self.spare) = (Some(next), shown);
         self.place_cursor(cursor);
         self.output.finish(out, SYNCHRONISED);
     }
 
-    /// Paints what differs, and has the terminal move rows first if that is shorter.
-    fn paint_over(&mut self, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
-        let moved = scroll::find(shown, next).map(|scroll| {
-            let mut output = self.output.clone();
-            let mut shown = shown.to_vec();
-            output.scroll(&scroll);
-            scroll.apply(&mut shown);
-            paint_rows(&mut output, &shown, next);
-            output
-        });
-        paint_rows(&mut self.output, shown, next);
-        if let Some(moved) = moved.filter(|moved| moved.len() < self.output.len()) {
-            self.output = moved;
+    fn paint_anew(&mut self, next: &Buffer) {
+        let width = usize::from(next.area.width);
+        self.output.start_over(width);
+        let nothing = vec![Tile::BLANK; width];
+        for (y, row) in rows(next).enumerate() {
+            paint_row(&mut self.output, y, &nothing, &tiles(row, &self.ruler));
         }
     }
 
-    /// The rows of a buffer as tiles.
-    fn picture(&self, next: &Buffer) -> Vec<Vec<Tile>> {
-        let width = usize::from(next.area.width).max(1);
-        let rows = next.content.chunks(width);
-        rows.map(|row| tiles(row, &self.ruler)).collect()
+    /// Paints what differs, and has the terminal move rows first if that is shorter.
+    fn paint_over(&mut self, shown: &Buffer, next: &Buffer) {
+        let differ: Vec<bool> = rows(shown).zip(rows(next)).map(|(a, b)| a != b).collect();
+        let first = differ.iter().position(|&differs| differs);
+        let last = differ.iter().rposition(|&differs| differs);
+        let (Some(first), Some(last)) = (first, last) else {
+            return;
+        };
+        let changed = |buffer| rows(buffer).take(last + 1).skip(first);
+        let next_tiles = changed(next).map(|row| tiles(row, &self.ruler));
+        let next_tiles: Vec<_> = next_tiles.collect();
+        let shown_tiles = changed(shown).zip(differ.iter().skip(first));
+        let shown_tiles =
+            shown_tiles.map(|(row, differs)| differs.then(|| tiles(row, &self.ruler)));
+        let shown_tiles: Vec<_> = shown_tiles.collect();
+        let new: Vec<&[Tile]> = next_tiles.iter().map(Vec::as_slice).collect();
+        let both = shown_tiles.iter().zip(&new);
+        let old = both.map(|(old, new)| old.as_deref().unwrap_or(new));
+        let mut old: Vec<_> = old.collect();
+
+        let untouched = self.output.clone();
+        paint_rows(&mut self.output, first, &old, &new);
+        let Some(scroll) = scroll::find(&old, &new) else {
+            return;
+        };
+        let mut moved = untouched;
+        moved.scroll(&scroll, first);
+        let blank = vec![Tile::BLANK; usize::from(next.area.width)];
+        scroll.apply(&mut old, &blank);
+        paint_rows(&mut moved, first, &old, &new);
+        if moved.len() < self.output.len() {
+            self.output = moved;
+        }
     }
 
     fn place_cursor(&mut self, cursor: Option<Position>) {
@@ -112,15 +144,22 @@ impl Painter {
     }
 }
 
-fn paint_rows(output: &mut Output, shown: &[Vec<Tile>], next: &[Vec<Tile>]) {
-    for (y, (shown, next)) in shown.iter().zip(next).enumerate() {
+/// The rows of a picture.
+fn rows(buffer: &Buffer) -> std::slice::Chunks<'_, Cell> {
+    let width = usize::from(buffer.area.width).max(1);
+    buffer.content.chunks(width)
+}
+
+/// Brings the rows from `first` on from `shown` to `next`.
+fn paint_rows(output: &mut Output, first: usize, shown: &[&[Tile]], next: &[&[Tile]]) {
+    for (y, (shown, next)) in (first..).zip(shown.iter().zip(next)) {
         paint_row(output, y, shown, next);
     }
 }
 
 /// Brings row `y` from `shown` to `next`.
 fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
-    if shown == next {
+    if std::ptr::eq(shown, next) || shown == next {
         return;
     }
     let differs = |x: usize| next.get(x) != shown.get(x);

@@ -193,7 +193,8 @@ impl Bench {
         let area = self.buffer.area;
         self.cursor = self.cursor.filter(|&at| area.contains(at));
         let mut bytes = Vec::new();
-        self.painter.paint(&self.buffer, self.cursor, &mut bytes);
+        self.painter
+            .paint(self.buffer.clone(), self.cursor, &mut bytes);
         self.emulator.feed(&bytes);
         assert_eq!(self.emulator.unknown(), [""; 0]);
         for y in 0..area.height {
@@ -204,7 +205,8 @@ impl Bench {
             assert_eq!(self.emulator.screen().cursor_position(), (at.y, at.x));
         }
         bytes.clear();
-        self.painter.paint(&self.buffer, self.cursor, &mut bytes);
+        self.painter
+            .paint(self.buffer.clone(), self.cursor, &mut bytes);
         assert_eq!(bytes, b"");
     }
 
@@ -309,7 +311,7 @@ fn certain_characters_stay(mut bench: Bench) {
     for (text, style) in steps {
         line(&mut bench, text, style);
         let mut bytes = Vec::new();
-        bench.painter.paint(&bench.buffer, None, &mut bytes);
+        bench.painter.paint(bench.buffer.clone(), None, &mut bytes);
         bench.emulator.feed(&bytes);
         for x in 0..bench.buffer.area.width {
             let (meant, _) = bench.meant(x, 0);

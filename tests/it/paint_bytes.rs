@@ -28,7 +28,7 @@ fn ours(pictures: &[Buffer]) -> Vec<usize> {
     let mut painter = Painter::new(Ruler::default());
     let bytes = pictures.iter().map(|picture| {
         let mut bytes = Vec::new();
-        painter.paint(picture, None, &mut bytes);
+        painter.paint(picture.clone(), None, &mut bytes);
         bytes.len()
     });
     bytes.collect()

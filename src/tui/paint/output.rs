@@ -60,10 +60,11 @@ impl Output {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Has the terminal move rows; what scrolls in is blank.
-    pub fn scroll(&mut self, scroll: &Scroll) {
+    /// Has the terminal move rows, which `scroll` counts from row `origin` on; what scrolls in is
+    /// blank.
+    pub fn scroll(&mut self, scroll: &Scroll, origin: usize) {
         self.wear_blank(Look::PLAIN);
-        let (first, last) = (scroll.rows.start + 1, scroll.rows.end);
+        let (first, last) = (origin + scroll.rows.start + 1, origin + scroll.rows.end);
         // Where setting margins leaves the cursor is not the same everywhere: it is addressed.
         let (from, line): (_, &[u8]) = if scroll.up {
             (last, b"\n")

@@ -15,7 +15,7 @@ const WORTH: usize = 64;
 /// Rows that the terminal is to move.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Scroll {
-    /// The rows, counted from 0.
+    /// The rows, counted from 0 in what was compared.
     pub rows: Range<usize>,
     /// By how many lines.
     pub lines: usize,
@@ -24,8 +24,8 @@ pub(super) struct Scroll {
 }
 
 impl Scroll {
-    /// Does to `rows` what the terminal does.
-    pub fn apply(&self, rows: &mut [Vec<Tile>]) {
+    /// Does to `rows` what the terminal does; a `blank` row comes in.
+    pub fn apply<'a>(&self, rows: &mut [&'a [Tile]], blank: &'a [Tile]) {
         let Some(rows) = rows.get_mut(self.rows.clone()) else {
             return;
         };
@@ -38,20 +38,18 @@ impl Scroll {
             rows.rotate_right(lines);
             rows.get_mut(..lines)
         };
-        for row in new.into_iter().flatten() {
-            row.fill(Tile::BLANK);
-        }
+        new.into_iter().for_each(|rows| rows.fill(blank));
     }
 }
 
 /// The scroll that spares most of the text of `next`, if any spares enough.
-pub(super) fn find(shown: &[Vec<Tile>], next: &[Vec<Tile>]) -> Option<Scroll> {
+pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
     let kept: Vec<usize> = shown
         .iter()
         .zip(next)
         .map(|(old, new)| alike(old, new))
         .collect();
-    let total: usize = next.iter().flatten().map(Tile::len).sum();
+    let total: usize = next.iter().copied().flatten().map(Tile::len).sum();
     if total - kept.iter().sum::<usize>() < WORTH {
         return None;
     }
@@ -75,8 +73,8 @@ fn alike(old: &[Tile], new: &[Tile]) -> usize {
 
 /// The rows that gain most by moving `lines` up or down, and what they gain.
 fn best(
-    shown: &[Vec<Tile>],
-    next: &[Vec<Tile>],
+    shown: &[&[Tile]],
+    next: &[&[Tile]],
     kept: &[usize],
     lines: usize,
     up: bool,
@@ -124,8 +122,13 @@ mod tests {
         "----------------------------------------",
     ];
 
+    fn slices(rows: &[Vec<Tile>]) -> Vec<&[Tile]> {
+        rows.iter().map(Vec::as_slice).collect()
+    }
+
     fn moved(order: [usize; 6]) -> Option<Scroll> {
-        find(&rows(&LONG), &rows(&order.map(|row| LONG[row])))
+        let (old, new) = (rows(&LONG), rows(&order.map(|row| LONG[row])));
+        find(&slices(&old), &slices(&new))
     }
 
     #[test]
@@ -151,20 +154,18 @@ mod tests {
 
     #[test]
     fn what_scrolls_in_is_blank() {
-        let mut screen = rows(&["a", "b", "c"]);
-        Scroll {
-            rows: 0..3,
-            lines: 1,
-            up: false,
-        }
-        .apply(&mut screen);
-        assert_eq!(screen, rows(&[" ", "a", "b"]));
-        Scroll {
-            rows: 0..3,
-            lines: 2,
-            up: true,
-        }
-        .apply(&mut screen);
-        assert_eq!(screen, rows(&["b", " ", " "]));
+        let (blank, screen) = (rows(&[" "]), rows(&["a", "b", "c"]));
+        let after = |lines, up| {
+            let mut screen = slices(&screen);
+            let scroll = Scroll {
+                rows: 0..3,
+                lines,
+                up,
+            };
+            scroll.apply(&mut screen, &blank[0]);
+            screen.concat()
+        };
+        assert_eq!(after(1, false), rows(&[" ", "a", "b"]).concat());
+        assert_eq!(after(2, true), rows(&["c", " ", " "]).concat());
     }
 }
