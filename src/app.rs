@@ -110,6 +110,8 @@ pub struct App {
     pub mouse: bool,
     /// The searches of earlier days.
     pub history: History,
+    /// How many lines a page over the panes has that only the screen can count.
+    pub page_lines: fn(&Mode) -> usize,
     /// The reviewer's marks and notes.
     pub(crate) notes: Notes,
     back: Vec<Place>,
@@ -138,6 +140,7 @@ impl App {
             theme: ThemeName::default(),
             mouse: false,
             history: History::default(),
+            page_lines: |_| usize::MAX,
             notes: Notes::default(),
             back: Vec::new(),
             forward: Vec::new(),

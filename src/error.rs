@@ -58,7 +58,7 @@ fn io_sentence(error: &std::io::Error) -> String {
         std::io::ErrorKind::PermissionDenied => Word::IoPermission.text().to_owned(),
         std::io::ErrorKind::StorageFull => Word::IoFull.text().to_owned(),
         std::io::ErrorKind::IsADirectory => Word::IoDirectory.text().to_owned(),
-        _ => error.to_string(),
+        _ => Word::IoOther.fill(&[error]),
     }
 }
 
@@ -80,7 +80,8 @@ impl fmt::Display for Invalid<'_> {
         f.write_str(&Word::ErrorInvalid.fill(&[&path.display(), &problems.len()]))?;
         problems
             .iter()
-            .try_for_each(|problem| write!(f, "\n  {problem}"))
+            .try_for_each(|problem| write!(f, "\n  {problem}"))?;
+        write!(f, "\n{}", Word::ErrorInvalidAdvice)
     }
 }
 

@@ -43,11 +43,16 @@ impl App {
         (width.into(), height.saturating_sub(2).into())
     }
 
-    /// Moves in it: never past its end.
-    pub(super) fn go_about(&mut self, step: Move) {
-        let (lines, height) = self.about_lines();
-        let tops = lines.len().saturating_sub(height).saturating_add(1);
-        if let Mode::About(offset) = &mut self.mode {
+    /// Moves in it, or in another page over the panes: never past its end.
+    pub(super) fn go_page(&mut self, step: Move) {
+        let lines = match self.mode {
+            Mode::About(_) => self.about_lines().0.len(),
+            _ => (self.page_lines)(&self.mode),
+        };
+        let (_, height) = self.window();
+        let tops = lines.saturating_sub(height).saturating_add(1);
+        if let Mode::About(offset) | Mode::Help(offset) | Mode::Language(_, offset) = &mut self.mode
+        {
             let at = (*offset).min(tops.saturating_sub(1));
             let mut list = List {
                 selected: at,

@@ -174,15 +174,7 @@ impl App {
                 self.walk_history(Step::Previous);
             }
             (Mode::Results(_), ..) => self.go_results(step),
-            (Mode::About(_), ..) => self.go_about(step),
-            (Mode::Help(offset) | Mode::Language(_, offset), ..) => {
-                let mut list = super::list::List {
-                    selected: *offset,
-                    offset: *offset,
-                };
-                list.go(step, usize::MAX / 2, self.size.height.into());
-                *offset = list.selected;
-            }
+            (Mode::About(_) | Mode::Help(_) | Mode::Language(..), ..) => self.go_page(step),
             (Mode::Menu(menu), ..) => {
                 let length =
                     menu::items(menu.kind, &self.catalog, &self.technologies, &self.office).len();

@@ -8,30 +8,13 @@ use crate::text::era;
 use crate::words::Word;
 use jiff::civil::Date;
 
-const fn rule(
-    name: &'static str,
-    (what, how): (Word, Word),
-    tables: &'static [&'static str],
-    judge: fn(&Edition, &Technology) -> Outcome,
-) -> Rule {
-    Rule {
-        part: Part::Dates,
-        name,
-        what,
-        how,
-        tables,
-        together: false,
-        judge,
-    }
-}
-
 #[rustfmt::skip]
 const RULES: [Rule; 5] = [
-    rule("effective_twice", (Word::WhatEffectiveTwice, Word::RuleEffectiveTwice), &["cost", "schedule"], effective_twice),
-    rule("effective_report", (Word::WhatEffectiveReport, Word::RuleDates), &["cost"], effective_report),
-    rule("end_effective", (Word::WhatEndEffective, Word::RuleDates), &["schedule"], end_effective),
-    rule("end_report", (Word::WhatEndReport, Word::RuleEndReport), &["schedule"], end_report),
-    rule("end_meeting", (Word::WhatEndMeeting, Word::RuleEndMeeting), &["schedule"], end_meeting),
+    Rule::new(Part::Dates, "effective_twice", (Word::WhatEffectiveTwice, Word::RuleEffectiveTwice), &["cost", "schedule"], effective_twice),
+    Rule::new(Part::Dates, "effective_report", (Word::WhatEffectiveReport, Word::RuleDates), &["cost"], effective_report),
+    Rule::new(Part::Dates, "end_effective", (Word::WhatEndEffective, Word::RuleDates), &["schedule"], end_effective),
+    Rule::new(Part::Dates, "end_report", (Word::WhatEndReport, Word::RuleEndReport), &["schedule"], end_report),
+    Rule::new(Part::Dates, "end_meeting", (Word::WhatEndMeeting, Word::RuleEndMeeting), &["schedule"], end_meeting),
 ];
 
 pub(super) fn checks(ledger: &mut Ledger) {

@@ -79,6 +79,17 @@ fn draft(part: Part, name: String, what: String, rule: Word, figure: &Figure) ->
     }
 }
 
+/// The check with its outcome, what it is about and what it read.
+fn settled(own: Draft, judged: (String, Verdict), subject: &str, read: &[&Figure]) -> Draft {
+    Draft {
+        recomputed: judged.0,
+        verdict: judged.1,
+        subjects: vec![subject.to_owned()],
+        sources: sources(read),
+        ..own
+    }
+}
+
 fn sources(figures: &[&Figure]) -> Vec<crate::model::Source> {
     figures.iter().map(|figure| figure.source.clone()).collect()
 }
@@ -112,13 +123,7 @@ fn headline(ledger: &mut Ledger) {
             Word::RuleCostSum,
             whole,
         );
-        ledger.push(Draft {
-            recomputed: sum.0,
-            verdict: sum.1,
-            subjects: vec![total.key.clone()],
-            sources: sources(&[whole, parts[0], parts[1]]),
-            ..own
-        });
+        ledger.push(settled(own, sum, &total.key, &[whole, parts[0], parts[1]]));
         let (part, printed) = (pick(advanced), pick(share));
         let what = Word::WhatShare.fill(&[&column, &share.label]);
         let quotient = judged(interval::share(part, whole, printed), printed);
@@ -129,13 +134,7 @@ fn headline(ledger: &mut Ledger) {
             Word::RuleShare,
             printed,
         );
-        ledger.push(Draft {
-            recomputed: quotient.0,
-            verdict: quotient.1,
-            subjects: vec![share.key.clone()],
-            sources: sources(&[printed, part, whole]),
-            ..own
-        });
+        ledger.push(settled(own, quotient, &share.key, &[printed, part, whole]));
     }
 }
 
@@ -152,13 +151,7 @@ fn both_classes(ledger: &mut Ledger, part: Part, row: &Headline) {
         Word::RuleBothClasses,
         &row.total,
     );
-    ledger.push(Draft {
-        recomputed: sum.0,
-        verdict: sum.1,
-        subjects: vec![row.key.clone()],
-        sources: sources(&[&row.total, &row.a, &row.b]),
-        ..own
-    });
+    ledger.push(settled(own, sum, &row.key, &[&row.total, &row.a, &row.b]));
 }
 
 /// 計 of institutions is no sum, because some belong to both; it lies between the larger of the

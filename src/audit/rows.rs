@@ -11,37 +11,20 @@ use crate::words::{Word, counted};
 
 const BOTH: &[&str] = &["cost", "schedule"];
 
-const fn rule(
-    name: &'static str,
-    (what, how): (Word, Word),
-    tables: &'static [&'static str],
-    judge: fn(&Edition, &Technology) -> Outcome,
-) -> Rule {
-    Rule {
-        part: Part::Rows,
-        name,
-        what,
-        how,
-        tables,
-        together: false,
-        judge,
-    }
-}
-
 #[rustfmt::skip]
 const RULES: [Rule; 12] = [
-    rule("name", (Word::WhatNames, Word::RuleNames), BOTH, names),
-    rule("cases_twice", (Word::WhatCasesTwice, Word::RuleCasesTwice), BOTH, cases_twice),
-    Rule { together: true, ..rule("dash_for_zero", (Word::WhatDashForZero, Word::RuleDashForZero), BOTH, dash_for_zero) },
-    rule("no_case_no_cost", (Word::WhatNoCaseNoCost, Word::RulePrinted), &["cost"], no_case_no_cost),
-    rule("cost_given", (Word::WhatCostGiven, Word::RulePrinted), &["cost"], cost_given),
-    rule("advanced_given", (Word::WhatAdvancedGiven, Word::RuleAdvancedGiven), &["cost"], advanced_given),
-    Rule { together: true, ..rule("stay_given", (Word::WhatStayGiven, Word::RuleStayGiven), &["cost"], stay_given) },
-    rule("insured_part", (Word::WhatInsuredPart, Word::RuleInsuredPart), &["cost"], insured_part),
-    rule("institutions", (Word::WhatInstitutionsRow, Word::RuleInstitutionsRow), BOTH, institutions),
-    rule("plan_is_count", (Word::WhatPlanIsCount, Word::RulePlanIsCount), &["schedule"], plan_is_count),
-    rule("enrolled_planned", (Word::WhatEnrolledPlanned, Word::RuleAtMost), &["schedule"], enrolled_planned),
-    rule("cases_enrolled", (Word::WhatCasesEnrolled, Word::RuleAtMost), BOTH, cases_enrolled),
+    Rule::new(Part::Rows, "name", (Word::WhatNames, Word::RuleNames), BOTH, names),
+    Rule::new(Part::Rows, "cases_twice", (Word::WhatCasesTwice, Word::RuleCasesTwice), BOTH, cases_twice),
+    Rule { together: true, ..Rule::new(Part::Rows, "dash_for_zero", (Word::WhatDashForZero, Word::RuleDashForZero), BOTH, dash_for_zero) },
+    Rule::new(Part::Rows, "no_case_no_cost", (Word::WhatNoCaseNoCost, Word::RulePrinted), &["cost"], no_case_no_cost),
+    Rule::new(Part::Rows, "cost_given", (Word::WhatCostGiven, Word::RulePrinted), &["cost"], cost_given),
+    Rule::new(Part::Rows, "advanced_given", (Word::WhatAdvancedGiven, Word::RuleAdvancedGiven), &["cost"], advanced_given),
+    Rule { together: true, ..Rule::new(Part::Rows, "stay_given", (Word::WhatStayGiven, Word::RuleStayGiven), &["cost"], stay_given) },
+    Rule::new(Part::Rows, "insured_part", (Word::WhatInsuredPart, Word::RuleInsuredPart), &["cost"], insured_part),
+    Rule::new(Part::Rows, "institutions", (Word::WhatInstitutionsRow, Word::RuleInstitutionsRow), BOTH, institutions),
+    Rule::new(Part::Rows, "plan_is_count", (Word::WhatPlanIsCount, Word::RulePlanIsCount), &["schedule"], plan_is_count),
+    Rule::new(Part::Rows, "enrolled_planned", (Word::WhatEnrolledPlanned, Word::RuleAtMost), &["schedule"], enrolled_planned),
+    Rule::new(Part::Rows, "cases_enrolled", (Word::WhatCasesEnrolled, Word::RuleAtMost), BOTH, cases_enrolled),
 ];
 
 pub(super) fn checks(ledger: &mut Ledger) {

@@ -24,6 +24,27 @@ pub(super) struct Rule {
     pub(super) judge: fn(&Edition, &Technology) -> Outcome,
 }
 
+impl Rule {
+    /// A rule that is told of each technology by itself.
+    pub(super) const fn new(
+        part: Part,
+        name: &'static str,
+        (what, how): (Word, Word),
+        tables: &'static [&'static str],
+        judge: fn(&Edition, &Technology) -> Outcome,
+    ) -> Self {
+        Self {
+            part,
+            name,
+            what,
+            how,
+            tables,
+            together: false,
+            judge,
+        }
+    }
+}
+
 /// What a rule says of a technology.
 pub(super) enum Outcome {
     /// It is met.

@@ -219,17 +219,6 @@ impl Canvas {
         at
     }
 
-    /// Gives the cells of a row this ink, marks of series excepted.
-    pub fn recolour(&mut self, x: usize, y: usize, width: usize, ink: Ink) {
-        for at in x..x.saturating_add(width).min(self.width) {
-            if let Some(cell) = self.cell_mut(at, y)
-                && !matches!(cell.ink, Ink::Series(_))
-            {
-                cell.ink = ink;
-            }
-        }
-    }
-
     /// Copies another canvas into this one.
     pub fn paste(&mut self, x: usize, y: usize, other: &Self) {
         for row in 0..other.height {

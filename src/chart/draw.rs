@@ -205,8 +205,10 @@ fn panels(figure: &Figure, view: &View<'_>, canvas: &mut Canvas, top: usize, hei
     let bottom = top.saturating_add(height);
     for (index, (row, need)) in rows.iter().zip(&needs).enumerate().skip(first) {
         let left = bottom.saturating_sub(y);
-        let need = if count == 1 { left } else { (*need).min(left) };
-        if need < 2 && index > first {
+        let all = *need;
+        let need = if count == 1 { left } else { all.min(left) };
+        // A part of a panel is its title, an entry and how many more there are.
+        if need < all.min(3) && index > first {
             let shown = index.saturating_sub(first).saturating_mul(beside);
             let word = crate::words::Word::ChartMorePanels.fill(&[&count.saturating_sub(shown)]);
             canvas.put(1, bottom.saturating_sub(1), view.width, &word, Ink::Dim);

@@ -44,6 +44,7 @@ impl Page<'_> {
             writeln!(self.out, "{}", self.ruler.show(&problem.to_string()))?;
         }
         self.note(&Word::ErrorInvalid.fill(&[&name, &problems.len()]));
+        self.note(Word::ErrorInvalidAdvice.text());
         Ok(Exit::Wrong)
     }
 

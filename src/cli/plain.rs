@@ -49,10 +49,13 @@ struct Talk {
     told: usize,
     /// Where it was read.
     places: Vec<String>,
+    /// Whether a line made no sense.
+    wrong: bool,
 }
 
 impl Page<'_> {
-    /// Talks until the input ends or the user does.
+    /// Talks until the input ends or the user does. From a pipe, where nobody can put a wrong line
+    /// right, it ends like a script that had one: [`Exit::Wrong`].
     pub(super) fn talk(
         &mut self,
         catalog: &'static Catalog,
@@ -78,18 +81,22 @@ impl Page<'_> {
                 if prompts {
                     writeln!(self.out)?;
                 }
-                return Ok(Exit::Done);
+                return Ok(talk.end(prompts));
             }
             match asked(&String::from_utf8_lossy(&line)) {
-                Asked::Quit => return Ok(Exit::Done),
+                Asked::Quit => return Ok(talk.end(prompts)),
                 Asked::Help => self.tell(Word::PlainHelp.text())?,
                 Asked::Next => self.portion(&mut talk)?,
-                Asked::Open(number) => match talk.leads_to(number) {
-                    Some(calls) => self.calls(catalog, &mut talk, calls, global)?,
-                    None => self.note(&Word::PlainNoThing.fill(&[&number, &talk.told])),
-                },
+                Asked::Open(number) => {
+                    if let Some(calls) = talk.leads_to(number) {
+                        self.calls(catalog, &mut talk, calls, global)?;
+                    } else {
+                        let sentence = Word::PlainNoThing.fill(&[&number, &talk.told]);
+                        self.refuse(&mut talk, &sentence);
+                    }
+                }
                 Asked::Sources if talk.places.is_empty() => {
-                    self.note(Word::PlainNoSource.text());
+                    self.refuse(&mut talk, Word::PlainNoSource.text());
                 }
                 Asked::Sources => {
                     let calls = to_sources(&talk.places);
@@ -132,7 +139,7 @@ impl Page<'_> {
             }
             Err(error) => {
                 let sentence = complaint::sentence(&error, &super::called(&called));
-                self.note(&message(&Error::Usage(sentence)));
+                self.refuse(talk, &message(&Error::Usage(sentence)));
                 return Ok(());
             }
         };
@@ -141,7 +148,7 @@ impl Page<'_> {
             _ => None,
         };
         if let Some(error) = slip {
-            self.note(&message(&error));
+            self.refuse(talk, &message(&error));
             return Ok(());
         }
         let command = parsed.command;
@@ -161,23 +168,26 @@ impl Page<'_> {
         let done = match self.things(catalog, command) {
             Ok(Some(things)) if things.is_empty() => {
                 self.note(Word::PlainNothing.text());
-                Ok(())
+                Ok(Exit::Nothing)
             }
             Ok(Some(things)) => {
-                *talk = Talk::of(things);
-                self.portion(talk)
+                talk.turn_to(things);
+                self.portion(talk).map(|()| Exit::Done)
             }
-            Ok(None) if needs_no_data(command) => self.command(command, global).map(drop),
-            Ok(None) => self.on(catalog, command).map(drop),
+            Ok(None) if needs_no_data(command) => self.command(command, global),
+            Ok(None) => self.on(catalog, command),
             Err(error) => Err(error),
         };
         match done {
             Err(Error::Output(error)) => Err(Error::Output(error)),
             Err(error) => {
-                self.note(&message(&error));
+                self.refuse(talk, &message(&error));
                 Ok(())
             }
-            Ok(()) => Ok(()),
+            Ok(exit) => {
+                talk.wrong |= exit == Exit::Wrong;
+                Ok(())
+            }
         }
     }
 
@@ -200,6 +210,12 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Says what is wrong with a line.
+    fn refuse(&mut self, talk: &mut Talk, sentence: &str) {
+        talk.wrong = true;
+        self.note(sentence);
+    }
+
     /// Says a text of ours, a line at a time.
     fn tell(&mut self, text: &str) -> Result<(), Error> {
         for line in text.lines() {
@@ -210,17 +226,23 @@ impl Page<'_> {
 }
 
 impl Talk {
-    fn of(things: Vec<Thing>) -> Self {
-        let mut places: Vec<String> = Vec::new();
+    /// Another answer.
+    fn turn_to(&mut self, things: Vec<Thing>) {
+        self.places.clear();
         for place in things.iter().flat_map(|thing| &thing.places) {
-            if !places.contains(place) {
-                places.push(place.clone());
+            if !self.places.contains(place) {
+                self.places.push(place.clone());
             }
         }
-        Self {
-            things,
-            told: 0,
-            places,
+        (self.things, self.told) = (things, 0);
+    }
+
+    /// How it ends.
+    const fn end(&self, prompts: bool) -> Exit {
+        if self.wrong && !prompts {
+            Exit::Wrong
+        } else {
+            Exit::Done
         }
     }
 

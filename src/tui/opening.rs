@@ -98,6 +98,7 @@ fn make(
     let mut app = App::new(catalog, ruler.clone(), Size { width, height });
     app.theme = options.theme;
     app.mouse = options.mouse;
+    app.page_lines = super::view::page_lines;
     app.history = History::load(History::default_path());
     let notes = Notes::open(options.notes.clone(), app.catalog());
     app = app.with_notes(notes);

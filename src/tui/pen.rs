@@ -192,13 +192,15 @@ impl<'a> Pen<'a> {
 
     fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            // Nothing is left of the look of what it is written over.
+            let style = Style::reset().patch(style);
             cell.set_symbol(symbol).set_style(style);
         }
     }
 
     /// Gives every cell of an area this role, and the space as text where `clear`.
     pub fn fill(&mut self, area: Area, role: Role) {
-        let style = self.theme.style(role);
+        let style = Style::reset().patch(self.theme.style(role));
         for y in area.y..area.y.saturating_add(area.height) {
             for x in area.x..area.x.saturating_add(area.width) {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {

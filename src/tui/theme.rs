@@ -128,9 +128,16 @@ const fn dark(role: Role) -> Style {
         Role::Label | Role::Key | Role::Series1 => style.fg(Color::Cyan),
         // The blues are too dark on black.
         Role::Derived => style.fg(Color::LightMagenta),
-        Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
+        // Bright black is nearly black in many palettes, and the background itself in Solarized;
+        // faint is two thirds of the text's own colour.
+        Role::Dim | Role::Missing | Role::Border | Role::LineNumber => {
+            style.add_modifier(Modifier::DIM)
+        }
         Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Yellow),
-        Role::Match => style.fg(Color::Black).bg(Color::Yellow),
+        Role::Match => style
+            .fg(Color::Black)
+            .bg(Color::Yellow)
+            .remove_modifier(Modifier::DIM),
         Role::Prompt | Role::Series3 => style.fg(Color::Green),
         Role::Series4 => style.fg(Color::Magenta),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
@@ -151,10 +158,15 @@ const fn light(role: Role) -> Style {
         Role::Heading => style.fg(Color::Blue).add_modifier(Modifier::BOLD),
         Role::Label | Role::Key | Role::Prompt | Role::Series1 => style.fg(Color::Blue),
         Role::Derived | Role::Series4 => style.fg(Color::Magenta),
-        Role::Series3 => style.fg(Color::Green),
-        Role::Dim | Role::Missing | Role::Border | Role::LineNumber => style.fg(Color::DarkGray),
+        // The greens are too light on white.
+        Role::Dim | Role::Missing | Role::Border | Role::LineNumber | Role::Series3 => {
+            style.fg(Color::DarkGray)
+        }
         Role::Warning | Role::Notice | Role::Series2 => style.fg(Color::Red),
-        Role::Match => style.fg(Color::Black).bg(Color::Yellow),
+        Role::Match => style
+            .fg(Color::Black)
+            .bg(Color::Yellow)
+            .remove_modifier(Modifier::DIM),
         Role::Selected => style.add_modifier(Modifier::REVERSED),
         Role::TabActive => style
             .fg(Color::Blue)
@@ -167,7 +179,9 @@ const fn plain(role: Role) -> Style {
     let style = Style::new();
     match role {
         Role::Selected | Role::TabActive => style.add_modifier(Modifier::REVERSED),
-        Role::Match | Role::Key => style.add_modifier(Modifier::UNDERLINED),
+        Role::Key => style.add_modifier(Modifier::UNDERLINED),
+        // Bold as well, for terminals that know no underline.
+        Role::Match => style.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
         Role::Title | Role::Heading | Role::SelectedElsewhere | Role::Passage | Role::Notice => {
             style.add_modifier(Modifier::BOLD)
         }

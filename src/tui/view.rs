@@ -67,6 +67,16 @@ pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
     cursor
 }
 
+/// How many lines the page has that opens over the panes in a mode.
+#[must_use]
+pub fn page_lines(mode: &Mode) -> usize {
+    match mode {
+        Mode::Help(_) => popup::help_lines().len(),
+        Mode::Language(..) => popup::language_lines().len(),
+        _ => 0,
+    }
+}
+
 /// Draws a line of news over the last line of a screen that was drawn.
 pub fn tell(app: &App, theme: Theme, line: &str, buffer: &mut Buffer) {
     let last = app.size().height.saturating_sub(1);

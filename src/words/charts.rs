@@ -38,7 +38,7 @@ area! {
     ChartName = "名前";
     ChartTitle = "図";
     UsageChart = "「{}」という図はありません。近い名: {}。一覧は senshin chart";
-    UsageChartOf = "「{}」という技術はありません";
+    UsageChartOf = "「{}」という技術はありません。番号は senshin list にあります";
     ChartR4 = "R4";
     ChartR5 = "R5";
     ChartLastSurvey = "昨年度調査";

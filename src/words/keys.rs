@@ -16,7 +16,7 @@ area! {
     KindKpi = "KPI";
     KindSource = "原文";
     ResultsTitle = "「{}」の検索結果";
-    NoticeNothingFound = "何も見つかりません";
+    NoticeNothingFound = "何も見つかりません。ほかの言葉で探してください";
     CountWeak = "うち あいまい一致 {}行";
     LanguageTitle = "検索の書き方";
     LanguageForms = "書き方";

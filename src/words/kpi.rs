@@ -85,7 +85,6 @@ area! {
     NoticeCopiedExhibit = "この図表をコピーしました(OSC 52)";
     NoticeCopiedCell = "「{}」をコピーしました(OSC 52)。表の全体は一覧の側で y";
     ContextKpi = "KPI";
-    DoSideways = "枝を開閉・列を移る";
     DoNextColumn = "枝を開く・右の列へ";
     DoPreviousColumn = "枝を閉じる・左の列へ";
     ShortOpen = "開く";

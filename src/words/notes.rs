@@ -17,11 +17,11 @@ area! {
     NotesForeign = "印とメモのファイルではありません。何も書きません。--notes で別のファイルを指定してください: {}";
     NotesNewer = "新しい版の senshin が作った印とメモのファイルです。何も書きません。新しい版で開いてください: {}";
     NotesBusy = "保存できません。ほかの senshin が書き続けています。しばらく待って、もう一度保存してください: {}";
-    NotesFull = "保存できません。空き容量がないか、使える量の上限です。前の内容はそのままです: {}";
+    NotesFull = "保存できません。空き容量がないか、使える量の上限です。前の内容はそのままです。空きを作ってから、もう一度保存してください: {}";
     NotesReadOnly = "保存できません。書き込みの許可がありません。--notes で別のファイルを指定できます: {}";
     NotesUnreadable = "印とメモのファイルを読めません。印とメモなしで続けます。読み取りの許可を確かめてください: {}";
     NotesNoFolder = "保存できません。フォルダを作れません。--notes で別のファイルを指定できます: {}";
-    NotesOther = "印とメモのファイルを使えません({}): {}";
+    NotesOther = "印とメモのファイルを使えません({})。--notes で別のファイルを指定できます: {}";
     NotesKeptAside = "壊れていた印とメモのファイルを {} という名で残し、新しいファイルを始めました";
 
     NotesTitle = "印とメモ";
@@ -46,12 +46,12 @@ area! {
     NotesTime = "時刻(協定世界時)";
     NotesElsewhere = "このスナップショットにない技術";
     NotesNothing = "印もメモもありません";
-    NotesNoneMeant = "「{}」に当たる技術がありません。何も書きませんでした";
+    NotesNoneMeant = "「{}」に当たる技術がありません。何も書きませんでした。番号は senshin list にあります";
     NotesSeveralMeant = "「{}」は {} のどれかわかりません。1つを選んでください";
     NotesExported = "{}件の印とメモを {} に書きました";
     NotesImported = "{}件を取り込みました。{}件は既にありました";
     NotesImportSplit = "{}件は、ここの内容とどちらもあとに書かれたものか分からず、両方を残しました(競合)。senshin notes で見て、senshin notes set で決めるか、--last-wins で新しいほうに決められます";
-    NotesNotRead = "{} を取り込めません。何も書きませんでした:\n  {}";
+    NotesNotRead = "{} を取り込めません。何も書きませんでした。直してから、もう一度取り込んでください:\n  {}";
     NotesWhichForm = "{} の形が分かりません。名の終わりを .md .csv .json にするか、--format で指定してください";
 
     NotesAbout = "自分の印とメモ";
@@ -98,7 +98,7 @@ area! {
     NoticeMarked = "{} に印「{}」を付けました";
     NoticeUnmarked = "{} の印を取り消しました";
     NoticeNoted = "{} のメモを保存しました";
-    NoticeNoTechnology = "ここには印やメモを付ける技術がありません";
+    NoticeNoTechnology = "ここには印やメモを付ける技術がありません。技術の行で押してください";
     NoteTitle = "メモ  {}";
     NoteDiscard = "まだ保存していません。もう一度 Esc で書いたものを捨てます。Ctrl-s で保存、ほかのキーで続けます";
     NoteSplit = "競合: たがいの内容を知らずに書かれたものが{}つあり、すべて残してあります。書き直して保存すると1つになります";

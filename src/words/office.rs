@@ -29,7 +29,7 @@ area! {
     PromptExport = "書き出すファイル: ";
     NoticeWhichForm = "ここで書けるのは名の終わりが .csv .json .md .txt か、全体の .sqlite のファイルです";
     NoticeExists = "{} は既にあります。Enter で上書き、名を変えれば別のファイルに、Esc でやめます";
-    NoticeNothingToExport = "ここには書き出すものがありません";
+    NoticeNothingToExport = "ここには書き出すものがありません。一覧や表を開いてから書き出してください";
     NoticeEnough = "比べられるのは{}技術までです。Space で外せます";
     NoticePicked = "比較に{}技術を選びました。c で並べます";
     NoticePickFirst = "Space で{}から{}技術を選ぶと、c で並べて比べられます";
@@ -261,8 +261,8 @@ area! {
 
     ErrorWrite = "{} に書けません: {}";
     ErrorExists = "{} は既にあります。上書きするときは --force を付けてください";
-    IoNoFolder = "その場所がありません";
-    IoNoWriting = "書く権限がありません";
+    IoNoFolder = "その場所がありません。フォルダを作るか、別の場所を指定してください";
+    IoNoWriting = "書く権限がありません。権限を確かめるか、別の場所を指定してください";
     HeadAsOf = "基準日";
     OverviewLacking = "原典に含まれていないもの";
     ZeroAbout = "0件の技術の理由と方針";
@@ -285,7 +285,7 @@ area! {
 理由の分類は senshin が付けたもので、原典にはありません。";
     AuditAbout = "原典の合計・割合・日付・表どうしの一致を検算する";
     AuditVerdict = "判定がこれのもの: agrees(一致), rounding(丸め), differs(不一致), unverifiable(検算不能)。何度でも";
-    AuditNothing = "その判定の検算はありません";
+    AuditNothing = "その判定の検算はありません。ほかの判定を選んでください";
     AuditAfter = "\
 例:
   senshin audit

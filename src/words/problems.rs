@@ -61,13 +61,15 @@ area! {
     // Errors.
     ErrorRead = "{} を読めません: {}";
     ErrorInvalid = "{} に問題が{}件あります";
+    ErrorInvalidAdvice = "直したら senshin check FILE で確かめてください。形式は senshin schema が出します";
     ErrorProblem = "{}行目 {}: {}";
-    ErrorOutput = "出力できません: {}";
+    ErrorOutput = "端末か標準出力に書けません: {}";
     ErrorPrefix = "エラー: {}";
     IoNotFound = "ファイルがありません。名前を確かめてください";
-    IoPermission = "読む権限がありません";
-    IoFull = "書き込む先に空きがありません";
+    IoPermission = "読む権限がありません。権限を確かめるか、別のファイルを指定してください";
+    IoFull = "書き込む先に空きがありません。空きを作るか、別の場所を指定してください";
     IoDirectory = "ディレクトリです。ファイルの名前を指定してください";
+    IoOther = "{}。別のファイルや場所で試してください";
 
     // Why a value is missing.
     MissingNoCase = "0件のため値なし";

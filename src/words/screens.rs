@@ -37,7 +37,6 @@ area! {
     SyntaxDate = "日付。年や月だけなら、その期間";
     SyntaxMissing = "値がない(「-」)もの。先頭に!で、値があるもの";
     SyntaxNumber = "告示番号、日付、金額そのもの";
-    FuzzyMatches = "あいまい一致";
 
     // Screens.
     TabTechnologies = "技術";
@@ -94,21 +93,20 @@ area! {
     NothingFound = "該当する技術はありません";
     NothingFoundHint = "Esc で検索を、x で絞り込みを解除";
     UnlistedNote = "先進医療{}はほかに{}技術。表は原典に含まれていません";
-    NoTextHere = "この文書の本文は手元にありません";
+    NoTextHere = "この文書の本文は手元にありません。スナップショットの隣に置くと読めます";
     SourceTitle = "{}  {}";
     SourceHits = "{}行が一致";
     SourcePassages = "{}か所";
     PromptGoTo = "行番号: ";
     HelpTitle = "キーの一覧";
     HelpClose = "? か Esc で閉じる";
-    TooSmall = "画面が小さすぎます";
     NoticeCopied = "この技術の内容をコピーしました(OSC 52)";
-    NoticeNoFigure = "この項目には図がありません";
+    NoticeNoFigure = "この項目には図がありません。V で図を選べます";
     NoticeCopiedChart = "この図を文字でコピーしました(OSC 52)";
     NoticeCopiedLine = "{}行目をコピーしました(OSC 52)";
-    NoticeNoSource = "ここには原典の行がありません";
-    NoticeNoText = "文書 {} の本文は手元にありません";
-    NoticeNotALine = "「{}」は行番号ではありません";
+    NoticeNoSource = "ここには原典の行がありません。値のある行で o を押してください";
+    NoticeNoText = "文書 {} の本文は手元にありません。スナップショットの隣に置くと読めます";
+    NoticeNotALine = "「{}」は行番号ではありません。数を入れてください";
     NoticeMouseOn = "マウスを使います。端末での選択は Shift を押しながら";
     NoticeMouseOff = "マウスを使いません";
 }

@@ -18,7 +18,8 @@ fn korean(text: &str) -> String {
         .collect()
 }
 
-fn translate(value: &mut Value) {
+/// Makes all Japanese in a value Korean.
+pub fn translate(value: &mut Value) {
     match value {
         Value::String(text) => *text = korean(text),
         Value::Array(items) => items.iter_mut().for_each(translate),

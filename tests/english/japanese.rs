@@ -11,9 +11,9 @@ use senshin::text::Ruler;
 use senshin::words::{Language, speak};
 use std::path::Path;
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (20, 5)];
+pub const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (20, 5)];
 
-fn assert_english(what: &str, lines: &[String]) {
+pub fn assert_english(what: &str, lines: &[String]) {
     for line in lines {
         assert!(
             !line.contains(is_japanese),
@@ -23,16 +23,20 @@ fn assert_english(what: &str, lines: &[String]) {
     }
 }
 
-fn opened(data: &Path, (width, height): (u16, u16)) -> App {
+fn opened(data: &Path, size: (u16, u16)) -> App {
+    shown(Catalog::open(data).unwrap(), size)
+}
+
+/// The program in English on a screen of this size.
+pub fn shown(catalog: Catalog, (width, height): (u16, u16)) -> App {
     speak(Language::English);
-    let catalog = Catalog::open(data).unwrap();
     let mut app = App::new(catalog, Ruler::default(), Size { width, height });
     app.update(Action::Resize(width, height));
     app
 }
 
 /// Presses keys one after the other and reads every screen on the way; `_` is a space.
-fn walk(app: &mut App, keys: &str) {
+pub fn walk(app: &mut App, keys: &str) {
     for (index, key) in keys.split(' ').enumerate() {
         press(app, &key.replace('_', " "));
         let pressed: Vec<&str> = keys.split(' ').take(index + 1).collect();

@@ -7,6 +7,12 @@
     reason = "a test may stop at once when what it stands on is missing"
 )]
 
+// Stored screens.
+#[macro_use]
+#[path = "../it/stored.rs"]
+mod stored;
+// Two reports side by side.
+mod editions;
 // The bundled data with its Japanese made Korean: what is Japanese then is the program's own.
 mod foreign;
 // Nothing that the program says is Japanese.
@@ -32,3 +38,6 @@ mod readme_part;
 mod screen;
 // What the screens look like.
 mod screens;
+// A report of the year before.
+#[path = "../it/years.rs"]
+mod years;

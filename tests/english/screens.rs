@@ -3,27 +3,14 @@
 use crate::screen::{app, buffer, press, rows};
 use senshin::words::{Language, speak};
 
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (20, 5)];
+
 /// The screen after these keys.
 fn after(width: u16, height: u16, keys: &str) -> String {
     speak(Language::English);
     let mut app = app(width, height);
     press(&mut app, keys);
     rows(&buffer(&app)).join("\n")
-}
-
-/// Stores or compares the screen after some keys at three sizes.
-macro_rules! screens {
-    ($($name:ident: $keys:literal;)*) => {
-        $(
-            #[test]
-            fn $name() {
-                for (width, height) in [(80, 24), (120, 40), (20, 5)] {
-                    let name = format!("{}_{width}x{height}", stringify!($name));
-                    insta::assert_snapshot!(name, after(width, height, $keys));
-                }
-            }
-        )*
-    };
 }
 
 screens! {

@@ -32,6 +32,20 @@ fn sources() -> Vec<(String, String, String)> {
     files.collect()
 }
 
+#[test]
+fn every_word_is_shown_somewhere() {
+    let sources = sources();
+    let is_shown = |word: &senshin::words::Word| {
+        let name = format!("Word::{word:?}");
+        let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let mut code = sources.iter().map(|(_, _, code)| code);
+        code.any(|code| code.split(&name).skip(1).any(ends))
+    };
+    let words = senshin::words::Word::ALL.iter();
+    let unused: Vec<_> = words.filter(|word| !is_shown(word)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
 /// The layers from the bottom; a module uses only modules of lower layers, or of its own.
 const LAYERS: [&[&str]; 10] = [
     &["words", "text"],

@@ -3,13 +3,13 @@
 use crate::screen::{app_with, press, rows};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Color;
+use ratatui::style::{Color, Modifier};
 use senshin::app::layout::Size;
 use senshin::app::{App, Tab, ThemeName};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::keymap::{BINDINGS, Key};
-use senshin::tui::theme::Theme;
+use senshin::tui::theme::{Role, Theme};
 use senshin::tui::view;
 
 fn plain_app(width: u16, height: u16) -> App {
@@ -29,6 +29,47 @@ fn seen(app: &App, after: &str) -> Vec<String> {
         assert!(!drawn, "{after}: {}", cell.symbol());
     }
     rows(&buffer)
+}
+
+/// What a terminal without colours makes of each role that stands out. An attribute is no colour;
+/// the text and the marks above say the same where a terminal has no attributes either.
+const STATES: [(Role, Modifier); 9] = [
+    (Role::Selected, Modifier::REVERSED),
+    (Role::TabActive, Modifier::REVERSED),
+    (Role::Match, Modifier::BOLD.union(Modifier::UNDERLINED)),
+    (Role::Key, Modifier::UNDERLINED),
+    (Role::Title, Modifier::BOLD),
+    (Role::Heading, Modifier::BOLD),
+    (Role::SelectedElsewhere, Modifier::BOLD),
+    (Role::Passage, Modifier::BOLD),
+    (Role::Notice, Modifier::BOLD),
+];
+
+#[test]
+fn every_state_has_an_attribute_and_a_match_has_two() {
+    let theme = Theme::named(ThemeName::Plain);
+    for role in Role::ALL {
+        let state = STATES.iter().find(|(own, _)| *own == role);
+        let wanted = state.map_or(Modifier::empty(), |(_, modifier)| *modifier);
+        let style = theme.style(role);
+        assert_eq!(style.add_modifier, wanted, "{role:?}");
+        assert_eq!((style.fg, style.bg), (None, None), "{role:?}");
+    }
+}
+
+#[test]
+fn a_match_is_told_on_the_line_with_the_cursor_and_on_the_others() {
+    let mut app = plain_app(120, 40);
+    press(&mut app, "/膵臓<enter>");
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let _ = view::draw(&app, Theme::named(ThemeName::Plain), &mut buffer);
+    let found = buffer.content.iter().filter(|cell| cell.symbol() == "膵");
+    // Three names in the list, one in the detail; the query itself is none.
+    let modifiers: Vec<Modifier> = found.map(|cell| cell.modifier).collect();
+    let matches = modifiers
+        .iter()
+        .filter(|own| own.contains(Modifier::BOLD | Modifier::UNDERLINED));
+    assert!(matches.count() >= 3, "{modifiers:?}");
 }
 
 #[test]

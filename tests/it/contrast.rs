@@ -1,9 +1,11 @@
 //! Every role can be read in both themes: contrast as WCAG 2 computes it.
 //!
-//! The sixteen colours are the terminal's own. For dark backgrounds they are taken as xterm has
-//! them by default, on its black; for light ones as GNOME Terminal has them (the Tango colours), on
-//! white.
+//! The sixteen colours are the terminal's own, and which they are is out of our hands: each theme is
+//! tried with those of xterm and with those of GNOME Terminal (the Tango colours), on black and on
+//! white. Faint text is what both make of it, two thirds of its colour. Where a palette has nothing
+//! better, the exception is listed.
 
+use crate::colours::NAMED;
 use ratatui::style::{Color, Modifier, Style};
 use senshin::app::ThemeName;
 use senshin::tui::theme::{Role, Theme};
@@ -49,26 +51,6 @@ const TANGO: [Rgb; 16] = [
     (0xee, 0xee, 0xec),
 ];
 
-/// The named colours in the order of the terminal's.
-const NAMES: [Color; 16] = [
-    Color::Black,
-    Color::Red,
-    Color::Green,
-    Color::Yellow,
-    Color::Blue,
-    Color::Magenta,
-    Color::Cyan,
-    Color::Gray,
-    Color::DarkGray,
-    Color::LightRed,
-    Color::LightGreen,
-    Color::LightYellow,
-    Color::LightBlue,
-    Color::LightMagenta,
-    Color::LightCyan,
-    Color::White,
-];
-
 fn luminance((r, g, b): Rgb) -> f64 {
     let linear = |part: u8| {
         let part = f64::from(part) / 255.0;
@@ -90,9 +72,15 @@ fn ratio(one: Rgb, other: Rgb) -> f64 {
 fn contrast(style: Style, palette: &[Rgb; 16], text: Rgb, ground: Rgb) -> f64 {
     let rgb = |color: Option<Color>, default: Rgb| match color {
         None | Some(Color::Reset) => default,
-        Some(color) => palette[NAMES.iter().position(|own| *own == color).unwrap()],
+        Some(color) => palette[NAMED.iter().position(|own| *own == color).unwrap()],
     };
     let (front, back) = (rgb(style.fg, text), rgb(style.bg, ground));
+    let faint = |part: u8| u8::try_from(u16::from(part) * 2 / 3).unwrap();
+    let front = if style.add_modifier.contains(Modifier::DIM) {
+        (faint(front.0), faint(front.1), faint(front.2))
+    } else {
+        front
+    };
     if style.add_modifier.contains(Modifier::REVERSED) {
         ratio(back, front)
     } else {
@@ -119,21 +107,33 @@ fn ratios_are_those_of_the_standard() {
     assert!((ratio((119, 119, 119), (255, 255, 255)) - 4.48).abs() < 0.005);
 }
 
+/// What is weaker than it should be: xterm's bright black on white has 4.0 instead of 4.5. The only
+/// darker grey among the sixteen is black, which is the text's.
+const EXCEPTIONS: [(ThemeName, Role); 3] = [
+    (ThemeName::Light, Role::Dim),
+    (ThemeName::Light, Role::Missing),
+    (ThemeName::Light, Role::LineNumber),
+];
+
 #[test]
 fn every_role_can_be_read_on_its_background() {
-    let black = (0, 0, 0);
-    let white = (255, 255, 255);
+    const BLACK: Rgb = (0, 0, 0);
+    const WHITE: Rgb = (255, 255, 255);
     let mut weak = Vec::new();
     for (name, palette, text, ground) in [
-        (ThemeName::Dark, XTERM, XTERM[7], black),
-        (ThemeName::Light, TANGO, black, white),
-        (ThemeName::Plain, XTERM, XTERM[7], black),
-        (ThemeName::Plain, TANGO, black, white),
+        (ThemeName::Dark, XTERM, XTERM[7], BLACK),
+        (ThemeName::Dark, TANGO, TANGO[7], BLACK),
+        (ThemeName::Light, XTERM, BLACK, WHITE),
+        (ThemeName::Light, TANGO, BLACK, WHITE),
+        (ThemeName::Plain, XTERM, XTERM[7], BLACK),
+        (ThemeName::Plain, TANGO, BLACK, WHITE),
     ] {
         for role in Role::ALL {
             let found = contrast(Theme::named(name).style(role), &palette, text, ground);
-            if found < needed(role) {
-                weak.push(format!("{name:?} {role:?} {found:.2}"));
+            let excepted = palette == XTERM && EXCEPTIONS.contains(&(name, role));
+            let needed = if excepted { 3.9 } else { needed(role) };
+            if found < needed {
+                weak.push(format!("{name:?} {role:?} on {ground:?}: {found:.2}"));
             }
         }
     }

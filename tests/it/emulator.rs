@@ -30,6 +30,8 @@ struct Extras {
     answers: Answers,
     replies: Vec<u8>,
     wraps: bool,
+    /// Whether a frame that is to be shown at once has begun and not ended.
+    amid: bool,
     unknown: Vec<String>,
 }
 
@@ -47,6 +49,7 @@ impl Emulator {
             answers: Answers::All,
             replies: Vec::new(),
             wraps: true,
+            amid: false,
             unknown: Vec::new(),
         };
         Self {
@@ -117,6 +120,11 @@ impl Emulator {
     /// Sequences that the terminal did not understand.
     pub fn unknown(&self) -> &[String] {
         &self.parser.callbacks().unknown
+    }
+
+    /// Whether a frame has begun to arrive and not ended.
+    pub fn is_amid(&self) -> bool {
+        self.parser.callbacks().amid
     }
 
     /// Whether lines wrap by themselves.
@@ -201,8 +209,11 @@ impl Callbacks for Extras {
             (None, 0, 'c') if answers => self
                 .replies
                 .extend_from_slice(b"\x1b[?64;1;2;6;9;15;16;17;18;21;22;28c"),
-            // Unanswered questions; frames shown at once; crossed-out, which vt100 does not know.
-            (None, 6, 'n') | (None, 0, 'c') | (Some(b'?'), 2026, 'h' | 'l') | (None, _, 'm') => {}
+            // Unanswered questions; crossed-out, which vt100 does not know.
+            (None, 6, 'n') | (None, 0, 'c') | (None, _, 'm') => {}
+            // Frames shown at once.
+            (Some(b'?'), 2026, 'h') => self.amid = true,
+            (Some(b'?'), 2026, 'l') => self.amid = false,
             (Some(b'?'), 7, 'h') => self.wraps = true,
             (Some(b'?'), 7, 'l') => self.wraps = false,
             _ => self

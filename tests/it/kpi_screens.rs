@@ -1,30 +1,8 @@
 //! The KPI tab: what it looks like, and where its keys lead.
 
-use crate::screen::{app, buffer, press, rows, with_roles};
+use crate::screen::{SIZES, after, app, buffer, press, rows, with_roles};
 use senshin::app::{Action, Effect, Focus, Tab};
 use senshin::report::Subject;
-
-/// The screen after these keys, with roles.
-fn after(width: u16, height: u16, keys: &str) -> String {
-    let mut app = app(width, height);
-    press(&mut app, keys);
-    with_roles(&app)
-}
-
-/// Stores or compares the screen after some keys at three sizes.
-macro_rules! screens {
-    ($($name:ident: $keys:literal;)*) => {
-        $(
-            #[test]
-            fn $name() {
-                for (width, height) in [(80, 24), (120, 40), (40, 12)] {
-                    let name = format!("{}_{width}x{height}", stringify!($name));
-                    insta::assert_snapshot!(name, after(width, height, $keys));
-                }
-            }
-        )*
-    };
-}
 
 screens! {
     the_tree: "4";
@@ -332,4 +310,63 @@ fn a_click_chooses_a_line_of_the_tree_and_a_cell_of_the_page() {
     let x = area.x + 1 + u16::try_from(span.x).unwrap();
     app.update(Action::Click(x, area.y + u16::try_from(line).unwrap()));
     assert_eq!(app.kpi_cell(&app.kpi_page()), Some((2, 3)));
+}
+
+#[test]
+fn the_headings_of_a_long_table_stay_above_its_rows() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut app = app(width, height);
+        press(&mut app, "4/k1-courses<enter><enter>");
+        let page = app.kpi_page();
+        let headings = page.lines.iter().filter(|line| line.header);
+        let headings: Vec<String> = headings
+            .flat_map(|line| line.pieces.iter().map(|piece| piece.shown().to_owned()))
+            .collect();
+        let row_lines = page.lines.iter().filter(|line| line.row.is_some()).count();
+        drop(page);
+        assert!(!headings.is_empty() && row_lines > 40);
+        let mut seen = std::collections::BTreeSet::new();
+        // Down line by line, up by pages, down by pages: the cell is never below the headings.
+        let ways = [
+            "j".repeat(row_lines - 1),
+            "<c-b>".repeat(6),
+            "<c-f>".repeat(6),
+        ];
+        for key in ways.iter().flat_map(|way| way.split_inclusive(['j', '>'])) {
+            press(&mut app, key);
+            let page = app.kpi_page();
+            let screen = rows(&buffer(&app)).join("\n");
+            let offset = app.kpi.page.offset;
+            let shown = app.kpi.page.selected.saturating_sub(offset);
+            assert!(shown >= app.kpi_held(&page).len(), "{key}: {screen}");
+            let line = &page.lines[app.kpi.page.selected];
+            if let Some(row) = line.row {
+                seen.insert(row);
+                for heading in &headings {
+                    assert!(screen.contains(heading.as_str()), "{heading}: {screen}");
+                }
+            }
+        }
+        assert!(seen.len() > 40, "{seen:?}");
+    }
+}
+
+#[test]
+fn no_row_is_passed_over_between_two_pages_of_a_long_table() {
+    let mut app = app(80, 24);
+    press(&mut app, "4/k1-courses<enter><enter>");
+    let labels: Vec<String> = {
+        let page = app.kpi_page();
+        let rows = page.lines.iter().filter(|line| line.row.is_some());
+        let labels = rows.filter_map(|line| line.pieces.first());
+        labels.map(|piece| piece.shown().to_owned()).collect()
+    };
+    let mut seen = String::new();
+    for _ in 0..40 {
+        seen += &rows(&buffer(&app)).join("\n");
+        press(&mut app, "<c-f>");
+    }
+    for label in labels {
+        assert!(seen.contains(&label), "{label}");
+    }
 }

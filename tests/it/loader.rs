@@ -314,7 +314,9 @@ fn a_file_without_permission_is_an_error() {
     assert_eq!(ran.code, 2);
     assert_eq!(
         ran.err,
-        format!("エラー: {name} を読めません: 読む権限がありません\n")
+        format!(
+            "エラー: {name} を読めません: 読む権限がありません。権限を確かめるか、別のファイルを指定してください\n"
+        )
     );
 }
 

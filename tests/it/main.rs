@@ -7,6 +7,9 @@
     reason = "a test may stop at once when what it stands on is missing"
 )]
 
+// Stored screens.
+#[macro_use]
+mod stored;
 // The rule of dependency, the size of files, the habits of the house.
 mod architecture;
 // The checks of the documents.
@@ -17,12 +20,16 @@ mod chart;
 mod cli;
 // Technologies side by side, on the command line.
 mod compare;
+// Every complaint says where and what to do.
+mod complaints;
 // Every field with every comparison.
 mod conditions;
 // What is told by a character where there is no colour; keys that every keyboard has.
 mod colourless;
 // Numbers below numbers in every terminal.
 mod columns;
+// The sixteen named colours, for the other modules.
+mod colours;
 // Colours that can be read.
 mod contrast;
 // The data, proved against the documents.
@@ -88,6 +95,12 @@ mod paint_bytes;
 mod plain;
 // The program as it is called without a terminal, for the other modules.
 mod program;
+// The screen of a terminal as a picture, for the other modules.
+#[cfg(unix)]
+mod picture;
+// The pictures in the READMEs are what the program shows.
+#[cfg(unix)]
+mod pictures;
 // A program in a terminal and its user, for the other modules.
 #[cfg(unix)]
 mod pty;
@@ -108,5 +121,7 @@ mod sizes;
 // A long time at the keys.
 #[cfg(target_os = "linux")]
 mod soak;
+// A report of the year before, for the other modules.
+mod years;
 // The technologies without a case.
 mod zero;

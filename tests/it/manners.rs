@@ -319,7 +319,7 @@ fn a_terminal_that_takes_no_more_output_ends_the_program_with_a_message() {
     }
     drop((reader, other));
     user.types("j");
-    user.sees("出力できません");
+    user.sees("端末か標準出力に書けません");
     user.sees("code 2");
     // The input is a terminal still, and as it was.
     user.sees(" icanon");

@@ -1,32 +1,10 @@
 //! The committee's office on the screens: what its tabs look like, and where its keys lead.
 
-use crate::screen::{app, buffer, press, rows, with_roles};
+use crate::screen::{SIZES, after, app, buffer, press, rows};
 use senshin::app::office::Lead;
 use senshin::app::{Action, App, Content, Effect, Mode, Tab, Written};
 use senshin::export::Existing;
 use std::path::PathBuf;
-
-/// The screen after these keys, with roles.
-fn after(width: u16, height: u16, keys: &str) -> String {
-    let mut app = app(width, height);
-    press(&mut app, keys);
-    with_roles(&app)
-}
-
-/// Stores or compares the screen after some keys at three sizes.
-macro_rules! screens {
-    ($($name:ident: $keys:literal;)*) => {
-        $(
-            #[test]
-            fn $name() {
-                for (width, height) in [(80, 24), (120, 40), (40, 12)] {
-                    let name = format!("{}_{width}x{height}", stringify!($name));
-                    insta::assert_snapshot!(name, after(width, height, $keys));
-                }
-            }
-        )*
-    };
-}
 
 screens! {
     the_overview: "1";

@@ -1,5 +1,6 @@
 //! Whatever is painted over whatever: the terminal shows the picture that was meant.
 
+use crate::colours::NAMED;
 use crate::emulator::{Emulator, Look};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
@@ -252,24 +253,6 @@ fn meant_look(cell: &Cell) -> Look {
 }
 
 fn colour(colour: Color) -> vt100::Color {
-    const NAMED: [Color; 16] = [
-        Color::Black,
-        Color::Red,
-        Color::Green,
-        Color::Yellow,
-        Color::Blue,
-        Color::Magenta,
-        Color::Cyan,
-        Color::Gray,
-        Color::DarkGray,
-        Color::LightRed,
-        Color::LightGreen,
-        Color::LightYellow,
-        Color::LightBlue,
-        Color::LightMagenta,
-        Color::LightCyan,
-        Color::White,
-    ];
     match colour {
         Color::Reset => vt100::Color::Default,
         Color::Indexed(n) => vt100::Color::Idx(n),

@@ -4,8 +4,15 @@ use crate::program::command;
 use std::io::Write as _;
 use std::process::Stdio;
 
-/// What the program says to these lines: on its output, and besides.
+/// What the program says to these lines, all of which make sense: on its output, and besides.
 fn talk(arguments: &[&str], lines: &str) -> (String, String) {
+    let (code, said, besides) = ended(arguments, lines);
+    assert_eq!(code, 0, "{besides}");
+    (said, besides)
+}
+
+/// How it ends, and what it says.
+fn ended(arguments: &[&str], lines: &str) -> (i32, String, String) {
     let mut program = command(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -19,9 +26,9 @@ fn talk(arguments: &[&str], lines: &str) -> (String, String) {
         .write_all(lines.as_bytes())
         .unwrap();
     let ran = program.wait_with_output().unwrap();
-    assert_eq!(ran.status.code(), Some(0));
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    (text(ran.stdout), text(ran.stderr))
+    let code = ran.status.code().unwrap();
+    (code, text(ran.stdout), text(ran.stderr))
 }
 
 fn assert_speakable(said: &str) {
@@ -81,7 +88,8 @@ fn every_screen_can_be_asked_for_and_nothing_is_drawn() {
 fn what_is_wrong_is_told_with_what_to_do_and_ends_nothing() {
     let lines =
         "source\nnext\nlsit\nlist --class C\nopen 7\nkpi k99\nlist --where zzzz\nchart x\n26\n";
-    let (said, besides) = talk(&["--plain"], lines);
+    let (code, said, besides) = ended(&["--plain"], lines);
+    assert_eq!(code, 2);
     assert!(said.contains("1. 先進医療B  告示26"), "{said}");
     for message in [
         "26 や kpi k1-training の後に source と入れてください",
@@ -94,6 +102,22 @@ fn what_is_wrong_is_told_with_what_to_do_and_ends_nothing() {
         "「x」という図はありません",
     ] {
         assert!(besides.contains(message), "{message} is not in\n{besides}");
+    }
+}
+
+#[test]
+fn a_pipe_with_a_wrong_line_ends_like_a_script_with_one() {
+    for (lines, code) in [
+        ("26\nlist\nnext\n", 0),
+        ("list --where zzzz\n\n\n", 0),
+        ("list --class C\n26\n", 2),
+        ("lsit\nquit\n", 2),
+        ("open 3\n", 2),
+        ("source\n26\n", 2),
+        ("source X\nhelp\n", 2),
+        ("show 999\n26\n", 0),
+    ] {
+        assert_eq!(ended(&["--plain"], lines).0, code, "{lines}");
     }
 }
 
@@ -122,6 +146,8 @@ fn in_a_terminal_it_asks_and_moves_no_cursor() {
         .size(100, 40)
         .start();
     user.sees("senshin>");
+    user.types("lsit\r");
+    user.sees("もしかして: senshin list");
     user.types("26\r");
     user.sees("1. 先進医療B  告示26");
     user.types("open 4\r");

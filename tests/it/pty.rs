@@ -163,10 +163,11 @@ impl User {
         self.types(&format!("\x1b[200~{text}\x1b[201~"));
     }
 
-    /// Waits until a text appears.
+    /// Waits until a text appears, and the frame that it is in is whole.
     pub fn sees(&self, text: &str) {
-        let on_screen =
-            |emulator: &Emulator| emulator.lines().iter().any(|line| line.contains(text));
+        let on_screen = |emulator: &Emulator| {
+            !emulator.is_amid() && emulator.lines().iter().any(|line| line.contains(text))
+        };
         self.waits_until(&format!("「{text}」 to appear"), on_screen);
     }
 

@@ -20,6 +20,7 @@ pub fn app(width: u16, height: u16) -> App {
 pub fn app_with(width: u16, height: u16, ruler: Ruler) -> App {
     let catalog = Catalog::bundled().unwrap();
     let mut app = App::new(catalog, ruler, Size { width, height });
+    app.page_lines = view::page_lines;
     app.update(Action::Resize(width, height));
     app
 }
@@ -120,4 +121,14 @@ pub fn with_roles(app: &App) -> String {
         rows(&buffer).join("\n"),
         roles.join("\n")
     )
+}
+
+/// The sizes of stored screens.
+pub const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
+
+/// The screen after these keys, with roles.
+pub fn after(width: u16, height: u16, keys: &str) -> String {
+    let mut app = app(width, height);
+    press(&mut app, keys);
+    with_roles(&app)
 }

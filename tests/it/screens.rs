@@ -4,29 +4,7 @@
 //! wanted change, `INSTA_UPDATE=always cargo test` stores the new screens; read them before
 //! committing.
 
-use crate::screen::{app, buffer, press, rows, with_roles};
-
-/// The screen after these keys, with roles.
-fn after(width: u16, height: u16, keys: &str) -> String {
-    let mut app = app(width, height);
-    press(&mut app, keys);
-    with_roles(&app)
-}
-
-/// Stores or compares the screen after some keys at three sizes.
-macro_rules! screens {
-    ($($name:ident: $keys:literal;)*) => {
-        $(
-            #[test]
-            fn $name() {
-                for (width, height) in [(80, 24), (120, 40), (40, 12)] {
-                    let name = format!("{}_{width}x{height}", stringify!($name));
-                    insta::assert_snapshot!(name, after(width, height, $keys));
-                }
-            }
-        )*
-    };
-}
+use crate::screen::{SIZES, after, app, buffer, press, rows, with_roles};
 
 screens! {
     the_start: "";
@@ -132,6 +110,20 @@ fn copying_takes_the_whole_record() {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(app.notice.is_some());
+}
+
+#[test]
+fn the_list_of_keys_ends_at_its_last_line() {
+    for (open, width, height) in [("?", 80, 24), ("?", 20, 5), ("/?", 80, 24)] {
+        let mut app = app(width, height);
+        press(&mut app, open);
+        press(&mut app, &"<pagedown>".repeat(150));
+        let end = rows(&buffer(&app));
+        press(&mut app, "<down><down>");
+        assert_eq!(rows(&buffer(&app)), end, "{open}");
+        press(&mut app, "<up>");
+        assert_ne!(rows(&buffer(&app)), end, "{open} {width}x{height}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::catalog::Target;
 use crate::model::{Cell, Exhibit, Source};
 use crate::report::{self, Line, Oddities, Page, Subject};
 use crate::words::Word;
+use std::ops::Range;
 
 /// A pane of this height has room for what is known about the cell under the cursor.
 const INSPECTED: u16 = 9;
@@ -93,6 +94,27 @@ impl App {
         let lines = self.kpi_page().lines.len();
         let height = self.kpi_areas().0.height;
         self.kpi.page.follow(lines, height.into());
+        let held = self.kpi_held(&self.kpi_page()).len();
+        let cursor = &mut self.kpi.page;
+        if self.kpi.focus == Focus::Detail && cursor.selected < cursor.offset.saturating_add(held) {
+            cursor.offset = cursor.selected.saturating_sub(held);
+        }
+    }
+
+    /// The lines of a table's headings that stay above its rows while these scroll, and cover as
+    /// many of the lines that would be shown there; none where they would leave little else.
+    #[must_use]
+    pub fn kpi_held(&self, page: &Page) -> Range<usize> {
+        let headings = headings(page);
+        let last = page.lines.iter().rposition(|line| line.row.is_some());
+        let (first, behind) = (self.kpi.page.offset, headings.len());
+        let height = usize::from(self.kpi_areas().0.height);
+        let within = first > headings.start && Some(first.saturating_add(behind)) <= last;
+        if within && height > behind.saturating_mul(2) {
+            headings
+        } else {
+            0..0
+        }
     }
 
     pub(super) fn kpi_go(&mut self, step: Move) {
@@ -109,13 +131,23 @@ impl App {
     }
 
     pub(super) fn kpi_scroll(&mut self, step: Move) {
-        let lines = self.kpi_page().lines.len();
+        let (lines, held) = {
+            let page = self.kpi_page();
+            (page.lines.len(), headings(&page).len())
+        };
         let height = usize::from(self.kpi_areas().0.height);
         let cursor = &mut self.kpi.page;
         if self.kpi.focus != Focus::Detail {
             cursor.aim(step, height);
         }
-        cursor.go(step, lines, height);
+        // What headings may cover on the next page has to be seen, too.
+        let page = height.saturating_sub(held).saturating_sub(1).max(1);
+        match step {
+            Move::PageUp => cursor.selected = cursor.selected.saturating_sub(page),
+            Move::PageDown => cursor.selected = cursor.selected.saturating_add(page),
+            _ => return cursor.go(step, lines, height),
+        }
+        cursor.follow(lines, height);
     }
 
     pub(super) fn kpi_other_pane(&mut self) {
@@ -306,6 +338,10 @@ impl App {
                 self.kpi.choose();
             }
         } else if panes.second.inside.contains(x, y) && page.contains(x, y) {
+            let held = self.kpi_held(&self.kpi_page()).len();
+            if usize::from(y.saturating_sub(page.y)) < held {
+                return;
+            }
             self.kpi.focus = Focus::Detail;
             self.kpi.page.selected = self
                 .kpi
@@ -323,4 +359,12 @@ impl App {
             self.kpi.column = column.unwrap_or(self.kpi.column);
         }
     }
+}
+
+/// The lines of the headings of a page's table.
+fn headings(page: &Page) -> Range<usize> {
+    let mut lines = page.lines.iter();
+    let first = lines.position(|line| line.header).unwrap_or(0);
+    let more = page.lines.iter().skip(first).take_while(|line| line.header);
+    first..first.saturating_add(more.count())
 }

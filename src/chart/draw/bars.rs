@@ -87,7 +87,8 @@ pub fn draw(canvas: &mut Canvas, bars: &Bars, unit: &Unit, context: &Context<'_>
         y += lines + layout.gap;
     }
     let below = bars.entries.len().saturating_sub(last);
-    if layout.first + below > 0 {
+    // Never over an entry.
+    if layout.first + below > 0 && bottom < canvas.height() {
         let y = canvas.height().saturating_sub(1);
         put_rest(canvas, y, layout.first, below);
     }

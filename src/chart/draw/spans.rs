@@ -61,7 +61,8 @@ pub fn draw(canvas: &mut Canvas, spans: &Spans, unit: &Unit, context: &Context<'
         put_axis(canvas, (columns.bars, y, columns.room), &ticks, context);
     }
     let below = spans.entries.len().saturating_sub(first + count);
-    if first + below > 0 {
+    // Never over an entry.
+    if first + below > 0 && y < height {
         put_rest(canvas, height.saturating_sub(1), first, below);
     }
 }

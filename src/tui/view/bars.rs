@@ -63,28 +63,21 @@ pub fn tabs(app: &App, pen: &mut Pen, area: Area) {
         Tab::Kpi => Word::KpiTitle.text().to_owned(),
         _ => Word::AppTitle.fill(&[&app.catalog().latest().label]),
     };
-    let cells = width(pen, &title);
-    if right.saturating_sub(x) > cells {
-        pen.put(
-            right.saturating_sub(cells),
-            area.y,
-            cells,
-            &title,
-            Role::Dim,
-        );
-    } else if app.panes().status.is_empty() {
-        let counts = counts(app);
-        let cells = width(pen, &counts);
-        if right.saturating_sub(x) > cells {
-            pen.put(
-                right.saturating_sub(cells),
-                area.y,
-                cells,
-                &counts,
-                Role::Dim,
-            );
-        }
+    let fits = put_at_right(pen, area, x, &title, Role::Dim);
+    if !fits && app.panes().status.is_empty() {
+        put_at_right(pen, area, x, &counts(app), Role::Dim);
     }
+}
+
+/// Writes a text at the end of a line, if a column is left between it and what ends before `from`.
+fn put_at_right(pen: &mut Pen, line: Area, from: u16, text: &str, role: Role) -> bool {
+    let cells = width(pen, text);
+    let right = line.x.saturating_add(line.width);
+    let fits = right.saturating_sub(from) > cells;
+    if fits {
+        pen.put(right.saturating_sub(cells), line.y, cells, text, role);
+    }
+    fits
 }
 
 /// The prompt on the left, counts and conditions on the right. While something is typed and there

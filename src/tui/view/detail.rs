@@ -3,6 +3,7 @@
 use crate::app::detail::{Kind, Line, gutter, label_width};
 use crate::app::layout::{Area, Panes};
 use crate::app::{App, Focus};
+use crate::text::Align;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
@@ -58,26 +59,17 @@ fn draw_line(
         ..inside
     };
     if here {
-        pen.fill(
-            Area {
-                y,
-                height: 1,
-                ..inside
-            },
-            Role::Selected,
-        );
         let cursor = pen.glyphs().cursor;
         pen.put(inside.x, y, gutter, cursor, Role::Selected);
     }
-    let role = |own| if here { Role::Selected } else { own };
+    // The head is set off: the label, or the text where there is none.
+    let role = |own, is_head| {
+        if here && is_head { Role::Selected } else { own }
+    };
     if let Some(label) = line.label {
-        pen.put(
-            area.x,
-            y,
-            labels.min(area.width),
-            label.text(),
-            role(Role::Label),
-        );
+        let width = labels.min(area.width);
+        let label = pen.ruler().pad(label.text(), width.into(), Align::Left);
+        pen.put(area.x, y, width, &label, role(Role::Label, true));
     }
     let indent = u16::try_from(line.indent)
         .unwrap_or(u16::MAX)
@@ -94,14 +86,21 @@ fn draw_line(
         Kind::Warning => Role::Warning,
         Kind::Blank => return,
     };
-    let used = pen.put_marked(x, y, room, line.shown(), &marks, role(own));
+    let used = pen.put_marked(
+        x,
+        y,
+        room,
+        line.shown(),
+        &marks,
+        role(own, line.label.is_none()),
+    );
     // At the edge, where the eye finds it whatever the value is, and where it can stay from one
     // technology to the next.
     if line.derived {
         let mark = u16::try_from(pen.ruler().cells(Word::Derived.text())).unwrap_or(u16::MAX);
         if room >= used.saturating_add(mark).saturating_add(2) {
             let x = x.saturating_add(room).saturating_sub(mark);
-            pen.put(x, y, mark, Word::Derived.text(), role(Role::Derived));
+            pen.put(x, y, mark, Word::Derived.text(), Role::Derived);
         }
     }
 }

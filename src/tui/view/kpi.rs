@@ -85,23 +85,25 @@ fn draw_node(app: &App, pen: &mut Pen, area: Area, line: &TreeLine, more: bool) 
         Subject::Exhibit(_) => Role::Text,
     };
     let role = selected.unwrap_or(own);
-    if selected.is_some() {
-        pen.fill(area, role);
-        let cursor = pen.glyphs().cursor;
-        pen.put(area.x, area.y, 1, cursor, role);
-    }
     let label = app.kpi_label(node);
     let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
     let x = area.x.saturating_add(1);
     let before = narrow(pen.ruler().cells(&label.before));
+    let room = narrow(app.kpi_title_room(&label));
+    if selected.is_some() {
+        // The head is set off: the title without the tally.
+        let width = before.saturating_add(room).saturating_add(1);
+        let width = width.min(area.width);
+        pen.fill(Area { width, ..area }, role);
+        let cursor = pen.glyphs().cursor;
+        pen.put(area.x, area.y, 1, cursor, role);
+    }
     if !more {
         pen.put(x, area.y, before, &label.before, role);
-        let tally = selected.unwrap_or(Role::Dim);
         let (text, right) = (&label.tally, Align::Right);
-        pen.put_aligned(area.x, area.y, area.width, text, right, tally);
+        pen.put_aligned(area.x, area.y, area.width, text, right, Role::Dim);
     }
     let x = x.saturating_add(before);
-    let room = narrow(app.kpi_title_room(&label));
     let title = label.title.get(line.part.clone()).unwrap_or_default();
     let all = app.kpi.found(app.catalog(), node).marks(&label.title);
     let marks = super::source::within(&all, &line.part);
@@ -125,7 +127,10 @@ pub fn page(app: &App, pen: &mut Pen, panes: &Panes) {
     let cell = app.kpi_cell(&page);
     let found = app.kpi_found();
     let span = page.spans.iter().find(|span| span.column == app.kpi.column);
-    for (y, position) in super::rows(area).zip(visible) {
+    // Headings that are held stand in place of as many lines.
+    let held = app.kpi_held(&page);
+    let shown = held.clone().chain(visible.skip(held.len()));
+    for (y, position) in super::rows(area).zip(shown) {
         let Some(line) = page.lines.get(position) else {
             continue;
         };
@@ -183,8 +188,11 @@ fn draw_line(
     block: Option<(usize, usize)>,
 ) {
     let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
-    if here {
-        pen.fill(area, Role::Selected);
+    // The text is set off, with what is between its parts.
+    if let Some(last) = line.pieces.last().filter(|_| here) {
+        let end = last.x.saturating_add(pen.ruler().cells(last.shown()));
+        let width = narrow(end).min(area.width);
+        pen.fill(Area { width, ..area }, Role::Selected);
     }
     if let Some((x, width)) = block {
         let x = area.x.saturating_add(narrow(x));

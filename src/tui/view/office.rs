@@ -9,9 +9,6 @@ use crate::tui::theme::Role;
 use crate::words::Word;
 use std::ops::Range;
 
-/// A stop of up to so many lines is highlighted whole; of a taller one, its first line.
-const WHOLE: usize = 4;
-
 /// Draws a page that has the screen to itself.
 pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
     let (shown, cursor) = (app.office_page(), app.office_cursor());
@@ -84,25 +81,29 @@ fn lines(
             continue;
         };
         let marked = selected.filter(|_| own.contains(&at));
-        let first = own.start == at || own.len() <= WHOLE;
-        let role = marked.filter(|_| first);
-        if let Some(role) = role {
+        // The head is set off, which is the first piece; the mark stands before every line.
+        let head = marked.filter(|_| own.start == at);
+        if let Some((role, first)) = head.zip(line.first()) {
+            let before = u16::try_from(first.x).unwrap_or(u16::MAX);
+            let width = before.saturating_add(gutter).min(area.width);
+            let height = 1;
             pen.fill(
                 Area {
                     y,
-                    height: 1,
+                    width,
+                    height,
                     ..area
                 },
                 role,
             );
         }
-        if let Some(role) = marked {
-            let role = if first { role } else { Role::Prompt };
+        if marked.is_some() {
             let cursor = pen.glyphs().cursor;
-            pen.put(area.x, y, gutter, cursor, role);
+            pen.put(area.x, y, gutter, cursor, head.unwrap_or(Role::Prompt));
         }
-        for piece in line {
-            put(app, pen, Area { y, ..text }, piece, role);
+        for (index, piece) in line.iter().enumerate() {
+            let head = head.filter(|_| index == 0);
+            put(app, pen, Area { y, ..text }, piece, head);
         }
     }
 }

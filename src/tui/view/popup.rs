@@ -1,9 +1,9 @@
 //! What opens over the panes: menus and the list of keys.
 
 use super::office::role;
+use crate::app::App;
 use crate::app::layout::{Area, Size};
 use crate::app::menu::{self, Item, Menu};
-use crate::app::{App, ThemeName};
 use crate::fields::{FIELDS, Field, OWN};
 use crate::report;
 use crate::search::SYNTAX;
@@ -68,33 +68,33 @@ pub fn menu(app: &App, menu: &Menu, pen: &mut Pen) {
     list.follow(items.len(), area.height.into());
     let visible = list.visible(items.len(), area.height.into());
     let lines = area.y..area.y.saturating_add(area.height);
+    let notes = items.iter().map(|item| pen.ruler().cells(&item.note));
+    let notes = match notes.max() {
+        Some(cells @ 1..) => u16::try_from(cells).unwrap_or(u16::MAX).saturating_add(1),
+        _ => 0,
+    };
     for (y, position) in lines.zip(visible) {
         let Some(item) = items.get(position) else {
             continue;
         };
-        let role = if position == list.selected {
-            Role::Selected
-        } else {
-            Role::Text
+        let here = position == list.selected;
+        let role = if here { Role::Selected } else { Role::Text };
+        let head = Area {
+            y,
+            width: area.width.saturating_sub(notes),
+            height: 1,
+            ..area
         };
-        pen.fill(
-            Area {
-                y,
-                height: 1,
-                ..area
-            },
-            role,
-        );
+        pen.fill(head, role);
         let tick = if item.ticked { pen.glyphs().tick } else { " " };
         pen.put(area.x, y, 2, tick, role);
-        // Where nothing is told by colour, not even the cursor is.
-        if position == list.selected && app.theme == ThemeName::Plain {
+        if here {
             pen.put(area.x.saturating_add(1), y, 1, pen.glyphs().cursor, role);
         }
         let note = u16::try_from(pen.ruler().cells(&item.note)).unwrap_or(0);
         let room = area.width.saturating_sub(3).saturating_sub(note);
         pen.put(area.x.saturating_add(2), y, room, &item.label, role);
-        pen.put_aligned(area.x, y, area.width, &item.note, Align::Right, role);
+        pen.put_aligned(area.x, y, area.width, &item.note, Align::Right, Role::Text);
     }
 }
 
@@ -125,6 +125,11 @@ pub fn about(app: &App, offset: usize, pen: &mut Pen) {
 
 /// How searches are written: forms with examples, then the fields.
 pub fn language(app: &App, offset: usize, pen: &mut Pen) {
+    page(app, offset, pen, Word::LanguageTitle, &language_lines());
+}
+
+/// Forms and fields; a heading has no second part.
+pub(super) fn language_lines() -> Vec<(String, String)> {
     let mut lines: Vec<(String, String)> =
         vec![(Word::LanguageForms.text().to_owned(), String::new())];
     lines.extend(SYNTAX.iter().map(|syntax| {
@@ -147,7 +152,7 @@ pub fn language(app: &App, offset: usize, pen: &mut Pen) {
             Word::Explained.fill(&[&field.label, &field.meaning]),
         )
     }));
-    page(app, offset, pen, Word::LanguageTitle, &lines);
+    lines
 }
 
 /// A name of a field that needs no input method.
@@ -187,7 +192,7 @@ fn page(app: &App, offset: usize, pen: &mut Pen, title: Word, lines: &[(String, 
 }
 
 /// Headings, keys and the marks of the KPI tab; a heading has no second part.
-fn help_lines() -> Vec<(String, String)> {
+pub(super) fn help_lines() -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for (context, name) in CONTEXTS {
         if !lines.is_empty() {
@@ -209,5 +214,8 @@ fn help_lines() -> Vec<(String, String)> {
         format!("{} {}", Word::SignOdd, Word::KpiOdd),
         Word::MeanOdd.text().to_owned(),
     ));
+    lines.push((String::new(), String::new()));
+    lines.push((Word::PartReview.text().to_owned(), String::new()));
+    lines.push(("*".to_owned(), Word::HelpNote.text().to_owned()));
     lines
 }

@@ -1,11 +1,12 @@
 //! Everything that a search finds, over the panes.
 
 use super::popup;
+use crate::app::App;
 use crate::app::layout::Area;
 use crate::app::list::List;
 use crate::app::results::ResultLine;
-use crate::app::{App, ThemeName};
 use crate::search::{Hit, Item, KpiHit};
+use crate::text::Align;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
 use crate::words::Word;
@@ -35,15 +36,6 @@ pub fn draw(app: &App, list: List, pen: &mut Pen) {
 const NAME: u16 = 8;
 
 fn draw_line(app: &App, pen: &mut Pen, area: Area, y: u16, line: &ResultLine, here: bool) {
-    let role = if here { Role::Selected } else { Role::Text };
-    let row = Area {
-        y,
-        height: 1,
-        ..area
-    };
-    if here {
-        pen.fill(row, Role::Selected);
-    }
     if let ResultLine::Heading(kind, count) = line {
         pen.put(
             area.x,
@@ -63,16 +55,17 @@ fn draw_line(app: &App, pen: &mut Pen, area: Area, y: u16, line: &ResultLine, he
     // The name of an exhibit is longer than the others, and its rows have none.
     let cells = u16::try_from(pen.ruler().cells(&name)).unwrap_or(u16::MAX);
     let width = cells.max(NAME).min(area.width);
-    let label = if here { role } else { Role::Label };
-    pen.put(area.x, y, width, &name, label);
-    if here && app.theme == ThemeName::Plain {
+    let role = if here { Role::Selected } else { Role::Label };
+    let name = pen.ruler().pad(&name, width.into(), Align::Left);
+    pen.put(area.x, y, width, &name, role);
+    if here {
         pen.put(area.x, y, 1, pen.glyphs().cursor, role);
     }
     let x = area.x.saturating_add(width).saturating_add(1);
     let room = area.width.saturating_sub(width).saturating_sub(1);
     let (text, marks): (String, Vec<Range<usize>>) =
         super::around::around_first(pen.ruler(), text, marks, room.into());
-    pen.put_marked(x, y, room, &text, &marks, role);
+    pen.put_marked(x, y, room, &text, &marks, Role::Text);
 }
 
 /// The name of what a line leads to, its text, what to highlight in that.

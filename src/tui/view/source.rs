@@ -1,7 +1,8 @@
 //! The text of a document: line numbers, the passages one came for, what was found.
 
+use crate::app::App;
 use crate::app::layout::{Area, Pane};
-use crate::app::{App, ThemeName};
+use crate::text::Align;
 use crate::text::wrap::wrap;
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
@@ -53,34 +54,27 @@ fn draw_line(
     let width = inside.width.saturating_sub(margin);
     let here = number == view.line;
     let role = match (here, view.is_passage(number)) {
-        (true, _) => Role::Selected,
-        (false, true) => Role::Passage,
-        (false, false) => Role::Text,
+        // Where no number stands before the lines, the text itself is set off.
+        (true, _) if margin == 0 => Role::Selected,
+        (_, true) => Role::Passage,
+        (_, false) => Role::Text,
     };
     for (index, range) in wrap(pen.ruler(), line, width.into())
         .into_iter()
         .enumerate()
     {
         let Some(y) = rows.next() else { return false };
-        if here {
-            pen.fill(
-                Area {
-                    y,
-                    height: 1,
-                    ..inside
-                },
-                Role::Selected,
-            );
-        }
         if index == 0 && margin > 0 {
-            let label = format!(
-                "{number:>width$}",
-                width = usize::from(margin).saturating_sub(2)
-            );
-            let role = if here { role } else { Role::LineNumber };
+            let digits = usize::from(margin).saturating_sub(2);
+            let label = format!("{number:>digits$}");
+            let (label, role) = if here {
+                let padded = pen.ruler().pad(&label, margin.into(), Align::Left);
+                (padded, Role::Selected)
+            } else {
+                (label, Role::LineNumber)
+            };
             pen.put(inside.x, y, margin, &label, role);
-            let told = here && app.theme == ThemeName::Plain;
-            if told || view.is_passage(number) {
+            if here || view.is_passage(number) {
                 let mark = pen.glyphs().cursor;
                 pen.put(
                     inside.x.saturating_add(margin).saturating_sub(2),

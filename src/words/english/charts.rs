@@ -38,7 +38,7 @@ Examples:
     ChartName = "Name";
     ChartTitle = "Chart";
     UsageChart = "There is no chart \"{}\". Close names: {}. List: senshin chart";
-    UsageChartOf = "There is no technology \"{}\"";
+    UsageChartOf = "There is no technology \"{}\"; senshin list has the numbers";
     ChartR4 = "R4";
     ChartR5 = "R5";
     ChartLastSurvey = "last survey";
@@ -117,7 +117,7 @@ Examples:
     DefFunctions = "Number of functional categories reviewed";
     DefSales = "Sales of each year, in units of 100 billion yen";
     ChartNarrowed = "{1} of {0} technologies shown";
-    ChartMorePanels = "{} more charts";
+    ChartMorePanels = "charts below: {}";
     ChartNothing = "No such values";
     ChartDefinition = "Definition: {}";
     ChartConfidence = "Confidence: {}";

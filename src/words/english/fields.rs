@@ -51,7 +51,7 @@ area! {
     HeadShare = "Share";
     HeadPerCase = "Yen/case";
     HeadStay = "Stay d";
-    HeadCases = "Case";
+    HeadCases = "Cases";
     HeadInstitutions = "Inst";
     HeadEnd = "End";
     HeadPastEnd = "Past d";

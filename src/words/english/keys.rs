@@ -16,7 +16,7 @@ area! {
     KindKpi = "KPI";
     KindSource = "Source";
     ResultsTitle = "Results for \"{}\"";
-    NoticeNothingFound = "Nothing found";
+    NoticeNothingFound = "Nothing found; try other words";
     CountWeak = "{} of them fuzzy";
     LanguageTitle = "How to write a search";
     LanguageForms = "Forms";

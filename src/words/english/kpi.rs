@@ -85,7 +85,6 @@ Examples:
     NoticeCopiedExhibit = "Copied this exhibit (OSC 52)";
     NoticeCopiedCell = "Copied \"{}\" (OSC 52); for the whole table, y in the list";
     ContextKpi = "KPI";
-    DoSideways = "open or close branch, column";
     DoNextColumn = "open branch, right column";
     DoPreviousColumn = "close branch, left column";
     ShortOpen = "open";

@@ -17,11 +17,11 @@ area! {
     NotesForeign = "This is no file of marks and notes, and nothing is written to it. Name another with --notes: {}";
     NotesNewer = "A newer senshin made this file of marks and notes; nothing is written to it. Open it with the newer one: {}";
     NotesBusy = "Can't save: another senshin keeps writing. Wait a moment and save again: {}";
-    NotesFull = "Can't save: no space left, or a quota is reached. What was there is still there: {}";
+    NotesFull = "Can't save: no space left, or a quota is reached. What was there is still there. Make room, then save again: {}";
     NotesReadOnly = "Can't save: no permission to write. Another file can be named with --notes: {}";
     NotesUnreadable = "Can't read the file of marks and notes; going on without them. Check the permission to read: {}";
     NotesNoFolder = "Can't save: the folder can't be made. Another file can be named with --notes: {}";
-    NotesOther = "Can't use the file of marks and notes ({}): {}";
+    NotesOther = "Can't use the file of marks and notes ({}). Name another with --notes: {}";
     NotesKeptAside = "The damaged file of marks and notes is kept as {}; a new one has begun";
 
     NotesTitle = "Marks and notes";
@@ -46,12 +46,12 @@ area! {
     NotesTime = "Time (UTC)";
     NotesElsewhere = "Technologies not in this snapshot";
     NotesNothing = "No marks and no notes";
-    NotesNoneMeant = "No technology is \"{}\". Nothing was written";
+    NotesNoneMeant = "No technology is \"{}\". Nothing was written; senshin list has the numbers";
     NotesSeveralMeant = "\"{}\" may be any of {}. Choose one";
     NotesExported = "Wrote {} marks and notes to {}";
     NotesImported = "Imported {}; {} were here already";
     NotesImportSplit = "{}: not clear whether these or what was here is later, so both are kept (conflict). See senshin notes and decide with senshin notes set, or let --last-wins take the later";
-    NotesNotRead = "Can't import {}. Nothing was written:\n  {}";
+    NotesNotRead = "Can't import {}. Nothing was written; mend it and import it again:\n  {}";
     NotesWhichForm = "The form of {} is not clear. End the name in .md .csv .json, or add --format";
 
     NotesAbout = "Your own marks and notes";
@@ -98,7 +98,7 @@ Marks and notes are in ~/.local/share/senshin/notes.sqlite and go nowhere unless
     NoticeMarked = "Marked {} \"{}\"";
     NoticeUnmarked = "Took the mark of {} back";
     NoticeNoted = "Saved the note on {}";
-    NoticeNoTechnology = "Nothing here can be marked or noted";
+    NoticeNoTechnology = "There is no technology to mark here; go to one first";
     NoteTitle = "Note  {}";
     NoteDiscard = "Not saved yet. Esc again discards what you wrote, Ctrl-s saves it, any other key goes on";
     NoteSplit = "Conflict: {} texts were written without knowing each other; all are kept. Rewrite and save, and there is one";

@@ -29,7 +29,7 @@ area! {
     PromptExport = "Export to file: ";
     NoticeWhichForm = "The name must end in .csv .json .md .txt, or .sqlite for everything";
     NoticeExists = "{} exists. Enter overwrites it; change the name for another file; Esc leaves it";
-    NoticeNothingToExport = "Nothing to export here";
+    NoticeNothingToExport = "Nothing to export here; open a list or a table first";
     NoticeEnough = "At most {} technologies can be compared; Space unpicks one";
     NoticePicked = "Picked {} technologies to compare; c shows them side by side";
     NoticePickFirst = "Pick {} to {} technologies with Space; then c compares them";
@@ -261,8 +261,8 @@ area! {
 
     ErrorWrite = "Can't write {}: {}";
     ErrorExists = "{} exists. Add --force to overwrite it";
-    IoNoFolder = "there is no such place";
-    IoNoWriting = "no permission to write";
+    IoNoFolder = "there is no such place; make the folder, or name another place";
+    IoNoWriting = "no permission to write there; check the permissions, or name another place";
     HeadAsOf = "As of";
     OverviewLacking = "Not in the source";
     ZeroAbout = "Reasons and plans of the technologies without a case";
@@ -285,7 +285,7 @@ Examples:
 The reason codes are senshin's and not in the source.";
     AuditAbout = "Check the source's sums, shares, dates and tables against each other";
     AuditVerdict = "Only this verdict: agrees, rounding, differs, unverifiable; may be repeated";
-    AuditNothing = "No check has that verdict";
+    AuditNothing = "No check has that verdict; choose another";
     AuditAfter = "\
 Examples:
   senshin audit

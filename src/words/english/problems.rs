@@ -61,13 +61,15 @@ area! {
     // Errors.
     ErrorRead = "Can't read {}: {}";
     ErrorInvalid = "Problems in {}: {}";
+    ErrorInvalidAdvice = "Mend it, then see senshin check FILE; senshin schema prints the format";
     ErrorProblem = "line {} {}: {}";
-    ErrorOutput = "Can't write the output: {}";
+    ErrorOutput = "Can't write to the terminal or standard output: {}";
     ErrorPrefix = "error: {}";
     IoNotFound = "no such file; check its name";
-    IoPermission = "no permission to read it";
-    IoFull = "no space left there";
+    IoPermission = "no permission to read it; check its permissions, or name another file";
+    IoFull = "no space left there; make room, or name another place";
     IoDirectory = "it is a directory; name a file";
+    IoOther = "{}; try another file or place";
 
     // Why a value is missing.
     MissingNoCase = "no case, no value";

@@ -37,7 +37,6 @@ area! {
     SyntaxDate = "a date; a year or month is its whole span";
     SyntaxMissing = "has no value (\"-\"); with ! in front, has one";
     SyntaxNumber = "exactly this notice number, date or amount";
-    FuzzyMatches = "Fuzzy matches";
 
     // Screens.
     TabTechnologies = "Tech";
@@ -93,22 +92,21 @@ area! {
     StatusColumnsHidden = "cols +{}";
     NothingFound = "No such technology";
     NothingFoundHint = "Esc clears the search, x the filter";
-    UnlistedNote = "Class {} has {} more technologies; their table is not in the source";
-    NoTextHere = "The text of this document is not at hand";
+    UnlistedNote = "Not listed of class {}: {}; their table is not in the source";
+    NoTextHere = "The text of this document is not at hand; put it beside the snapshot";
     SourceTitle = "{}  {}";
     SourceHits = "{} lines match";
     SourcePassages = "{} passages";
     PromptGoTo = "Line: ";
     HelpTitle = "Keys";
     HelpClose = "? or Esc closes";
-    TooSmall = "Screen too small";
     NoticeCopied = "Copied this technology (OSC 52)";
-    NoticeNoFigure = "There is no chart for this";
+    NoticeNoFigure = "This item has no chart; V lists all charts";
     NoticeCopiedChart = "Copied this chart as text (OSC 52)";
     NoticeCopiedLine = "Copied line {} (OSC 52)";
-    NoticeNoSource = "Nothing here has source lines";
-    NoticeNoText = "The text of document {} is not at hand";
-    NoticeNotALine = "\"{}\" is no line number";
+    NoticeNoSource = "No source lines here; press o on a value";
+    NoticeNoText = "The text of document {} is not at hand; put it beside the snapshot";
+    NoticeNotALine = "\"{}\" is no line number; type a number";
     NoticeMouseOn = "Mouse on; hold Shift to select in the terminal";
     NoticeMouseOff = "Mouse off";
 }

@@ -341,3 +341,25 @@ fn a_narrowed_range_says_so_and_marks_what_goes_beyond() {
             .any(|line| line.contains('▶'))
     );
 }
+
+#[test]
+fn how_many_entries_are_left_is_never_written_over_one() {
+    let ruler = Ruler::default();
+    for listed in FIGURES {
+        for (width, height) in [30, 60, 100]
+            .into_iter()
+            .flat_map(|w| (3..28).map(move |h| (w, h)))
+        {
+            let lines = draw(&figure(listed.name), &View::new(width, height, &ruler)).lines();
+            let parts = lines.iter().flat_map(|line| line.split("  "));
+            for part in parts.filter(|part| part.contains("下にあと")) {
+                let number = part.trim().trim_start_matches("下にあと");
+                assert!(
+                    number.parse::<usize>().is_ok(),
+                    "{} {width}x{height}: {lines:#?}",
+                    listed.name
+                );
+            }
+        }
+    }
+}

@@ -37,14 +37,15 @@ fn all_that_is_wrong_is_listed_one_problem_a_line() {
 87行目 /technologies/15/effective_date: 「2018-02-30」は実在する日付(年-月-日)ではありません
 "
     );
-    assert_eq!(ran.err, format!("{name} に問題が3件あります\n"));
+    let advice = "直したら senshin check FILE で確かめてください。形式は senshin schema が出します";
+    assert_eq!(ran.err, format!("{name} に問題が3件あります\n{advice}\n"));
     // Any other command says the same, on standard error, and does nothing.
     let ran = call(&["--data", name, "list"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert!(ran.err.starts_with(&format!(
         "エラー: {name} に問題が3件あります\n  73行目 /technologies/1/id: "
     )));
-    assert_eq!(ran.err.lines().count(), 4);
+    assert_eq!(ran.err.lines().count(), 5);
 }
 
 #[test]

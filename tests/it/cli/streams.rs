@@ -58,7 +58,7 @@ fn a_reader_that_was_never_there_is_no_error() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_an_error_with_a_message() {
-    let message = "エラー: 出力できません: 書き込む先に空きがありません\n";
+    let message = "エラー: 端末か標準出力に書けません: 書き込む先に空きがありません。空きを作るか、別の場所を指定してください\n";
     for line in CALLS {
         let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
         let ran: Ran = call(line).stdout(full).output().unwrap().into();
