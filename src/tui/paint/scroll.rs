@@ -38,7 +38,9 @@ impl Scroll {
             rows.rotate_right(lines);
             rows.get_mut(..lines)
         };
-        new.into_iter().for_each(|rows| rows.fill(blank));
+        if let Some(rows) = new {
+            rows.fill(blank);
+        }
     }
 }
 
