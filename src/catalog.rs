@@ -5,6 +5,7 @@
 
 mod editions;
 pub mod loading;
+mod passing;
 pub mod pieces;
 pub mod plan;
 mod relations;
