@@ -27,7 +27,8 @@ pub use mode::{Content, Effect, Exporting, Mode, Typing, Writing, Written};
 pub use tab::Tab;
 pub use technologies::Focus;
 
-use crate::catalog::{Catalog, Row};
+use crate::catalog::{Catalog, Reach, Row};
+use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
 use crate::report::Subject;
 use crate::search::{Counts, History, Index};
@@ -114,6 +115,8 @@ pub struct App {
     pub page_lines: fn(&Mode) -> usize,
     /// The reviewer's marks and notes.
     pub(crate) notes: Notes,
+    /// The number that was asked for on the command line, while it has not come yet.
+    awaited: Option<String>,
     back: Vec<Place>,
     forward: Vec<Place>,
 }
@@ -142,6 +145,7 @@ impl App {
             history: History::default(),
             page_lines: |_| usize::MAX,
             notes: Notes::default(),
+            awaited: None,
             back: Vec::new(),
             forward: Vec::new(),
         }
@@ -151,9 +155,12 @@ impl App {
     /// else with a search, as if it had been typed; with nothing on the first technology.
     #[must_use]
     pub fn opened_with(mut self, query: &str) -> Self {
-        let rows = query.parse().map(|number| self.catalog.find(number));
-        if let Some(&row) = rows.unwrap_or_default().first() {
-            self.reveal(row);
+        if self.is_there(query) {
+            return self;
+        }
+        let is_number = query.parse::<TechnologyRef>().is_ok();
+        if is_number && matches!(self.catalog.reach(), Reach::SoFar(_)) {
+            self.awaited = Some(query.to_owned());
         } else if !query.is_empty() {
             query.clone_into(&mut self.technologies.query);
             self.refresh();

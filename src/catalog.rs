@@ -5,6 +5,7 @@
 
 mod editions;
 pub mod loading;
+mod passing;
 pub mod pieces;
 pub mod plan;
 mod relations;
@@ -373,8 +374,7 @@ impl<'a> Readings<'a> {
     }
 }
 
-/// Stands in for the edition of a technology in a snapshot without editions; no checked snapshot
-/// has one.
+/// Stands in for the edition of a technology where there is none; no checked snapshot has that.
 fn unknown_edition() -> Edition {
     Edition {
         id: String::new(),

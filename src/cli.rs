@@ -13,6 +13,7 @@ mod compare;
 mod complaint;
 mod dispatch;
 mod export;
+mod flow;
 mod generated;
 mod kpi;
 mod language;
@@ -21,6 +22,7 @@ pub mod manual;
 mod notes;
 mod plain;
 mod reading;
+mod rows;
 mod search;
 mod show;
 mod source;
@@ -217,10 +219,8 @@ impl Page<'_> {
 fn explore(arguments: &Arguments, surroundings: &Surroundings) -> Result<Exit, Error> {
     let data = match arguments.global.data.as_slice() {
         [] => Data::Bundled,
-        [file] if arguments.query.is_empty() => {
-            Data::File(Box::new(Loading::start(reading::beside_keys(file)?)?))
-        }
-        // What is asked for may stand anywhere in the file.
+        [file] => Data::File(Box::new(Loading::start(reading::beside_keys(file)?)?)),
+        // Which of two files is the later one is known at their ends.
         _ => Data::Catalog(Box::new(catalog(&arguments.global)?.clone())),
     };
     let ambiguous = ambiguous_width(&arguments.global, surroundings)?;

@@ -15,6 +15,8 @@ pub use pace::Pace;
 use crate::error::Error;
 use crate::sheet::{Csv, Document, Sheet};
 use crate::text::Ruler;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 /// In which form something is written.
@@ -80,4 +82,29 @@ impl Matter {
 /// does not allow.
 pub fn write_text(path: &Path, text: &str, existing: Existing) -> Result<(), Error> {
     write(path, existing, |staged| std::fs::write(staged, text))
+}
+
+/// Writes to a file what `fill` writes little by little.
+///
+/// # Errors
+/// As [`write_text`], and what `fill` says besides [`Error::Output`]; then there is no file, or the
+/// old one.
+pub fn write_with(
+    path: &Path,
+    existing: Existing,
+    fill: &mut dyn FnMut(&mut dyn Write) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut failed = None;
+    let done = write(path, existing, |staged| {
+        let mut out = BufWriter::new(File::create(staged)?);
+        match fill(&mut out) {
+            Ok(()) => out.flush(),
+            Err(Error::Output(error)) => Err(error),
+            Err(error) => {
+                failed = Some(error);
+                Err(io::ErrorKind::Other.into())
+            }
+        }
+    });
+    failed.map_or(done, Err)
 }

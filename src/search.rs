@@ -153,6 +153,13 @@ impl Index {
             .hit(&self.said_of(catalog), catalog, query, row)
     }
 
+    /// A query that knows what it has to know of all texts: what [`Self::hit`] then finds is what
+    /// [`Self::technologies`] finds.
+    #[must_use]
+    pub fn settled(&self, catalog: &Catalog, query: &Query) -> Query {
+        self.technologies.settled(catalog, query, true)
+    }
+
     /// What matches of the KPI follow-up, best first; nothing if nothing is asked.
     #[must_use]
     pub fn kpi(&self, catalog: &Catalog, query: &Query) -> Vec<KpiHit> {

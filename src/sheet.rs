@@ -223,6 +223,16 @@ impl Serialize for Object<'_> {
     }
 }
 
+/// A list in JSON that is made while it is written.
+#[derive(Debug)]
+pub struct InTurn<F>(pub F);
+
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for InTurn<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

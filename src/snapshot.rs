@@ -114,7 +114,7 @@ impl Snapshot {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let (mut technologies, mut readings) = (Vec::new(), Vec::new());
         let rest = stream::read(Input::open(path)?, &mut |part| match part {
-            Part::Begun(..) => {}
+            Part::Begun(..) | Part::Head(_) => {}
             Part::Readings(mut more) => readings.append(&mut more),
             Part::Technologies(mut more) => technologies.append(&mut more),
         })?;

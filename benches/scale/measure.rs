@@ -135,6 +135,16 @@ pub fn measure(path: &Path) {
         );
     }
     _ = begun;
+    let query = Query::parse("がん");
+    let ranking = index.first(&catalog, &query);
+    let begun = Instant::now();
+    for found in ranking.found.iter().take(50) {
+        _ = index.hit(&catalog, &query, found.row());
+    }
+    println!(
+        "| marks of 50 rows | {:.2} ms |",
+        begun.elapsed().as_secs_f64() * 1e3
+    );
     for key in [
         "name",
         "total_cost_yen",

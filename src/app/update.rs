@@ -28,6 +28,10 @@ impl App {
     /// Changes the state as the user asked; the terminal has to do what comes back.
     pub fn update(&mut self, action: Action) -> Effect {
         self.notice = None;
+        if !matches!(action, Action::Resize(..)) {
+            // Whoever goes somewhere does not wait any more.
+            self.awaited = None;
+        }
         if self.writes(&action) {
             return Effect::None;
         }

@@ -8,6 +8,9 @@ use crate::words::Word;
 /// Technologies that a check names: more than anyone reads.
 const MOST_NAMED: usize = 200;
 
+/// Technologies in the name of a check.
+const MOST_JOINED: usize = 20;
+
 /// A rule about technologies.
 pub(super) struct Rule {
     pub(super) part: Part,
@@ -111,7 +114,7 @@ pub(super) fn run(ledger: &mut Ledger, rule: &Rule) {
         let sources = sources.flat_map(|t| sources_of(rule, t));
         ledger.push(Draft {
             part: rule.part,
-            name: format!("{}/{}", rule.name, ids.join("+")),
+            name: format!("{}/{}", rule.name, joined(&ids)),
             what: format!("{}: {}", told(&ids), rule.what),
             printed: own.printed,
             recomputed: own.recomputed,
@@ -121,6 +124,16 @@ pub(super) fn run(ledger: &mut Ledger, rule: &Rule) {
             quotes: own.quotes,
             sources: sources.collect(),
         });
+    }
+}
+
+/// The names of technologies as a part of a name, which stays one that can be typed.
+fn joined(ids: &[String]) -> String {
+    let named = ids.iter().take(MOST_JOINED);
+    let named = named.map(String::as_str).collect::<Vec<_>>().join("+");
+    match ids.len().saturating_sub(MOST_JOINED) {
+        0 => named,
+        rest => format!("{named}+{rest}-more"),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::model::Edition;
 use crate::snapshot::Snapshot;
 use crate::snapshot::stream::{self, Input, Part, Progress, Rest, Standing};
+use crate::words::Word;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -24,6 +25,18 @@ pub enum Reach {
     Stopped(Standing),
 }
 
+impl Reach {
+    /// Why there is nothing where something may still come, or would have come.
+    #[must_use]
+    pub const fn why_nothing(self) -> Option<Word> {
+        match self {
+            Self::All => None,
+            Self::SoFar(_) => Some(Word::NotReadYet),
+            Self::Stopped(_) => Some(Word::NotReadAnyMore),
+        }
+    }
+}
+
 impl Catalog {
     /// Takes a part of a file.
     pub(super) fn add(&mut self, part: Part) {
@@ -36,9 +49,17 @@ impl Catalog {
                     ..Snapshot::default()
                 });
             }
+            Part::Head(snapshot) => self.snapshot = Arc::new(*snapshot),
             Part::Readings(more) => self.readings.extend(more),
             Part::Technologies(more) => self.list(more),
         }
+    }
+
+    /// Looks for the texts of the documents before all is read.
+    fn find_texts(&mut self, path: &Path) {
+        let mut snapshot = self.snapshot.as_ref().clone().with_texts(path, "");
+        self.texts = Arc::new(super::cut(&mut snapshot));
+        self.snapshot = Arc::new(snapshot);
     }
 
     /// Takes what is left of a file when its records were taken.
@@ -177,7 +198,11 @@ fn grow(input: Input, give: &Sender<Result<Catalog, Error>>) -> Result<Catalog, 
     let (path, progress) = (input.path.clone(), Arc::clone(&input.progress));
     let mut catalog = Catalog::new(Snapshot::default());
     let rest = stream::read(input, &mut |part| {
+        let is_head = matches!(part, Part::Head(_));
         catalog.add(part);
+        if is_head {
+            catalog.find_texts(&path);
+        }
         catalog.reach = Reach::SoFar(progress.standing());
         // That nobody takes it any more is told by the progress.
         _ = give.send(Ok(catalog.clone()));

@@ -10,6 +10,9 @@ use std::path::PathBuf;
 impl Page<'_> {
     /// Does a command on the data that the arguments name.
     pub(super) fn command(&mut self, command: &Command, global: &Global) -> Result<Exit, Error> {
+        if let Some(exit) = self.flow(command, global)? {
+            return Ok(exit);
+        }
         match command {
             Command::Check { file } => {
                 self.check(file.as_deref().or(global.data.last().map(PathBuf::as_path)))

@@ -2,51 +2,48 @@
 
 use super::arguments::Conditions;
 use super::arguments::office::{Export, ExportFormat};
+use super::rows::{self, Rows};
 use super::{Exit, Page, list};
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::export::{self, Existing, Form, Matter, Pace, database, whole};
-use crate::fields::FIELDS;
-use crate::sheet::Csv;
+use crate::fields::{FIELDS, Field};
 use crate::words::Word;
 use std::io::IsTerminal as _;
-use std::path::Path;
 
 impl Page<'_> {
     pub(super) fn export(&mut self, catalog: &Catalog, asked: &Export) -> Result<Exit, Error> {
-        let form = asked
-            .format
-            .map(Form::from)
-            .or_else(|| Form::of(&asked.file));
+        let form = asked.form();
         let form =
             form.ok_or_else(|| Error::Usage(Word::ExportWhichForm.fill(&[&asked.file.display()])))?;
-        let existing = if asked.force {
-            Existing::Replace
-        } else {
-            Existing::Keep
-        };
-        let is_list =
-            asked.columns.is_some() || !asked.sort.is_empty() || !asked.conditions.is_empty();
-        if form == Form::Sqlite {
-            if is_list {
+        match form {
+            Form::Sqlite if asked.is_list() => {
                 return Err(Error::Usage(Word::ExportWholeOnly.text().to_owned()));
             }
-            self.database(catalog, &asked.file, existing)?;
-        } else {
-            let text = self.text_of(catalog, asked, form, is_list);
-            export::write_text(&asked.file, &text, existing)?;
+            Form::Sqlite => self.database(catalog, asked)?,
+            Form::Json if !asked.is_list() => {
+                export::write_with(&asked.file, asked.existing(), &mut |out| {
+                    whole::write_json(catalog, out)
+                })?;
+            }
+            Form::Csv | Form::Json => self.rows(catalog, asked, form)?,
+            Form::Markdown | Form::Text => {
+                let matter = if asked.is_list() {
+                    listed(catalog, asked)
+                } else {
+                    whole::matter(catalog)
+                };
+                let text = matter.written(form, &self.ruler, self.width);
+                let text = text.unwrap_or_default();
+                export::write_text(&asked.file, &text, asked.existing())?;
+            }
         }
         self.note(&Word::ExportDone.fill(&[&asked.file.display()]));
         Ok(Exit::Done)
     }
 
     /// Writes the database; where somebody looks on, a long one is told.
-    fn database(
-        &mut self,
-        catalog: &Catalog,
-        file: &Path,
-        existing: Existing,
-    ) -> Result<(), Error> {
+    fn database(&mut self, catalog: &Catalog, asked: &Export) -> Result<(), Error> {
         let is_seen = std::io::stderr().is_terminal();
         let (mut pace, mut is_told) = (Pace::start(), false);
         let notes = &mut *self.notes;
@@ -56,7 +53,7 @@ impl Page<'_> {
                 _ = write!(notes, "\r{line}");
             }
         };
-        let done = export::write(file, existing, |staged| {
+        let done = export::write(&asked.file, asked.existing(), |staged| {
             database::fill(catalog, staged, &mut told)
         });
         if is_told {
@@ -66,35 +63,65 @@ impl Page<'_> {
         done
     }
 
-    fn text_of(&self, catalog: &Catalog, asked: &Export, form: Form, is_list: bool) -> String {
-        if !is_list && form == Form::Json {
-            return whole::json(catalog);
-        }
-        let matter = if is_list {
-            listed(catalog, asked)
+    /// Writes technologies one by one.
+    fn rows(&self, catalog: &Catalog, asked: &Export, form: Form) -> Result<(), Error> {
+        let form = if form == Form::Json {
+            rows::Form::Json
         } else {
-            whole::matter(catalog)
-        };
-        if form == Form::Csv {
-            return matter.sheet.csv(Csv {
+            rows::Form::Csv {
                 bom: asked.bom,
                 guard: asked.guard_formulas,
-            });
-        }
-        let text = matter.written(form, &self.ruler, self.width);
-        text.unwrap_or_default()
+            }
+        };
+        let chosen = if asked.is_list() {
+            list::chosen(catalog, &asked.conditions, &asked.sort)
+        } else {
+            (0..catalog.technologies().len()).collect()
+        };
+        let fields = asked.fields(catalog);
+        export::write_with(&asked.file, asked.existing(), &mut |out| {
+            let mut rows = Rows::new(out, form, &self.ruler);
+            for technology in chosen.iter().filter_map(|&row| catalog.technology(row)) {
+                rows.row(&fields, catalog.edition_of(technology), technology)?;
+            }
+            rows.end(&fields)
+        })
     }
 }
 
 /// The list that the conditions, the order and the columns ask for.
 fn listed(catalog: &Catalog, asked: &Export) -> Matter {
     let rows = list::chosen(catalog, &asked.conditions, &asked.sort);
-    let all = || FIELDS.iter().collect();
-    let fields = asked
-        .columns
-        .as_ref()
-        .map_or_else(all, |columns| columns.of(catalog));
-    export::list::matter(catalog, &rows, &fields, "")
+    export::list::matter(catalog, &rows, &asked.fields(catalog), "")
+}
+
+impl Export {
+    /// In which form: as it was asked for, or as the file's name says.
+    pub(super) fn form(&self) -> Option<Form> {
+        let asked = self.format.map(Form::from);
+        asked.or_else(|| Form::of(&self.file))
+    }
+
+    /// Whether it is a list and not the whole snapshot.
+    pub(super) fn is_list(&self) -> bool {
+        self.columns.is_some() || !self.sort.is_empty() || !self.conditions.is_empty()
+    }
+
+    /// What happens to a file that is there.
+    pub(super) const fn existing(&self) -> Existing {
+        if self.force {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        }
+    }
+
+    /// The fields of a list of technologies.
+    pub(super) fn fields(&self, catalog: &Catalog) -> Vec<&'static Field> {
+        let all = || FIELDS.iter().collect();
+        let columns = self.columns.as_ref();
+        columns.map_or_else(all, |columns| columns.of(catalog))
+    }
 }
 
 impl From<ExportFormat> for Form {

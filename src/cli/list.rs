@@ -1,45 +1,45 @@
 //! `list`: technologies as a table, for people or for programs.
 
 use super::arguments::{Conditions, List, ListFormat};
-use super::table::{Column, Table};
+use super::rows::{self, Form, Rows};
+use super::table::Measured;
 use super::{Exit, Page};
 use crate::catalog::{Catalog, Condition, Filter, Row, Sort, Years};
 use crate::error::Error;
-use crate::fields::{DEFAULT_COLUMNS, EARLIER_COLUMNS, Field, Value, find};
+use crate::fields::{DEFAULT_COLUMNS, EARLIER_COLUMNS, Field, find};
 use crate::model::{Class, Technology};
 use crate::search::{Index, Query};
-use crate::text::Align;
 use crate::text::fold::fold;
 use crate::words::Word;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
-use std::collections::{BTreeMap, HashSet};
+use serde::ser::Serialize;
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 
 impl Page<'_> {
     pub(super) fn list(&mut self, catalog: &Catalog, list: &List) -> Result<Exit, Error> {
         known_edition(catalog, &list.conditions)?;
-        let mut rows = chosen(catalog, &list.conditions, &list.sort);
+        let rows = chosen(catalog, &list.conditions, &list.sort);
         let found = rows.len();
-        rows.truncate(list.limit.map_or(usize::MAX, NonZeroUsize::get));
-        let technologies: Vec<_> = rows
-            .iter()
-            .filter_map(|&row| catalog.technology(row))
-            .collect();
-        let fields = list.columns.as_ref().map_or_else(
-            || default_columns(catalog, list),
-            |columns| columns.of(catalog),
-        );
-        match list.format.unwrap_or(ListFormat::Text) {
-            ListFormat::Text if rows.is_empty() => {}
-            ListFormat::Text => self.list_text(catalog, &technologies, &fields, found)?,
-            ListFormat::Markdown => {
-                let table = table(catalog, &technologies, &fields);
-                for line in table.markdown(&self.ruler) {
-                    writeln!(self.out, "{line}")?;
-                }
+        let fields = columns(catalog, list);
+        let shown = rows.iter().filter_map(|&row| catalog.technology(row));
+        let shown = shown.take(list.limit.map_or(usize::MAX, NonZeroUsize::get));
+        let form = match list.format.unwrap_or(ListFormat::Text) {
+            ListFormat::Text => None,
+            ListFormat::Markdown => Some(Form::Markdown),
+            ListFormat::Json => Some(Form::Json),
+            ListFormat::Csv => Some(Form::Csv {
+                bom: list.bom,
+                guard: list.guard_formulas,
+            }),
+        };
+        if let Some(form) = form {
+            let mut to = Rows::new(&mut *self.out, form, &self.ruler);
+            for technology in shown {
+                to.row(&fields, catalog.edition_of(technology), technology)?;
             }
-            ListFormat::Csv => self.list_csv(catalog, &technologies, &fields, list)?,
-            ListFormat::Json => self.list_json(catalog, &technologies, &fields)?,
+            to.end(&fields)?;
+        } else if found > 0 {
+            self.list_text(catalog, shown, &fields, found)?;
         }
         self.list_notes(catalog, list, found)?;
         Ok(if rows.is_empty() {
@@ -49,72 +49,41 @@ impl Page<'_> {
         })
     }
 
-    fn list_text(
+    /// Goes through the technologies twice: for the widths, and to write them.
+    fn list_text<'a>(
         &mut self,
         catalog: &Catalog,
-        technologies: &[&Technology],
+        technologies: impl Iterator<Item = &'a Technology> + Clone,
         fields: &[&'static Field],
         found: usize,
     ) -> Result<(), Error> {
-        let (lines, left_out) = table(catalog, technologies, fields).text(&self.ruler, self.width);
-        for line in lines {
+        let cells = |technology: &Technology| {
+            let edition = catalog.edition_of(technology);
+            let values = fields.iter();
+            let cells = values.map(|field| (field.value)(edition, technology).cell());
+            cells.collect::<Vec<String>>()
+        };
+        let mut measured = Measured::new(&self.ruler, rows::columns(fields));
+        let mut shown = 0_usize;
+        for technology in technologies.clone() {
+            measured.see(&self.ruler, cells(technology).iter());
+            shown += 1;
+        }
+        let fitted = measured.fit(self.width);
+        writeln!(self.out, "{}", fitted.headings(&self.ruler))?;
+        for technology in technologies {
+            let line = fitted.line(&self.ruler, cells(technology).iter());
             writeln!(self.out, "{line}")?;
         }
         writeln!(self.out)?;
-        if !left_out.is_empty() {
-            self.paragraph(&Word::ListNarrow.fill(&[&left_out.join(", ")]))?;
+        if !fitted.left_out.is_empty() {
+            self.paragraph(&Word::ListNarrow.fill(&[&fitted.left_out.join(", ")]))?;
         }
-        let shown = technologies.len();
         self.paragraph(&if shown < found {
             Word::ListCountOf.fill(&[&found, &shown])
         } else {
             Word::ListCount.fill(&[&found])
         })
-    }
-
-    fn list_csv(
-        &mut self,
-        catalog: &Catalog,
-        technologies: &[&Technology],
-        fields: &[&'static Field],
-        list: &List,
-    ) -> Result<(), Error> {
-        if list.bom {
-            write!(self.out, "\u{FEFF}")?;
-        }
-        let mut csv = csv::Writer::from_writer(&mut *self.out);
-        let written = |error: csv::Error| match error.into_kind() {
-            csv::ErrorKind::Io(error) => Error::Output(error),
-            other => Error::Output(std::io::Error::other(format!("{other:?}"))),
-        };
-        csv.write_record(fields.iter().map(|field| field.key))
-            .map_err(written)?;
-        for technology in technologies {
-            let edition = catalog.edition_of(technology);
-            let cells = fields.iter().map(|field| {
-                let value = (field.value)(edition, technology);
-                guarded(&value, list.guard_formulas)
-            });
-            csv.write_record(cells).map_err(written)?;
-        }
-        Ok(csv.flush()?)
-    }
-
-    fn list_json(
-        &mut self,
-        catalog: &Catalog,
-        technologies: &[&Technology],
-        fields: &[&'static Field],
-    ) -> Result<(), Error> {
-        let objects: Vec<Object> = technologies
-            .iter()
-            .map(|technology| Object {
-                catalog,
-                technology,
-                fields,
-            })
-            .collect();
-        self.json(&objects)
     }
 
     /// Writes a value as JSON with line breaks.
@@ -124,7 +93,12 @@ impl Page<'_> {
     }
 
     /// Says what the list cannot show: below a table for people, beside data for programs.
-    fn list_notes(&mut self, catalog: &Catalog, list: &List, found: usize) -> Result<(), Error> {
+    pub(super) fn list_notes(
+        &mut self,
+        catalog: &Catalog,
+        list: &List,
+        found: usize,
+    ) -> Result<(), Error> {
         if found == 0 {
             self.note(Word::ListNothing.text());
         }
@@ -228,6 +202,14 @@ pub(super) fn chosen(catalog: &Catalog, conditions: &Conditions, order: &[Sort])
     rows
 }
 
+/// The columns that were asked for.
+pub(super) fn columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
+    list.columns.as_ref().map_or_else(
+        || default_columns(catalog, list),
+        |columns| columns.of(catalog),
+    )
+}
+
 /// The columns without a wish: what reviewers said only for people, because data goes elsewhere.
 fn default_columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
     let is_for_people = matches!(list.format, None | Some(ListFormat::Text));
@@ -243,65 +225,4 @@ fn default_columns(catalog: &Catalog, list: &List) -> Vec<&'static Field> {
         columns.extend(EARLIER_COLUMNS.iter().filter_map(|key| find(key)));
     }
     columns
-}
-
-fn table<'a>(
-    catalog: &Catalog,
-    technologies: &[&Technology],
-    fields: &[&'static Field],
-) -> Table<'a> {
-    let columns = fields.iter().map(|field| Column {
-        heading: field.heading.text(),
-        align: field.align,
-        least: (field.align == Align::Left).then_some(field.width.0),
-    });
-    let rows = technologies.iter().map(|technology| {
-        let edition = catalog.edition_of(technology);
-        let cells = fields
-            .iter()
-            .map(|field| (field.value)(edition, technology).cell());
-        cells.collect()
-    });
-    Table {
-        columns: columns.collect(),
-        rows: rows.collect(),
-    }
-}
-
-/// A CSV field; words that a spreadsheet would take for a formula are marked if that was asked
-/// for, numbers never.
-fn guarded(value: &Value, guard: bool) -> String {
-    let plain = value.plain();
-    let formula = plain.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let number = plain.parse::<f64>().is_ok();
-    if guard && formula && !number {
-        format!("'{plain}")
-    } else {
-        plain
-    }
-}
-
-/// A technology in a JSON list: its id, the fields in the order asked for, and why some are null.
-struct Object<'a> {
-    catalog: &'a Catalog,
-    technology: &'a Technology,
-    fields: &'a [&'static Field],
-}
-
-impl Serialize for Object<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let edition = self.catalog.edition_of(self.technology);
-        let mut missing = BTreeMap::new();
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("id", &self.technology.id.to_string())?;
-        for field in self.fields {
-            let value = (field.value)(edition, self.technology);
-            if let Some(why) = value.missing() {
-                missing.insert(field.key, why);
-            }
-            object.serialize_entry(field.key, &value.json())?;
-        }
-        object.serialize_entry("missing", &missing)?;
-        object.end()
-    }
 }

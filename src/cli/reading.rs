@@ -4,14 +4,15 @@ use super::arguments::Global;
 use crate::catalog::loading::Came;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
-use crate::snapshot::Standing;
 use crate::snapshot::stream::{Input, STANDARD};
+use crate::snapshot::{Progress, Standing};
 use crate::text::number::grouped;
 use crate::tui;
 use crate::words::Word;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// For so long nobody wonders.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -30,7 +31,10 @@ pub fn catalog(file: Option<&Path>) -> Result<&'static Catalog, Error> {
     catalog.map(kept)
 }
 
-/// A catalog that stays until the process ends.
+/// A catalog that stays until the process ends: it is leaked on purpose. A command reads one
+/// catalog in a process, shows it and ends; to free a million technologies one by one before that
+/// takes half a second in which nothing happens that anybody asked for, and the system takes the
+/// memory back at once. It is never called twice.
 pub fn kept(catalog: Catalog) -> &'static Catalog {
     Box::leak(Box::new(catalog))
 }
@@ -54,24 +58,66 @@ pub fn beside_keys(file: &Path) -> Result<Input, Error> {
 }
 
 fn watched(input: Input) -> Result<Catalog, Error> {
-    let progress = std::sync::Arc::clone(&input.progress);
+    let mut told = Told::new(true);
+    told.follow(&input.progress);
     let mut loading = Loading::start(input)?;
-    let mut has_line = false;
     let done = loop {
         match loading.wait(STEP) {
             Ok(Came::All) => break Ok(()),
-            Ok(_) if progress.elapsed() > PATIENCE => {
-                has_line = true;
-                line(&told(progress.standing()));
-            }
-            Ok(_) => {}
+            Ok(_) => told.tell(),
             Err(error) => break Err(error),
         }
     };
-    if has_line {
-        line("");
-    }
     done.map(|()| loading.catalog())
+}
+
+/// A line that tells on standard error how far something is, when it takes long and somebody looks
+/// on. It goes away with this.
+pub struct Told {
+    is_seen: bool,
+    progress: Option<Arc<Progress>>,
+    last: Option<Instant>,
+}
+
+impl Told {
+    /// Tells nothing unless it is wished.
+    pub fn new(is_wished: bool) -> Self {
+        Self {
+            is_seen: is_wished && io::stderr().is_terminal(),
+            progress: None,
+            last: None,
+        }
+    }
+
+    /// From now on tells how far this is.
+    pub fn follow(&mut self, progress: &Arc<Progress>) {
+        self.progress = Some(Arc::clone(progress));
+    }
+
+    /// Tells it, if it is time.
+    pub fn tell(&mut self) {
+        let Some(progress) = self.progress.as_ref().filter(|_| self.is_seen) else {
+            return;
+        };
+        let is_due = self.last.is_none_or(|last| last.elapsed() >= STEP);
+        if is_due && progress.elapsed() > PATIENCE {
+            self.last = Some(Instant::now());
+            line(&told(progress.standing()));
+        }
+    }
+
+    /// Takes the line away.
+    pub fn end(&mut self) {
+        if self.last.take().is_some() {
+            line("");
+        }
+    }
+}
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.end();
+    }
 }
 
 /// How far it is, on one line.

@@ -6,7 +6,8 @@ use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::fields::{Field, Value};
 use crate::model::Technology;
-use crate::search::{Groups, Hit, HitKind, Index, Item, KpiHit, LineHit, Query};
+use crate::search::{Entry, Groups, Hit, HitKind, Index, Item, KpiHit, LineHit, Query, Ranked};
+use crate::sheet::InTurn;
 use crate::text::wrap::wrap;
 use crate::words::Word;
 use std::num::NonZeroUsize;
@@ -24,27 +25,13 @@ impl Page<'_> {
         for problem in query.problems() {
             self.note(&problem.message);
         }
-        let mut found = Index::new(catalog).everything(catalog, &query);
-        for (kind, own) in [
-            (Kind::Technology, HitKind::Technology),
-            (Kind::Zero, HitKind::Zero),
-            (Kind::Kpi, HitKind::Kpi),
-            (Kind::Source, HitKind::Source),
-        ] {
-            if !search.kind.is_empty() && !search.kind.contains(&kind) {
-                found.clear(own);
-            }
-        }
+        let found = Found::new(catalog, &query, &search.kind);
         let limit = search.limit.map_or(usize::MAX, NonZeroUsize::get);
         match search.format.unwrap_or(PlainFormat::Text) {
-            PlainFormat::Text => self.found_text(catalog, &found, limit)?,
-            PlainFormat::Json => {
-                let mut found = found.clone();
-                found.truncate(limit);
-                self.json(&found.entries(catalog))?;
-            }
+            PlainFormat::Text => self.found_text(&found, limit)?,
+            PlainFormat::Json => self.json(&InTurn(|| found.entries(limit)))?,
         }
-        if found == Groups::default() {
+        if found.is_empty() {
             self.note(&Word::SearchNothing.fill(&[&text]));
             return Ok(Exit::Nothing);
         }
@@ -52,37 +39,32 @@ impl Page<'_> {
     }
 
     /// What was found, kind by kind, then the technologies that match only with gaps.
-    fn found_text(&mut self, catalog: &Catalog, found: &Groups, limit: usize) -> Result<(), Error> {
-        let (weak, sure): (Vec<&Hit>, Vec<&Hit>) = found
-            .technologies
-            .iter()
-            .partition(|hit| hit.tier.is_weak());
-        let zero: Vec<&Hit> = found
-            .zero
-            .iter()
-            .filter(|hit| !hit.tier.is_weak())
-            .collect();
+    fn found_text(&mut self, found: &Found, limit: usize) -> Result<(), Error> {
+        let catalog = found.catalog;
         let mut first = true;
-        for (heading, hits) in [
-            (Word::SearchTechnologies, sure),
-            (Word::SearchZero, zero),
-            (Word::SearchWeak, weak),
+        for (heading, kind, is_weak) in [
+            (Word::SearchTechnologies, HitKind::Technology, false),
+            (Word::SearchZero, HitKind::Zero, false),
+            (Word::SearchWeak, HitKind::Technology, true),
         ] {
-            self.group(heading, hits.len(), limit, &mut first)?;
-            for hit in hits.iter().take(limit) {
-                if let Some(technology) = catalog.technology(hit.row) {
-                    self.technology_hit(catalog, technology, hit)?;
+            let count = found.ranked(kind, is_weak).count();
+            self.group(heading, count, limit, &mut first)?;
+            for own in found.ranked(kind, is_weak).take(limit) {
+                let hit = found.hit(kind, own);
+                if let (Some(technology), Some(hit)) = (catalog.technology(own.row()), hit) {
+                    self.technology_hit(catalog, technology, &hit)?;
                 }
             }
         }
-        self.group(Word::SearchKpi, found.kpi.len(), limit, &mut first)?;
+        let (kpi, source) = (&found.others.kpi, &found.others.source);
+        self.group(Word::SearchKpi, kpi.len(), limit, &mut first)?;
         let mut above = None;
-        for hit in found.kpi.iter().take(limit) {
+        for hit in kpi.iter().take(limit) {
             self.kpi_hit(catalog, hit, above != Some(hit.subject))?;
             above = Some(hit.subject);
         }
-        self.group(Word::SearchLines, found.source.len(), limit, &mut first)?;
-        for hit in found.source.iter().take(limit) {
+        self.group(Word::SearchLines, source.len(), limit, &mut first)?;
+        for hit in source.iter().take(limit) {
             if let Some((id, text)) = line_of(catalog, hit) {
                 self.marked(&format!("  {id:7} "), text, &hit.ranges)?;
             }
@@ -195,6 +177,102 @@ impl Page<'_> {
             }
         }
         shown + &show(at..line.end)
+    }
+}
+
+/// What a search finds: of the technologies only which, in rank order; what is to be highlighted in
+/// one is found when it is written.
+struct Found<'a> {
+    catalog: &'a Catalog,
+    index: Index,
+    query: Query,
+    technologies: Vec<Ranked>,
+    zero: Vec<Ranked>,
+    /// The follow-up and the documents.
+    others: Groups,
+}
+
+impl<'a> Found<'a> {
+    /// What a query finds of some kinds; of all where none is named.
+    fn new(catalog: &'a Catalog, query: &Query, kinds: &[Kind]) -> Self {
+        let index = Index::new(catalog);
+        let query = index.settled(catalog, query);
+        let is_meant = |kind| kinds.is_empty() || kinds.contains(&kind);
+        let ranking = index
+            .ranking(catalog, &query, &|| false)
+            .unwrap_or_default();
+        let mut found = ranking.found;
+        let all_years = query.asks_for_years();
+        found.retain(|own| all_years || catalog.is_current(own.row()));
+        let has_report = |own: &&Ranked| {
+            let technology = catalog.technology(own.row());
+            own.is_in_report() && technology.is_some_and(|own| own.zero_case.is_some())
+        };
+        let zero = found.iter().filter(|_| is_meant(Kind::Zero));
+        let zero = zero.filter(has_report).copied().collect();
+        found.retain(|own| is_meant(Kind::Technology) && own.is_outside_report());
+        let mut others = Groups::new(
+            Vec::new(),
+            index.kpi(catalog, &query),
+            index.lines(catalog, &query),
+            catalog,
+        );
+        for (kind, own) in [(Kind::Kpi, HitKind::Kpi), (Kind::Source, HitKind::Source)] {
+            if !is_meant(kind) {
+                others.clear(own);
+            }
+        }
+        Self {
+            catalog,
+            index,
+            query,
+            technologies: found,
+            zero,
+            others,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.technologies.is_empty() && self.zero.is_empty() && self.others == Groups::default()
+    }
+
+    /// Those of a kind that were found, or only guessed, in rank order.
+    fn ranked(&self, kind: HitKind, is_weak: bool) -> impl Iterator<Item = &Ranked> {
+        let all = match kind {
+            HitKind::Technology => self.technologies.as_slice(),
+            HitKind::Zero => self.zero.as_slice(),
+            HitKind::Kpi | HitKind::Source => &[],
+        };
+        all.iter()
+            .filter(move |own| own.tier().is_weak() == is_weak)
+    }
+
+    /// What is to be highlighted in one of a kind.
+    fn hit(&self, kind: HitKind, own: &Ranked) -> Option<Hit> {
+        let hit = self.index.hit(self.catalog, &self.query, own.row())?;
+        Groups::of_hit(self.catalog, hit, kind)
+    }
+
+    /// At most so many of each kind as data: what was found, kind by kind, then what was guessed.
+    fn entries(&self, most: usize) -> impl Iterator<Item = Entry> {
+        let mut others = self.others.clone();
+        others.truncate(most);
+        let others = others.entries(self.catalog);
+        let (weak, sure): (Vec<Entry>, Vec<Entry>) =
+            others.into_iter().partition(|entry| entry.tier.is_weak());
+        let of = move |kind, is_weak| {
+            // The best of a kind come first, and the sure ones are the best.
+            let sure = self.ranked(kind, false).count().min(most);
+            let left = if is_weak { most - sure } else { sure };
+            let own = self.ranked(kind, is_weak).take(left);
+            own.filter_map(move |own| {
+                let hit = self.hit(kind, own)?;
+                Entry::of_hit(self.catalog, kind, &hit)
+            })
+        };
+        let kinds =
+            move |is_weak| of(HitKind::Technology, is_weak).chain(of(HitKind::Zero, is_weak));
+        kinds(false).chain(sure).chain(kinds(true)).chain(weak)
     }
 }
 

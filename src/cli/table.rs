@@ -24,37 +24,42 @@ pub struct Table<'a> {
     pub rows: Vec<Vec<String>>,
 }
 
-impl<'a> Table<'a> {
-    /// The lines of the table, headings first, and the headings of the columns for which `width`
-    /// has no room.
-    pub fn text(&self, ruler: &Ruler, width: Option<usize>) -> (Vec<String>, Vec<&'a str>) {
-        let (widths, left_out) = self.widths(ruler, width.unwrap_or(usize::MAX));
-        let line = |cells: &mut dyn Iterator<Item = &str>| {
-            let mut line = String::new();
-            for ((cell, column), &width) in cells.zip(&self.columns).zip(&widths) {
-                if !line.is_empty() {
-                    line.push_str(&" ".repeat(GAP));
-                }
-                line.push_str(&ruler.pad(cell, width, column.align));
-            }
-            line.truncate(line.trim_end().len());
-            line
-        };
-        let headings = line(&mut self.columns.iter().map(|column| column.heading));
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| line(&mut row.iter().map(String::as_str)));
-        (std::iter::once(headings).chain(rows).collect(), left_out)
+/// Columns with the widest that was seen of each, so that rows can be written one by one.
+pub struct Measured<'a> {
+    columns: Vec<Column<'a>>,
+    natural: Vec<usize>,
+}
+
+/// Columns with their widths.
+pub struct Fitted<'a> {
+    columns: Vec<Column<'a>>,
+    /// As many as there is room for.
+    widths: Vec<usize>,
+    /// The headings of the columns for which there is none.
+    pub left_out: Vec<&'a str>,
+}
+
+impl<'a> Measured<'a> {
+    /// Columns of which only the headings were seen.
+    pub fn new(ruler: &Ruler, columns: Vec<Column<'a>>) -> Self {
+        let natural = columns.iter();
+        let natural = natural.map(|column| ruler.cells(column.heading)).collect();
+        Self { columns, natural }
+    }
+
+    /// Sees a row.
+    pub fn see<T: AsRef<str>>(&mut self, ruler: &Ruler, cells: impl Iterator<Item = T>) {
+        for (width, cell) in self.natural.iter_mut().zip(cells) {
+            *width = ruler.cells(cell.as_ref()).max(*width);
+        }
     }
 
     /// The widths of the columns that fit. Whole columns are left out from the right only when
     /// cutting words is not enough, because a number cut in half is a wrong number.
-    fn widths(&self, ruler: &Ruler, room: usize) -> (Vec<usize>, Vec<&'a str>) {
-        let natural: Vec<usize> = (0..self.columns.len())
-            .map(|at| self.natural(ruler, at))
-            .collect();
-        let least: Vec<usize> = std::iter::zip(&natural, &self.columns)
+    pub fn fit(self, width: Option<usize>) -> Fitted<'a> {
+        let Self { columns, natural } = self;
+        let room = width.unwrap_or(usize::MAX);
+        let least: Vec<usize> = std::iter::zip(&natural, &columns)
             .map(|(&natural, column)| natural.min(column.least.unwrap_or(natural)))
             .collect();
         let total = |widths: &[usize]| {
@@ -75,39 +80,76 @@ impl<'a> Table<'a> {
                 None => widths.fill(room),
             }
         }
-        let left_out = self.columns.iter().skip(count).map(|column| column.heading);
-        (widths, left_out.collect())
+        let left_out = columns.iter().skip(count).map(|column| column.heading);
+        Fitted {
+            left_out: left_out.collect(),
+            columns,
+            widths,
+        }
+    }
+}
+
+impl Fitted<'_> {
+    /// The line of the headings.
+    pub fn headings(&self, ruler: &Ruler) -> String {
+        let headings: Vec<&str> = self.columns.iter().map(|column| column.heading).collect();
+        self.line(ruler, headings.into_iter())
     }
 
-    fn natural(&self, ruler: &Ruler, at: usize) -> usize {
-        let heading = self
-            .columns
-            .get(at)
-            .map_or(0, |column| ruler.cells(column.heading));
-        let cells = self.rows.iter().filter_map(|row| row.get(at));
-        cells
-            .map(|cell| ruler.cells(cell))
-            .fold(heading, usize::max)
+    /// The line of a row.
+    pub fn line<T: AsRef<str>>(&self, ruler: &Ruler, cells: impl Iterator<Item = T>) -> String {
+        let mut line = String::new();
+        for ((cell, column), &width) in cells.zip(&self.columns).zip(&self.widths) {
+            if !line.is_empty() {
+                line.push_str(&" ".repeat(GAP));
+            }
+            line.push_str(&ruler.pad(cell.as_ref(), width, column.align));
+        }
+        line.truncate(line.trim_end().len());
+        line
+    }
+}
+
+impl<'a> Table<'a> {
+    /// The lines of the table, headings first, and the headings of the columns for which `width`
+    /// has no room.
+    pub fn text(self, ruler: &Ruler, width: Option<usize>) -> (Vec<String>, Vec<&'a str>) {
+        let mut measured = Measured::new(ruler, self.columns);
+        for row in &self.rows {
+            measured.see(ruler, row.iter());
+        }
+        let fitted = measured.fit(width);
+        let rows = self.rows.iter().map(|row| fitted.line(ruler, row.iter()));
+        let lines = std::iter::once(fitted.headings(ruler)).chain(rows);
+        (lines.collect(), fitted.left_out)
     }
 
     /// The lines of the table in Markdown.
     pub fn markdown(&self, ruler: &Ruler) -> Vec<String> {
-        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-        let headings = self
-            .columns
-            .iter()
-            .map(|column| markdown(ruler, column.heading));
-        let dashes = self.columns.iter().map(|column| match column.align {
-            Align::Left => ":---".to_owned(),
-            Align::Right => "---:".to_owned(),
-        });
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| line(row.iter().map(|cell| markdown(ruler, cell)).collect()));
-        let head = [line(headings.collect()), line(dashes.collect())];
+        let head = markdown_head(ruler, &self.columns);
+        let rows = self.rows.iter().map(|row| markdown_row(ruler, row.iter()));
         head.into_iter().chain(rows).collect()
     }
+}
+
+/// The lines over the rows of a table in Markdown.
+pub fn markdown_head(ruler: &Ruler, columns: &[Column]) -> [String; 2] {
+    let headings = columns.iter().map(|column| column.heading);
+    let dashes = columns.iter().map(|column| match column.align {
+        Align::Left => ":---",
+        Align::Right => "---:",
+    });
+    let dashes: Vec<&str> = dashes.collect();
+    [
+        markdown_row(ruler, headings),
+        format!("| {} |", dashes.join(" | ")),
+    ]
+}
+
+/// A row of a table in Markdown.
+pub fn markdown_row<T: AsRef<str>>(ruler: &Ruler, cells: impl Iterator<Item = T>) -> String {
+    let cells: Vec<String> = cells.map(|cell| markdown(ruler, cell.as_ref())).collect();
+    format!("| {} |", cells.join(" | "))
 }
 
 /// A text that means itself in Markdown, inside a table as well.

@@ -2,14 +2,17 @@
 
 use super::{Matter, list};
 use crate::catalog::Catalog;
+use crate::error::Error;
 use crate::fields::FIELDS;
 use crate::model::edition::{Headline, Year};
 use crate::model::{Edition, Figure};
-use crate::sheet::{Block, Cell, Column, Document, Row, Sheet};
+use crate::sheet::{Block, Cell, Column, Document, InTurn, Row, Sheet};
+use crate::snapshot::SCHEMA_VERSION;
 use crate::snapshot::format::{Format, TechnologyRecord};
 use crate::text::era;
 use crate::words::Word;
 use crate::zero::{self, View};
+use std::io::{self, Write};
 
 /// A figure of a year by its key.
 type Pick = (&'static str, fn(&Year) -> &Figure);
@@ -70,12 +73,32 @@ pub fn matter(catalog: &Catalog) -> Matter {
 /// The snapshot in its own format: the file opens with `--data`.
 #[must_use]
 pub fn json(catalog: &Catalog) -> String {
-    let mut format = Format::from(catalog.snapshot());
-    let technologies = catalog.technologies().iter();
-    format.technologies = technologies.map(TechnologyRecord::from).collect();
-    format.readings = catalog.readings().iter().cloned().collect();
-    let text = serde_json::to_string_pretty(&format).unwrap_or_default();
-    format!("{text}\n")
+    let mut bytes = Vec::new();
+    // Writing into memory does not fail.
+    _ = write_json(catalog, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Writes it; of the technologies and the readings one after the other.
+///
+/// # Errors
+/// [`Error::Output`](crate::error::Error::Output).
+pub fn write_json(catalog: &Catalog, out: &mut dyn Write) -> Result<(), Error> {
+    let snapshot = catalog.snapshot();
+    let format = Format {
+        schema_version: SCHEMA_VERSION,
+        documents: snapshot.documents.clone(),
+        editions: snapshot.editions.clone(),
+        technologies: InTurn(|| catalog.technologies().iter().map(TechnologyRecord::from)),
+        remarks: snapshot.remarks.clone(),
+        visions: snapshot.visions.clone(),
+        goals: snapshot.goals.clone(),
+        exhibits: snapshot.exhibits.all(),
+        links: snapshot.links.clone(),
+        readings: InTurn(|| catalog.readings().iter()),
+    };
+    serde_json::to_writer_pretty(&mut *out, &format).map_err(io::Error::from)?;
+    Ok(writeln!(out)?)
 }
 
 /// The figures of an edition: headline, flow, past years, each with its notes.

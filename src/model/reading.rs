@@ -67,6 +67,19 @@ impl Reading {
         })
     }
 
+    /// Whether a text can be how something is read.
+    #[must_use]
+    pub fn is_kana(kana: &str) -> bool {
+        !kana.as_bytes().contains(&(DIVIDER as u8))
+    }
+
+    /// Takes all segments away and keeps the room for them.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.kana.clear();
+        self.ends.clear();
+    }
+
     /// Puts a segment behind the others.
     pub fn push(&mut self, surface: &str, readings: &[&str]) {
         self.text.push_str(surface);
@@ -119,7 +132,7 @@ impl<'de> Visitor<'de> for Segments {
         while let Some((surface, usual, others)) = list.next_element::<Parts<'de>>()?.map(|p| p.0) {
             let readings = usual.as_deref().into_iter();
             let readings: Vec<&str> = readings.chain(others.iter().map(String::as_str)).collect();
-            if readings.iter().any(|kana| kana.contains(DIVIDER)) {
+            if readings.iter().any(|kana| !Self::Value::is_kana(kana)) {
                 return Err(A::Error::custom("a reading is written in kana"));
             }
             self.0.push(&surface, &readings);

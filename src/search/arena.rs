@@ -77,7 +77,6 @@ impl Arena {
         let mut rest = original;
         while let Some(first) = rest.chars().next() {
             let script = Script::of(first);
-            let end = rest.find(|c| Script::of(c) != script).unwrap_or(rest.len());
             let length = match words.longest(rest) {
                 Some((surface, kana)) => {
                     self.push_word(surface, kana);
@@ -87,7 +86,10 @@ impl Arena {
                     self.pause(first.len_utf8());
                     first.len_utf8()
                 }
+                // Looked for only here: a text may be one long run, and each run is left at once.
                 None => {
+                    let end = rest.find(|c| Script::of(c) != script);
+                    let end = end.unwrap_or(rest.len());
                     self.push_spelled(rest.get(..end).unwrap_or_default());
                     end
                 }
@@ -102,26 +104,29 @@ impl Arena {
         self.folded.text()
     }
 
-    /// Where `needle` stands, from the first text to the last.
-    pub fn find<'a>(&'a self, needle: &'a str) -> impl Iterator<Item = Place> + 'a {
+    /// Where `needle` stands, from the first text to the last; at about so many places it is enough.
+    pub fn find<'a>(&'a self, needle: &'a str, most: usize) -> impl Iterator<Item = Place> + 'a {
         let finder = memmem::Finder::new(needle.as_bytes());
         let ranges = self.grams.ranges(needle, self.text().len());
-        ranges.flat_map(move |range| {
+        let found = ranges.flat_map(move |range| {
             let part = self
                 .text()
                 .as_bytes()
                 .get(range.clone())
                 .unwrap_or_default();
-            work::read(part.len());
-            let mut found = Vec::new();
             let (mut span, mut run) = (0, 0);
-            for at in finder.find_iter(part) {
+            let mut end = 0;
+            let found = finder.find_iter(part).filter_map(|at| {
+                end = at;
                 let at = range.start.saturating_add(at);
                 let place = at..at.saturating_add(needle.len());
-                found.extend(self.place_after(place, &mut span, &mut run));
-            }
+                self.place_after(place, &mut span, &mut run)
+            });
+            let found: Vec<Place> = found.take(most).collect();
+            work::read(if found.len() < most { part.len() } else { end });
             found
-        })
+        });
+        found.take(most)
     }
 
     /// Learns what its parts can hold, where `is_first` says that a text begins a block.

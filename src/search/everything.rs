@@ -143,6 +143,17 @@ impl Groups {
         }
     }
 
+    /// A hit as one kind finds it; `None` if it is none of that kind.
+    #[must_use]
+    pub fn of_hit(catalog: &Catalog, hit: Hit, kind: HitKind) -> Option<Hit> {
+        let mut own = Self::new(vec![hit], Vec::new(), Vec::new(), catalog);
+        match kind {
+            HitKind::Technology => own.technologies.pop(),
+            HitKind::Zero => own.zero.pop(),
+            HitKind::Kpi | HitKind::Source => None,
+        }
+    }
+
     /// All of them as data: what was found, kind by kind in rank order, then what was guessed.
     #[must_use]
     pub fn entries(&self, catalog: &Catalog) -> Vec<Entry> {
@@ -161,6 +172,14 @@ impl Groups {
         let mut entries: Vec<Entry> = hits.chain(kpi).chain(lines).collect();
         entries.sort_by_key(|entry| (entry.tier.is_weak(), entry.kind));
         entries
+    }
+}
+
+impl Entry {
+    /// A technology or its zero-case report.
+    #[must_use]
+    pub fn of_hit(catalog: &Catalog, kind: HitKind, hit: &Hit) -> Option<Self> {
+        entry(catalog, kind, hit)
     }
 }
 

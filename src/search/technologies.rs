@@ -8,6 +8,7 @@ mod conditions;
 mod matches;
 mod readings;
 mod shelf;
+mod wanted;
 
 use super::query::{Asks, Query};
 use super::{Hit, Tier, work};
@@ -15,11 +16,11 @@ use crate::catalog::{Catalog, PIECE, Row};
 use crate::fields::{Field, by_key};
 use matches::{Match, Parts, Rank, merged};
 use readings::Readings;
-use shelf::Search;
 pub use shelf::Shelf;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::thread;
+use wanted::Search;
 
 /// The fields that are searched, best first; a hit in an earlier one ranks before.
 const SEARCHED: [&str; 7] = [
@@ -248,7 +249,7 @@ impl Technologies {
     /// A query whose terms know what they have to know of all pieces.
     /// Where `is_whole` is false, of those that are ready, as far as a key may take: what stands
     /// only behind them is found to be printed when all is gone through.
-    fn settled(&self, catalog: &Catalog, query: &Query, is_whole: bool) -> Query {
+    pub fn settled(&self, catalog: &Catalog, query: &Query, is_whole: bool) -> Query {
         let mut query = query.clone();
         let clauses = query.groups_mut().iter_mut().flatten();
         let terms = clauses.filter_map(|clause| match &mut clause.asks {

@@ -60,8 +60,8 @@ pub enum Reach {
 /// How much is done to find something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
-    /// What stands somewhere as it is written or read: all of the best tiers.
-    Quick,
+    /// What stands somewhere as it is written or read: of the best tiers, at so many places each.
+    Quick(usize),
     /// Also what texts without a reading may sound like, and what matches with gaps.
     Full,
 }
@@ -141,8 +141,12 @@ impl Term {
     /// Every place where it stands as written or as read, in no particular order.
     #[must_use]
     pub fn find(&self, texts: &Texts, effort: Effort) -> Vec<Found> {
-        let mut found = self.find_written(&texts.printed);
-        found.append(&mut self.find_heard(&texts.printed, &texts.read));
+        let most = match effort {
+            Effort::Quick(most) => most,
+            Effort::Full => usize::MAX,
+        };
+        let mut found = self.written(&texts.printed, most);
+        found.append(&mut self.all_heard(&texts.printed, &texts.read, most));
         if effort == Effort::Full {
             self.find_unread(texts, &mut found);
         }
@@ -158,7 +162,7 @@ impl Term {
     /// Whether it is printed in an arena.
     #[must_use]
     pub fn is_printed(&self, printed: &Arena) -> bool {
-        printed.find(&self.folded).next().is_some()
+        printed.find(&self.folded, 1).next().is_some()
     }
 
     /// Says whether it is printed anywhere, for whoever sees only a part of all texts.
@@ -169,10 +173,14 @@ impl Term {
     /// Every place where it, or what it is another name of, is printed.
     #[must_use]
     pub fn find_written(&self, printed: &Arena) -> Vec<Found> {
+        self.written(printed, usize::MAX)
+    }
+
+    fn written(&self, printed: &Arena, most: usize) -> Vec<Found> {
         let mut found = Vec::new();
         let names = self.targets.iter().copied();
         for (tier, name) in std::iter::once((Tier::Exact, self.folded.as_str())).chain(names) {
-            for place in printed.find(name) {
+            for place in printed.find(name, most) {
                 self.add(printed, &place, tier, &mut found);
             }
         }
@@ -182,9 +190,13 @@ impl Term {
     /// Every place that is read as it was typed.
     #[must_use]
     pub fn find_heard(&self, printed: &Arena, read: &Arena) -> Vec<Found> {
+        self.all_heard(printed, read, usize::MAX)
+    }
+
+    fn all_heard(&self, printed: &Arena, read: &Arena, most: usize) -> Vec<Found> {
         let mut found = Vec::new();
         for spelling in &self.spellings {
-            for place in read.find(spelling) {
+            for place in read.find(spelling, most) {
                 if let Some(tier) = self.heard(read, &place, spelling) {
                     self.add(read, &place, tier, &mut found);
                 }
@@ -210,7 +222,7 @@ impl Term {
                 .filter(|&c| Script::of(c) == Script::Kanji)
         };
         for spelling in &self.mixed {
-            for place in read.find(spelling) {
+            for place in read.find(spelling, usize::MAX) {
                 let text = printed.same_part(&place);
                 if kanji().all(|c| text.contains(c)) {
                     self.add(read, &place, Tier::Lattice, found);

@@ -18,9 +18,9 @@ use serde_json::value::RawValue;
 #[serde(deny_unknown_fields)]
 #[schemars(
     rename = "Format",
-    bound = "E: JsonSchema + Default + Serialize, R: JsonSchema + Default + Serialize"
+    bound = "E: JsonSchema + Default + Serialize, R: JsonSchema + Default + Serialize, T: JsonSchema"
 )]
-pub struct Format<E = Vec<Exhibit>, R = Vec<Reading>> {
+pub struct Format<E = Vec<Exhibit>, R = Vec<Reading>, T = Vec<TechnologyRecord>> {
     /// The version of this format.
     pub schema_version: u32,
     /// The documents.
@@ -28,7 +28,7 @@ pub struct Format<E = Vec<Exhibit>, R = Vec<Reading>> {
     /// The reports.
     pub editions: Vec<Edition>,
     /// The technologies.
-    pub technologies: Vec<TechnologyRecord>,
+    pub technologies: T,
     /// What is odd in the documents.
     pub remarks: Vec<Remark>,
     /// The visions of the basic plan.

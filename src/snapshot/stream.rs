@@ -9,6 +9,7 @@ mod batch;
 mod collect;
 mod input;
 pub mod progress;
+mod readings;
 mod records;
 mod split;
 
@@ -29,6 +30,9 @@ use std::path::Path;
 /// Up to this many bytes, a file is read whole.
 const SMALL: usize = 4 << 20;
 
+/// How much of the beginning of a file is read at a time.
+const BLOCK: usize = 256 << 10;
+
 /// Records that are read at a time: as many as stand together in a catalog.
 pub const BATCH: usize = 2048;
 
@@ -41,6 +45,8 @@ pub enum Part {
     Readings(Vec<Reading>),
     /// Technologies.
     Technologies(Vec<Technology>),
+    /// All but technologies and readings, where it comes before they are all read.
+    Head(Box<Snapshot>),
 }
 
 /// What is left when its records were taken.
@@ -65,13 +71,10 @@ pub fn read(input: Input, take: &mut dyn FnMut(Part)) -> Result<Rest, Error> {
 
 /// The same, with files up to so many bytes read whole.
 fn read_with(mut input: Input, small: usize, take: &mut dyn FnMut(Part)) -> Result<Rest, Failure> {
-    let limit = u64::try_from(small).unwrap_or(u64::MAX).saturating_add(1);
-    let mut start = Vec::new();
-    Read::take(&mut input.reader, limit)
-        .read_to_end(&mut start)
-        .map_err(|error| Failure::of(Fault::Io(error)))?;
+    let (mut start, is_one) =
+        beginning(&mut input, small).map_err(|error| Failure::of(Fault::Io(error)))?;
     let wrong = |problem| Failure::Problems(vec![problem]);
-    if start.len() <= small && is_one_object(&start, input.takes_lines) {
+    if is_one {
         let text = check::text_of(start).map_err(wrong)?;
         let mut snapshot = check::parse(&text).map_err(Failure::Problems)?;
         take(Part::Begun(
@@ -98,6 +101,30 @@ fn read_with(mut input: Input, small: usize, take: &mut dyn FnMut(Part)) -> Resu
     }
     let splitter = Splitter::new(start, input.reader, BATCH, input.takes_lines);
     Collector::new(&input.progress, take).collect(splitter)
+}
+
+/// The beginning of a file, and whether it is all of a small one that is one object. Of one with a
+/// record a line no more is waited for than shows that: the rest may be long in coming.
+fn beginning(input: &mut Input, small: usize) -> io::Result<(Vec<u8>, bool)> {
+    let mut start = Vec::new();
+    let mut block = vec![0; BLOCK];
+    loop {
+        let read = match input.reader.read(&mut block) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            other => other?,
+        };
+        start.extend_from_slice(block.get(..read).unwrap_or_default());
+        let has_all = read == 0;
+        if start.len() > small {
+            return Ok((start, false));
+        }
+        if has_all || start.len() > block.len() || input.takes_lines {
+            let is_one = is_one_object(&start, input.takes_lines);
+            if has_all || !is_one {
+                return Ok((start, is_one));
+            }
+        }
+    }
 }
 
 /// Whether a small file is one object, and not a head with a record a line behind it.
@@ -163,7 +190,7 @@ mod tests {
         };
         let (mut technologies, mut readings) = (Vec::new(), 0);
         let rest = read_with(input, 0, &mut |part| match part {
-            Part::Begun(..) => {}
+            Part::Begun(..) | Part::Head(_) => {}
             Part::Readings(more) => readings += more.len(),
             Part::Technologies(mut more) => technologies.append(&mut more),
         });

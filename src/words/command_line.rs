@@ -26,7 +26,7 @@ area! {
     CliQuery = "技術の番号(26, B26, 22-1)か、探す言葉";
     CliHelp = "この説明を出す";
     CliVersion = "版を出す。--version は組み込みのデータの年度と日付も";
-    CliData = "別のスナップショットを開く。2度書けば、前の年度と並べる";
+    CliData = "別のスナップショット(.json .ndjson、gzip・Zstandard のままでよい。- は標準入力)を開く。2度書けば、前の年度と並べる";
     CliWidth = "文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし";
     CliAmbiguous = "①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)";
     CliTheme = "画面の色: dark, light, plain";
@@ -136,7 +136,11 @@ area! {
     SchemaAfter = "\
 例:
   senshin schema
-      JSON Schema";
+      JSON Schema
+
+1件を1行に書くファイル(.ndjson)もある: 1行目は technologies と readings を空にした
+この形式のオブジェクト、2行目から technologies の要素(オブジェクト)か readings の要素(配列)を
+1行に1つ。読みは、それで読む技術より前に置く。どちらも .gz か .zst に圧縮したままで読める。";
 
     UsageHint = "{}\n使い方: {} --help";
     UsageValue = "{} に「{}」は選べません。次のどれかです: {}";

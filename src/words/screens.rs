@@ -45,6 +45,8 @@ area! {
     Reading = "読込中 {} {}件 {}件/秒 {} Escで中断";
     ReadingLine = "読込中 {} {}件 {}件/秒 {}";
     ReadingShort = "読込中{}";
+    NotReadYet = "まだ読み込まれていません";
+    NotReadAnyMore = "読み込みを中断したので、ここまでは読み込まれていません";
     ReadingLeft = "残り{}秒";
     Stopped = "読込中断 {}/約{}件";
     StoppedAt = "読込中断 {}件まで";

@@ -94,6 +94,100 @@ fn standard_input_is_a_file_too() {
     assert!(found.starts_with("技術 1件\n"), "{found}");
 }
 
+/// A list that is written while its file is read is the one that is written behind it, in every
+/// form and with every condition.
+#[test]
+fn what_is_written_while_it_is_read_is_the_same() {
+    let mut bytes = Vec::new();
+    let plan = Plan {
+        count: 3000,
+        editions: 1,
+        seed: 7,
+    };
+    corpus::write(plan, Shape::Json, &mut bytes).unwrap();
+    for (name, bytes) in [("one.json", &bytes), ("two.ndjson", &*LINES)] {
+        let file = file(name, bytes);
+        let file = file.to_str().unwrap();
+        for format in ["csv", "json", "markdown"] {
+            for conditions in [
+                &["--limit", "7"][..],
+                &["--class", "A", "--zero"],
+                &["--applicant", "大学"],
+            ] {
+                let list = ["list", "--data", file, "--format", format];
+                let read_first = [&list[..], conditions, &["--where", "!件数:-1"]].concat();
+                let written_first = [&list[..], conditions].concat();
+                let (mut one, other) = (call(&read_first), call(&written_first));
+                // What is gone since the year before is told of a list of all.
+                if let Some(gone) = other.out.find("\n令和5年度にあって") {
+                    one.out += &other.out[gone..];
+                }
+                assert_eq!(one.out, other.out, "{written_first:?}");
+                assert_eq!(one.code, other.code);
+            }
+        }
+    }
+    let none = call(&["list", "--data", "/proc/nowhere", "--format", "csv"]);
+    assert_eq!((none.code, none.out.as_str()), (2, ""));
+}
+
+/// A list of which something is wrong ends with what that is; an export leaves no file.
+#[test]
+fn what_is_wrong_ends_a_list_and_leaves_no_file() {
+    let (bytes, line) = spoilt(&LINES, 4711, "\"name\":\"", "\"name\":1,\"x\":\"");
+    let file = file("e.ndjson", &bytes);
+    let file = file.to_str().unwrap();
+    let ran = call(&["list", "--data", file, "--format", "csv"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err
+            .contains(&format!("{line}行目 /technologies/4711/name")),
+        "{}",
+        ran.err
+    );
+    let target = scratch("large-no-file").join("list.csv");
+    let target_name = target.to_str().unwrap();
+    let ran = call(&["export", "--data", file, target_name]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("行目 /technologies/4711/name"),
+        "{}",
+        ran.err
+    );
+    assert!(!target.exists());
+}
+
+/// What a search finds does not depend on whether the hits are kept.
+#[test]
+fn a_search_on_the_command_line_finds_what_the_index_finds() {
+    let file = file("search.ndjson", &LINES);
+    let index = Index::new(&CATALOG);
+    for text in [
+        "jRCT0001234",
+        "膵臓 大学",
+        "すい臓がん 東京",
+        "理由:登録 !がん",
+    ] {
+        let query = Query::parse(text);
+        let mut found = index.everything(&CATALOG, &query);
+        let arguments = [
+            "search",
+            "--data",
+            file.to_str().unwrap(),
+            "--format",
+            "json",
+            text,
+        ];
+        for (most, more) in [(usize::MAX, &[][..]), (3, &["--limit", "3"])] {
+            found.truncate(most);
+            let expected = serde_json::to_value(found.entries(&CATALOG)).unwrap();
+            let ran = call(&[&arguments[..5], more, &[text]].concat());
+            let shown: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+            assert_eq!(shown, expected, "{text}");
+        }
+    }
+}
+
 /// What `check` says of a file.
 fn checked(name: &str, bytes: &[u8]) -> String {
     let file = file(name, bytes);
@@ -318,6 +412,49 @@ fn a_large_file_is_shown_while_it_is_read() {
     user.waits_for_the_end();
 }
 
+/// What is asked for on the command line is looked for while the file is read, and found wherever
+/// it stands.
+#[test]
+fn a_large_file_opens_on_what_was_asked_for() {
+    let file = file("asked.ndjson", &written(12_000, Shape::Lines));
+    let last = Catalog::open(&file).unwrap();
+    let last = last.technologies().last().unwrap();
+    let number = last.id.to_string();
+    for (query, shown) in [
+        (number.as_str(), "12,000件を読み込みました"),
+        ("jrct0011999", "12,000件を読み込みました"),
+        // There is no such number: it is searched for when all is known.
+        ("B999999", "該当する技術はありません"),
+    ] {
+        let program = env!("CARGO_BIN_EXE_senshin");
+        let file = file.to_str().unwrap();
+        let arguments = [
+            program,
+            "--ambiguous-width",
+            "narrow",
+            "--data",
+            file,
+            query,
+        ];
+        let mut user = Setup::new(&arguments).size(120, 40).start();
+        user.sees(shown);
+        if query != "B999999" {
+            user.sees("jRCT0011999");
+        }
+        user.types("q");
+        user.waits_for_the_end();
+    }
+}
+
+/// Keys cannot come from where the data come from, unless that is no terminal.
+#[test]
+fn data_are_not_typed() {
+    let program = env!("CARGO_BIN_EXE_senshin");
+    let user = Setup::new(&[program, "--data", "-"]).size(120, 40).start();
+    user.sees("--data - は標準入力から読みます");
+    assert_eq!(user.waits_for_the_end().code, 2);
+}
+
 /// From a pipe that never ends, like one from a machine that does not answer.
 #[test]
 fn what_was_read_stays_when_the_reading_is_stopped() {
@@ -352,6 +489,35 @@ fn what_was_read_stays_when_the_reading_is_stopped() {
     user.types(&format!("\x15{}\r", target.display()));
     user.sees("途中までの分です");
     assert!(std::fs::read_to_string(&target).unwrap().lines().count() > 500);
+    user.types("q");
+    user.waits_for_the_end();
+}
+
+/// A pipe that says little and then nothing: what it said is shown, with the follow-up that its
+/// first line holds.
+#[test]
+fn a_few_records_of_a_pipe_that_stalls_are_shown() {
+    let folder = scratch("large-stalled");
+    let part = folder.join("part.ndjson");
+    let mut lines = LINES.split_inclusive(|&byte| byte == b'\n');
+    let head = lines.next().unwrap().to_vec();
+    let few: Vec<u8> = lines.take(60).flatten().copied().collect();
+    std::fs::write(&part, [head, few].concat()).unwrap();
+    let script = format!(
+        "cd {}; rm -f pipe; mkfifo pipe; exec 3<>pipe; cat {} >&3 & \
+         exec {} --data - --ambiguous-width narrow <pipe",
+        folder.display(),
+        part.display(),
+        env!("CARGO_BIN_EXE_senshin")
+    );
+    let mut user = Setup::new(&["sh", "-c", &script]).size(120, 40).start();
+    user.sees("jRCT0000001");
+    user.types("\u{1b}");
+    user.sees("読み込みを中断しました");
+    user.types("4");
+    user.sees("図表 90");
+    user.types("6");
+    user.sees("先進医療");
     user.types("q");
     user.waits_for_the_end();
 }

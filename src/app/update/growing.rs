@@ -34,7 +34,40 @@ impl App {
             }
             Reach::All | Reach::SoFar(_) => {}
         }
+        self.look_for_awaited();
         self.settle();
+    }
+
+    /// Goes to what was asked for on the command line as soon as it has come; if it never comes,
+    /// it is searched for.
+    fn look_for_awaited(&mut self) {
+        let Some(query) = self.awaited.take() else {
+            return;
+        };
+        if self.is_there(&query) {
+            return;
+        }
+        if matches!(self.catalog.reach(), Reach::SoFar(_)) {
+            self.awaited = Some(query);
+        } else {
+            self.technologies.query = query;
+            self.refresh();
+        }
+    }
+
+    /// Goes to the technology whose number a text is, if it is there and no other can be meant.
+    pub(in crate::app) fn is_there(&mut self, query: &str) -> bool {
+        let rows = query.parse().map(|number| self.catalog.find(number));
+        let Some(&row) = rows.unwrap_or_default().first() else {
+            return false;
+        };
+        // The latest report may still come.
+        let is_meant =
+            !matches!(self.catalog.reach(), Reach::SoFar(_)) || self.catalog.is_current(row);
+        if is_meant {
+            self.reveal(row);
+        }
+        is_meant
     }
 
     /// Whether its file is still read, and nothing else can be closed.

@@ -5,6 +5,7 @@ mod numbers;
 use super::conditions::{holds, passes};
 use super::matches::{Match, Parts, Rank, both, either, plain_match};
 use super::readings::Readings;
+use super::wanted::Search;
 use super::{FOUND_IN, OF_REPORT, SEARCHED, searched};
 use crate::catalog::{Catalog, Row};
 use crate::fields::{Field, Origin, Value, by_key};
@@ -12,39 +13,13 @@ use crate::model::Reading;
 use crate::search::arena::TextNumber;
 use crate::search::dictionary::{Dictionary, Script};
 use crate::search::query::{Asks, Clause, Query};
-use crate::search::term::{Effort, Found, Term, Texts};
+use crate::search::term::{Found, Term, Texts};
 use crate::search::{Mark, work};
 use numbers::part_of_name;
 use std::ops::Range;
 
 /// Technologies whose parts are known together.
 const BLOCK: usize = 32;
-
-/// What is wanted of a search.
-#[derive(Debug, Clone, Copy)]
-pub struct Search {
-    effort: Effort,
-    /// Whether it matters what is to be highlighted.
-    has_marks: bool,
-}
-
-impl Search {
-    /// Hits, to be shown.
-    pub const HITS: Self = Self {
-        effort: Effort::Full,
-        has_marks: true,
-    };
-    /// Their order.
-    pub const RANKS: Self = Self {
-        effort: Effort::Full,
-        has_marks: false,
-    };
-    /// The order of the best.
-    pub const FIRST: Self = Self {
-        effort: Effort::Quick,
-        has_marks: false,
-    };
-}
 
 /// The searched forms of some technologies.
 #[derive(Debug, Default)]
@@ -204,6 +179,11 @@ impl Shelf {
         search: Search,
     ) -> Vec<Match> {
         let rows = self.rows.clone();
+        let search = if clause.negated {
+            search.exact()
+        } else {
+            search
+        };
         let found = match &clause.asks {
             Asks::Term(term, number) => {
                 let as_number = self.numbered(catalog, *number);
@@ -211,7 +191,7 @@ impl Shelf {
                 of_reviews.retain(|found| self.rows.contains(&found.row));
                 let as_word = either(self.term(term, search, |_| true), of_reviews);
                 let found = either(as_number, as_word);
-                if search.effort == Effort::Quick {
+                if search.is_quick() {
                     found
                 } else {
                     let fuzzy = self.fuzzy(term, &found, search);

@@ -4,11 +4,13 @@ use super::batch::{Batch, Fault, Kind, Piece};
 use super::records::{Found, Known};
 use super::split::Splitter;
 use super::{Failure, Part, Progress, Rest};
-use crate::model::{Class, Document, Edition, Reading, Technology};
+use crate::model::technology::TechnologyRef;
+use crate::model::{Class, Document, Edition, Reading, Technology, TechnologyId};
 use crate::snapshot::check::{self, Problem};
 use crate::snapshot::{Snapshot, exhibits};
 use crate::words::Word;
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -17,6 +19,9 @@ use std::thread;
 
 /// After so many problems nobody wants to know of more.
 const MOST_PROBLEMS: usize = 1000;
+
+/// A technology's edition, by its position, class, number and arm.
+type Name = (usize, Class, u32, Option<u32>);
 
 /// What was made of a piece.
 enum Made {
@@ -27,8 +32,14 @@ enum Made {
     Failed(Fault),
 }
 
-/// A batch with its number among the pieces of the file.
-type Job = (usize, Kind, Batch);
+/// What takes long to read, with its number among the pieces of the file.
+type Job = (usize, Work);
+
+/// What takes long to read.
+enum Work {
+    Records(Kind, Batch),
+    Head(Vec<u8>),
+}
 
 /// Puts together what is made, in the order of the file.
 pub struct Collector<'a> {
@@ -37,7 +48,7 @@ pub struct Collector<'a> {
     known: Known,
     problems: Vec<Problem>,
     /// Each technology's name with the position of the first that has it.
-    seen: HashMap<(usize, Class, u32, Option<u32>), usize>,
+    seen: HashMap<Name, usize>,
     documents: Vec<Document>,
     editions: Vec<Edition>,
     /// Technologies that came before the editions were known.
@@ -111,6 +122,7 @@ impl<'a> Collector<'a> {
                 if self.editions.is_empty() {
                     self.begin(snapshot.documents.clone(), snapshot.editions.clone());
                 }
+                (self.take)(Part::Head(Box::new(snapshot.clone())));
                 self.head = Some((text, snapshot));
             }
             Made::Readings(mut found) => {
@@ -193,10 +205,19 @@ impl<'a> Collector<'a> {
         }
         if let Some((text, snapshot)) = &self.head {
             let known = |name: &str| {
-                let mut names = self.seen.keys();
-                names.any(|&(_, class, number, arm)| {
-                    crate::model::TechnologyId { class, number, arm }.to_string() == *name
-                })
+                let Ok(own) = name.parse::<TechnologyRef>() else {
+                    return false;
+                };
+                let names = 0..self.editions.len();
+                let names =
+                    names.filter_map(|edition| Some((edition, own.class?, own.number, own.arm)));
+                // `b26` and `26` lead there too, but are not its name.
+                let is_name = |&(_, class, number, arm): &Name| {
+                    TechnologyId { class, number, arm }.to_string() == *name
+                };
+                names
+                    .filter(is_name)
+                    .any(|own| self.seen.contains_key(&own))
             };
             let problems = exhibits::problems(snapshot, &known);
             if !problems.is_empty() {
@@ -242,9 +263,11 @@ fn cut<R: Read>(
         }
         let is_given = match splitter.next() {
             Ok(None) => return,
-            Ok(Some(Piece::Batch(kind, batch))) => give.send((number, kind, batch)).is_ok(),
+            Ok(Some(Piece::Batch(kind, batch))) => {
+                give.send((number, Work::Records(kind, batch))).is_ok()
+            }
             Ok(Some(Piece::Begun(head))) => done.send((number, begun(&head, known))).is_ok(),
-            Ok(Some(Piece::Head(head))) => done.send((number, whole(head, known))).is_ok(),
+            Ok(Some(Piece::Head(head))) => give.send((number, Work::Head(head))).is_ok(),
             Err(fault) => {
                 // That nobody listens any more is their wish.
                 _ = done.send((number, Made::Failed(fault)));
@@ -265,7 +288,11 @@ fn begun(head: &[u8], known: &Known) -> Made {
         documents: Vec<Document>,
         editions: Vec<Edition>,
     }
-    let text = [head, b"[]}"].concat();
+    let text = if head.ends_with(b"}") {
+        Cow::Borrowed(head)
+    } else {
+        Cow::Owned([head, b"[]}"].concat())
+    };
     let beginning: Beginning = serde_json::from_slice(&text).unwrap_or_default();
     if !beginning.documents.is_empty() && !beginning.editions.is_empty() {
         known.tell(&beginning.documents);
@@ -291,12 +318,15 @@ fn whole(head: Vec<u8>, known: &Known) -> Made {
 fn work(jobs: &Mutex<Receiver<Job>>, known: &Known, done: &SyncSender<(usize, Made)>) {
     loop {
         let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, kind, batch)) = next else {
+        let Ok((number, work)) = next else {
             return;
         };
-        let made = match kind {
-            Kind::Readings => Made::Readings(known.readings(&batch)),
-            Kind::Technologies => Made::Technologies(batch.first, known.technologies(&batch)),
+        let made = match work {
+            Work::Head(head) => whole(head, known),
+            Work::Records(Kind::Readings, batch) => Made::Readings(known.readings(&batch)),
+            Work::Records(Kind::Technologies, batch) => {
+                Made::Technologies(batch.first, known.technologies(&batch))
+            }
         };
         if done.send((number, made)).is_err() {
             return;

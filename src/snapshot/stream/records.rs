@@ -5,6 +5,7 @@
 //! the same, with its line.
 
 use super::batch::{Batch, Kind, Record};
+use super::readings::Reader;
 use crate::model::{Document, Reading, Source, Technology};
 use crate::snapshot::check::{self, MAX_STRING, Problem};
 use crate::snapshot::format::{TechnologyRecord, schema};
@@ -130,7 +131,8 @@ impl Known {
     pub fn technologies(&self, batch: &Batch) -> Found<Technology> {
         let mut found = Found::new(batch.len());
         for record in batch.records() {
-            let quick = quick::<TechnologyRecord>(record.bytes).and_then(|own| {
+            let plain = plain(record.bytes).and_then(|text| serde_json::from_str(text).ok());
+            let quick = plain.and_then(|own: TechnologyRecord| {
                 let mut problems = Vec::new();
                 let technology = convert::technology(own, "", &mut problems);
                 let traced = self.traces(&technology);
@@ -155,9 +157,11 @@ impl Known {
     /// Reads readings.
     pub fn readings(&self, batch: &Batch) -> Found<Reading> {
         let mut found = Found::new(batch.len());
+        let mut reader = Reader::default();
         for record in batch.records() {
             let slow = || self.problems(Kind::Readings, record, |own: Reading, _| Some(own));
-            let right = quick::<Reading>(record.bytes).map_or_else(slow, Ok);
+            let quick = plain(record.bytes).and_then(|text| reader.read(text));
+            let right = quick.map_or_else(slow, Ok);
             found.add(right, record.line);
         }
         found
@@ -185,12 +189,10 @@ impl<T> Found<T> {
     }
 }
 
-/// A record in which nothing is unusual.
-fn quick<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+/// The text of a record in which nothing is unusual.
+fn plain(bytes: &[u8]) -> Option<&str> {
     let is_plain = bytes.len() <= MAX_STRING && !may_be_hostile(bytes);
-    is_plain
-        .then(|| serde_json::from_slice(bytes).ok())
-        .flatten()
+    is_plain.then(|| std::str::from_utf8(bytes).ok()).flatten()
 }
 
 /// Whether a text has escapes other than plain ones, or the bytes with which the characters begin

@@ -13,6 +13,7 @@ use crate::words::Word;
 use memchr::{memchr, memchr_iter};
 use std::io::{self, Read};
 use std::ops::Range;
+use std::time::{Duration, Instant};
 
 /// The longest record, in bytes: more than anyone writes, little enough to be held.
 pub const MOST_RECORD: usize = 16 << 20;
@@ -25,6 +26,9 @@ const BLOCK: usize = 1 << 20;
 
 /// The bytes of records that are handed on at a time, if their number is not reached before.
 const MOST_BATCH: usize = 16 << 20;
+
+/// Records of a pipe are handed on at least so often.
+const AT_LEAST: Duration = Duration::from_millis(60);
 
 /// Where in the file the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +64,8 @@ pub struct Splitter<R> {
     /// Whether records may follow the head, a line each.
     takes_lines: bool,
     ready: Vec<Piece>,
+    /// When something was handed on last.
+    handed: Instant,
 }
 
 impl<R: Read> Splitter<R> {
@@ -81,6 +87,7 @@ impl<R: Read> Splitter<R> {
             most,
             takes_lines,
             ready: Vec::new(),
+            handed: Instant::now(),
         }
     }
 
@@ -268,6 +275,10 @@ impl<R: Read> Splitter<R> {
     /// The head is complete.
     fn behind_head(&mut self) -> Result<(), Fault> {
         if self.takes_lines {
+            if !self.has_begun {
+                self.has_begun = true;
+                self.ready.push(Piece::Begun(self.head.clone()));
+            }
             self.finish_head();
             self.state = State::Lines;
         } else if self.next_sign()?.is_some() {
@@ -285,8 +296,27 @@ impl<R: Read> Splitter<R> {
         self.ready.push(Piece::Head(std::mem::take(&mut self.head)));
     }
 
+    /// Whether nothing is left to cut before more is read, which may be long in coming.
+    fn is_used_up(&self) -> bool {
+        let rest = self.buffer.get(self.at..).unwrap_or_default();
+        rest.trim_ascii_start().is_empty()
+    }
+
+    /// Whether what waits is to be shown before that: the first, and the others now and then.
+    fn is_due(&self) -> bool {
+        let [technologies, readings] = &self.waiting;
+        let is_first = technologies.first == 0 && !technologies.is_empty();
+        let waits = !technologies.is_empty() || !readings.is_empty();
+        is_first || waits && self.handed.elapsed() > AT_LEAST
+    }
+
     /// One line behind the head.
     fn line_step(&mut self) -> Result<(), Fault> {
+        if self.is_used_up() && self.is_due() {
+            self.flush(Kind::Readings);
+            self.flush(Kind::Technologies);
+            return Ok(());
+        }
         let Some(sign) = self.next_sign()? else {
             self.flush(Kind::Readings);
             self.flush(Kind::Technologies);
@@ -330,7 +360,12 @@ impl<R: Read> Splitter<R> {
         }
         *count += 1;
         batch.push(bytes, self.line, self.before + range.start as u64);
-        let is_full = batch.len() >= self.most || batch.size() > MOST_BATCH;
+        // Full ones begin where whole multiples do; the first is shown sooner than it is full.
+        let most = match batch.first {
+            0 => self.most.div_ceil(16),
+            _ => self.most - batch.first % self.most,
+        };
+        let is_full = batch.len() >= most || batch.size() > MOST_BATCH;
         self.line += memchr_iter(b'\n', bytes).count();
         self.at = range.end;
         if is_full {
@@ -341,6 +376,7 @@ impl<R: Read> Splitter<R> {
     }
 
     fn flush(&mut self, kind: Kind) {
+        self.handed = Instant::now();
         let batch = self.waiting.get_mut(kind as usize).map(std::mem::take);
         let batch = batch.filter(|batch| !batch.is_empty());
         self.ready

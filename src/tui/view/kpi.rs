@@ -41,6 +41,11 @@ pub fn tree(app: &App, pen: &mut Pen, pane: Pane) {
             pen.put(inside.x, y, inside.width, word.text(), role);
         }
     }
+    let is_empty = app.catalog().exhibits().is_empty();
+    if let Some(word) = app.catalog().reach().why_nothing().filter(|_| is_empty) {
+        pen.put(inside.x, inside.y, inside.width, word.text(), Role::Notice);
+        return;
+    }
     let lines = app.kpi_tree_lines();
     let shown = lines.iter().skip(kpi.tree.offset);
     let mut above = None;

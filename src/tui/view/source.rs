@@ -26,7 +26,11 @@ pub fn draw(app: &App, pen: &mut Pen, pane: Pane) {
             inside.x,
             inside.y,
             inside.width,
-            Word::NoTextHere.text(),
+            app.catalog()
+                .reach()
+                .why_nothing()
+                .unwrap_or(Word::NoTextHere)
+                .text(),
             Role::Notice,
         );
         return;

@@ -26,7 +26,7 @@ Exit codes:
     CliQuery = "Number of a technology (26, B26, 22-1), or words to search for";
     CliHelp = "Print this help";
     CliVersion = "Print the version; --version also the period and dates of the data inside";
-    CliData = "Open another snapshot; given twice, the year before and this year side by side";
+    CliData = "Open another snapshot (.json, .ndjson, also as gzip or Zstandard; - is standard input); given twice, the year before and this year side by side";
     CliWidth = "Columns of the text output; default: the terminal's, without one no limit";
     CliAmbiguous = "Width of ①, ※ and the like: auto, narrow (1), wide (2), avoid (replace them)";
     CliTheme = "Colours of the screen: dark, light, plain";
@@ -138,7 +138,12 @@ Examples:
     SchemaAfter = "\
 Examples:
   senshin schema
-      the JSON Schema";
+      the JSON Schema
+
+A file may also have a record a line (.ndjson): on the first line an object of this
+format with technologies and readings empty, on each of the others an element of
+technologies (an object) or of readings (an array). A reading stands before the
+technologies that are read so. Either is read as it is when compressed (.gz, .zst).";
 
     UsageHint = "{}\nUsage: {} --help";
     UsageValue = "{} can't be \"{}\"; it is one of: {}";

@@ -45,6 +45,8 @@ area! {
     Reading = "Loading {} {} rows {}/s {} Esc stops";
     ReadingLine = "loading {} {} rows {}/s {}";
     ReadingShort = "Loading {}";
+    NotReadYet = "Not loaded yet";
+    NotReadAnyMore = "Not loaded: loading was stopped before it came to this";
     ReadingLeft = "{} s left";
     Stopped = "Stopped at {} of about {} rows";
     StoppedAt = "Stopped at {} rows";

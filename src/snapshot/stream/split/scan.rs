@@ -28,10 +28,21 @@ impl<R: Read> Splitter<R> {
 
     /// The length of the value that begins here.
     pub(super) fn value_length(&mut self) -> Result<usize, Fault> {
+        match self.buffer.get(self.at) {
+            Some(b'{') => self.nested_length(b'{', b'}'),
+            Some(b'[') => self.nested_length(b'[', b']'),
+            Some(b'"') => self.string_length(0),
+            _ => self.word_length(),
+        }
+    }
+
+    /// The length of an object or a list. What else is in it need not be known to find its end.
+    fn nested_length(&mut self, open: u8, close: u8) -> Result<usize, Fault> {
         let (mut offset, mut depth) = (0, 0_usize);
         loop {
             let rest = self.buffer.get(self.at + offset..).unwrap_or_default();
-            let sign = rest.iter().position(|&byte| is_sign(byte));
+            let is_sign = |&byte: &u8| byte == b'"' || byte == open || byte == close;
+            let sign = rest.iter().position(is_sign);
             let byte = sign.and_then(|sign| rest.get(sign)).copied();
             offset += sign.unwrap_or(rest.len());
             match byte {
@@ -40,27 +51,35 @@ impl<R: Read> Splitter<R> {
                     if !self.more()? {
                         return Err(self.problem(Word::ProblemTruncated));
                     }
-                    continue;
                 }
                 Some(b'"') => offset = self.string_length(offset)?,
-                Some(b'{' | b'[') => {
-                    depth += 1;
+                Some(byte) => {
                     offset += 1;
-                    continue;
-                }
-                Some(b',') if depth > 0 => {
-                    offset += 1;
-                    continue;
-                }
-                // The end of the list, behind a number or a word.
-                Some(b',' | b'}' | b']') if depth == 0 => return Ok(offset),
-                Some(_) => {
-                    depth = depth.saturating_sub(1);
-                    offset += 1;
+                    if byte == open {
+                        depth += 1;
+                    } else if depth <= 1 {
+                        return Ok(offset);
+                    } else {
+                        depth -= 1;
+                    }
                 }
             }
-            if depth == 0 {
+        }
+    }
+
+    /// The length of a number or a word.
+    fn word_length(&mut self) -> Result<usize, Fault> {
+        let mut offset = 0;
+        loop {
+            let rest = self.buffer.get(self.at + offset..).unwrap_or_default();
+            let end = rest.iter().position(|byte| b",}]".contains(byte));
+            offset += end.unwrap_or(rest.len());
+            if end.is_some() {
                 return Ok(offset);
+            }
+            self.long(offset)?;
+            if !self.more()? {
+                return Err(self.problem(Word::ProblemTruncated));
             }
         }
     }
@@ -71,9 +90,4 @@ impl<R: Read> Splitter<R> {
         }
         Ok(())
     }
-}
-
-/// Whether a byte begins or ends a value: one of `"`, `{`, `}`, `[`, `]`, `,`.
-const fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'"' | b',' | b'{' | b'}' | b'[' | b']')
 }

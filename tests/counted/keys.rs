@@ -1,0 +1,51 @@
+//! A key asks for memory so many times at most, and looks at so many places.
+
+use crate::{CATALOG, Counter, my_turn};
+use senshin::search::{Index, Query, work};
+
+/// Queries with what a key of theirs may cost: allocations, thousands of steps of work. Each is
+/// twice what was measured.
+const KEYS: [(&str, usize, u64); 8] = [
+    ("鬱鬱鬱", 10, 1),
+    ("suizougan", 280, 1820),
+    ("がん", 300, 3350),
+    ("療法", 190, 2100),
+    ("すい臓がん", 470, 3270),
+    ("jrct0001234", 300, 3200),
+    ("病院:東京", 320, 2170),
+    ("you", 220, 850),
+];
+
+#[test]
+fn a_key_costs_no_more_than_twice_what_it_did() {
+    let _turn = my_turn();
+    let catalog = &*CATALOG;
+    let index = Index::new(catalog);
+    index.warm(catalog);
+    let mut told = String::new();
+    let mut is_right = true;
+    for (text, allocations, steps) in KEYS {
+        let prefixes = text
+            .char_indices()
+            .map(|(at, c)| &text[..at + c.len_utf8()]);
+        let costs = prefixes.map(|prefix| {
+            let query = Query::parse(prefix);
+            let (counter, before) = (Counter::start(), work::done());
+            let ranking = index.first(catalog, &query);
+            let cost = (counter.allocations(), work::done() - before);
+            drop(ranking);
+            cost
+        });
+        let (most, work) = costs.fold((0, 0), |a, b| (a.0.max(b.0), a.1.max(b.1)));
+        is_right &= most <= allocations && work <= steps * 1000;
+        told.extend([
+            text,
+            ": ",
+            &most.to_string(),
+            " allocations, ",
+            &work.to_string(),
+            " steps\n",
+        ]);
+    }
+    assert!(is_right, "{told}");
+}
