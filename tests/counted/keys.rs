@@ -1,7 +1,14 @@
-//! A key asks for memory so many times at most, and looks at so many places.
+//! A key asks for memory so many times at most, and looks at so many places; so does a frame.
 
 use crate::{CATALOG, Counter, my_turn};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use senshin::app::layout::Size;
+use senshin::app::{App, ThemeName};
 use senshin::search::{Index, Query, work};
+use senshin::text::Ruler;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
 
 /// Queries with what a key of theirs may cost: allocations, thousands of steps of work. Each is
 /// twice what was measured.
@@ -48,4 +55,20 @@ fn a_key_costs_no_more_than_twice_what_it_did() {
         ]);
     }
     assert!(is_right, "{told}");
+}
+
+#[test]
+fn a_frame_costs_what_it_shows_and_not_what_there_is() {
+    let _turn = my_turn();
+    // Beside 120 columns no chart of all technologies has room.
+    let (width, height) = (120, 40);
+    let app = App::new(CATALOG.clone(), Ruler::default(), Size { width, height });
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let mut draw = || view::draw(&app, Theme::named(ThemeName::Dark), &mut buffer);
+    // What is made once is made.
+    _ = draw();
+    let counter = Counter::start();
+    _ = draw();
+    let allocations = counter.allocations();
+    assert!(allocations <= 5_000, "{allocations} allocations");
 }

@@ -69,7 +69,10 @@ fn file(name: &str) -> PathBuf {
         let text = text.text(text.document(document["id"].as_str().unwrap()).unwrap());
         let lines = (1..).map_while(|number| text?.line(number));
         let mut spoilt: String = lines.flat_map(|line| [line, WORSE, "\n"]).collect();
-        // A megabyte in one line.
+        // A megabyte in one line, twice: of the same kanji, which each may begin a word, and of what
+        // some terminals draw twice as wide.
+        spoilt.push_str(&"療".repeat(350_000));
+        spoilt.push('\n');
         spoilt.push_str(&"―".repeat(350_000));
         std::fs::write(folder.join(path), spoilt).unwrap();
     }
@@ -109,13 +112,14 @@ fn no_view_lets_it_through() {
 }
 
 /// The calls that write text.
-const TEXTS: [&str; 12] = [
+const TEXTS: [&str; 13] = [
     "list",
     "list --columns all",
     "show 26 2",
     "show B4 --format text",
     "search がん",
     "search 療法 --kind source",
+    "search ryouhou --kind source",
     "zero",
     "audit",
     "kpi",

@@ -1,10 +1,10 @@
 //! Where the technology that is looked at stands among the others.
 
 use super::{Body, class_b, table_lines, value};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Row};
 use crate::chart::plot::Strip;
 use crate::chart::{Confidence, Datum, Plot, Scope, Strips, Unit, number};
-use crate::fields::{self, Field, Value};
+use crate::fields::{self, Field};
 use crate::model::Technology;
 use crate::words::Word;
 
@@ -50,15 +50,14 @@ fn strip(
     field: &'static Field,
     log: bool,
 ) -> Strip {
-    let mut known: Vec<(f64, Value<'_>)> = class_b(catalog, scope)
-        .filter_map(|(_, technology)| {
-            let value = value(catalog, technology, field);
-            Some((number(&value)?, value))
-        })
+    let mut known: Vec<(f64, Row)> = class_b(catalog, scope)
+        .filter_map(|(row, technology)| Some((number(&value(catalog, technology, field))?, row)))
         .collect();
     known.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let end =
-        |end: Option<&(f64, Value<'_>)>| end.map_or_else(String::new, |(_, value)| value.full());
+    let end = |end: Option<&(f64, Row)>| {
+        let technology = end.and_then(|&(_, row)| catalog.technology(row));
+        technology.map_or_else(String::new, |end| value(catalog, end, field).full())
+    };
     let drawn = |number: &f64| !log || *number > 0.0;
     let own_datum = Datum::of(field, &value(catalog, own, field));
     let rank = own_datum.number().map(|number| {

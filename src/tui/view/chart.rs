@@ -10,9 +10,10 @@ use crate::tui::theme::Role;
 /// Draws the chart into the pane it has, if it has one.
 pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
     let area = app.chart_area();
-    let (false, Some(figure)) = (area.is_empty(), app.figure()) else {
+    if area.is_empty() {
         return;
-    };
+    }
+    let Some(figure) = app.figure() else { return };
     let cursor = app.chart_cursor().selected;
     let view = View {
         cursor: app.chart_has_cursor().then_some(cursor),
