@@ -82,7 +82,7 @@ pub fn json(catalog: &Catalog) -> String {
 /// Writes it; of the technologies and the readings one after the other.
 ///
 /// # Errors
-/// [`Error::Output`](crate::error::Error::Output).
+/// [`Error::Output`].
 pub fn write_json(catalog: &Catalog, out: &mut dyn Write) -> Result<(), Error> {
     let snapshot = catalog.snapshot();
     let format = Format {
