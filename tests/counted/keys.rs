@@ -1,12 +1,11 @@
 //! A key asks for memory so many times at most, and looks at so many places; so does a frame.
 
 use crate::{CATALOG, Counter, my_turn};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use senshin::app::layout::Size;
 use senshin::app::{App, ThemeName};
 use senshin::search::{Index, Query, work};
 use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
 use senshin::tui::theme::Theme;
 use senshin::tui::view;
 
@@ -61,10 +60,13 @@ fn a_key_costs_no_more_than_twice_what_it_did() {
 fn a_frame_costs_what_it_shows_and_not_what_there_is() {
     let _turn = my_turn();
     // Beside 120 columns no chart of all technologies has room.
-    let (width, height) = (120, 40);
-    let app = App::new(CATALOG.clone(), Ruler::default(), Size { width, height });
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let mut draw = || view::draw(&app, Theme::named(ThemeName::Dark), &mut buffer);
+    let size = Size {
+        width: 120,
+        height: 40,
+    };
+    let app = App::new(CATALOG.clone(), Ruler::default(), size);
+    let mut grid = Grid::new(size);
+    let mut draw = || view::draw(&app, Theme::named(ThemeName::Dark), &mut grid);
     // What is made once is made.
     _ = draw();
     let counter = Counter::start();
