@@ -45,7 +45,7 @@ struct Place {
 struct Rank {
     tier: Tier,
     weight: u8,
-    position: usize,
+    position: u32,
 }
 
 const PLAIN: Rank = Rank {
@@ -54,7 +54,7 @@ const PLAIN: Rank = Rank {
     position: 0,
 };
 
-/// For each item how well something holds of it, if it does.
+/// For each item how well something holds of it, if it does; empty where it holds of none.
 type Ranks = Vec<Option<Rank>>;
 
 /// What a group of clauses, of which one must hold, found.
@@ -194,16 +194,19 @@ impl FollowUp {
 
     /// Items as hits in rank order, each with what to highlight in it.
     fn hits(&self, found: &[(usize, Rank)], groups: Vec<Group>) -> Vec<KpiHit> {
-        let mut best: HashMap<usize, Rank> = HashMap::new();
-        for &(at, rank) in found {
-            if let Some(place) = self.items.get(at) {
-                let own = groups.iter().filter_map(|group| get(&group.own, at)).max();
-                let rank = own.unwrap_or(rank);
-                best.entry(place.whole)
-                    .and_modify(|old| *old = rank.min(*old))
-                    .or_insert(rank);
-            }
-        }
+        let ranks = found.iter().filter_map(|&(at, rank)| {
+            let place = self.items.get(at)?;
+            let own = groups.iter().filter_map(|group| get(&group.own, at)).max();
+            Some((place.whole, own.unwrap_or(rank)))
+        });
+        // The best of each whole.
+        let mut best: Vec<(usize, Rank)> = ranks.collect();
+        best.sort_unstable();
+        best.dedup_by_key(|(whole, _)| *whole);
+        let best_of = |whole| {
+            let at = best.binary_search_by_key(&whole, |(whole, _)| *whole);
+            at.ok().and_then(|at| best.get(at)).map(|(_, rank)| *rank)
+        };
         let mut marks: Vec<(usize, KpiMark)> =
             groups.into_iter().flat_map(|group| group.marks).collect();
         marks.sort_by_key(|(at, mark)| (*at, mark.part, mark.range.start));
@@ -211,7 +214,7 @@ impl FollowUp {
             .iter()
             .filter_map(|&(at, rank)| {
                 let place = self.items.get(at)?;
-                let own = best.get(&place.whole).copied().unwrap_or(rank);
+                let own = best_of(place.whole).unwrap_or(rank);
                 Some((rank.tier, own.weight, own.position, place.whole, at))
             })
             .collect();
@@ -241,10 +244,9 @@ impl FollowUp {
     }
 
     fn group(&self, catalog: &Catalog, clauses: &[Clause]) -> Group {
-        let nothing = vec![None; self.items.len()];
         let mut group = Group {
-            own: nothing.clone(),
-            met: nothing,
+            own: Ranks::new(),
+            met: Ranks::new(),
             marks: Vec::new(),
             is_negative: clauses.iter().all(|clause| clause.negated),
         };
@@ -261,10 +263,10 @@ impl FollowUp {
                 let without = with_whole
                     .iter()
                     .map(|rank| rank.is_none().then_some(PLAIN));
-                better(&mut group.met, without);
+                better(&mut group.met, without.collect());
             } else {
-                better(&mut group.met, with_whole.into_iter());
-                better(&mut group.own, own.into_iter());
+                better(&mut group.met, with_whole);
+                better(&mut group.own, own);
                 group.marks.append(&mut marks);
             }
         }
@@ -321,7 +323,7 @@ impl FollowUp {
             let rank = Rank {
                 tier,
                 weight: part.weight(),
-                position: start,
+                position: u32::try_from(start).unwrap_or(u32::MAX),
             };
             if let Some(best) = ranks.get_mut(at) {
                 *best = Some(best.map_or(rank, |best: Rank| best.min(rank)));
@@ -347,7 +349,11 @@ fn get(ranks: &Ranks, at: usize) -> Option<Rank> {
 }
 
 /// The better of two ranks for each item.
-fn better(ranks: &mut Ranks, others: impl Iterator<Item = Option<Rank>>) {
+fn better(ranks: &mut Ranks, others: Ranks) {
+    if ranks.is_empty() {
+        *ranks = others;
+        return;
+    }
     for (rank, other) in ranks.iter_mut().zip(others) {
         *rank = rank.iter().chain(&other).min().copied();
     }
