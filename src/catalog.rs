@@ -5,6 +5,7 @@
 
 mod editions;
 pub mod loading;
+mod order;
 mod passing;
 pub mod pieces;
 pub mod plan;
@@ -12,6 +13,7 @@ mod relations;
 pub mod select;
 pub mod source_text;
 mod tallies;
+mod tops;
 
 pub use loading::{Loading, Reach};
 pub use pieces::{PIECE, Pieces};

@@ -116,7 +116,7 @@ impl Wish {
             }
         }
         if let Some(sort) = self.sort.filter(|_| !is_over()) {
-            catalog.sort(&mut outcome.rows, sort);
+            catalog.sort_unless(&mut outcome.rows, sort, is_over);
         }
         (!is_over()).then_some(outcome)
     }
@@ -128,7 +128,7 @@ impl Wish {
             let all = 0..catalog.technologies().len();
             return match self.sort {
                 None => (all.collect(), false),
-                Some(sort) => (catalog.first_sorted(sort, FIRST_PAGE), true),
+                Some(sort) => (first_sorted(catalog, sort), true),
             };
         }
         let accepts = |row: &Row| {
@@ -153,8 +153,17 @@ impl Wish {
     }
 }
 
-/// Rows of a first page: more than any screen shows.
-const FIRST_PAGE: usize = 512;
+/// The first of all rows in an order, where they are known; otherwise some in this order.
+fn first_sorted(catalog: &Catalog, sort: Sort) -> Vec<Row> {
+    catalog.top(sort).map_or_else(
+        || {
+            let mut some = (0..catalog.technologies().len().min(LOOKED_AT)).collect();
+            catalog.sort(&mut some, sort);
+            some
+        },
+        <[Row]>::to_vec,
+    )
+}
 
-/// Technologies that a filter is tried on before the rest goes on beside the screen.
+/// Technologies that are looked at before the rest goes on beside the screen.
 const LOOKED_AT: usize = 8192;

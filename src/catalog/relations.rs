@@ -4,6 +4,7 @@
 //! the screen, in which those that belong together stand side by side.
 
 use super::tallies::Tallies;
+use super::tops::Tops;
 use super::{Catalog, PIECE, Row};
 use crate::model::{Class, Technology};
 use std::sync::OnceLock;
@@ -13,6 +14,7 @@ use std::sync::OnceLock;
 pub struct Relations {
     orders: OnceLock<Orders>,
     pub(super) tallies: OnceLock<Tallies>,
+    pub(super) tops: OnceLock<Tops>,
 }
 
 #[derive(Debug)]
@@ -25,10 +27,11 @@ struct Orders {
 type Kin = Option<Vec<Row>>;
 
 impl Catalog {
-    /// Makes what [`Self::siblings`], [`Self::same_applicant`] and [`Self::tally`] need, beside the
-    /// screen.
+    /// Makes what [`Self::top`], [`Self::siblings`], [`Self::same_applicant`] and [`Self::tally`]
+    /// need, beside the screen.
     pub fn relate(&self) {
         if self.technologies().len() > PIECE {
+            self.relations.tops.get_or_init(|| self.tops());
             self.relations.orders.get_or_init(|| self.orders());
             self.relations.tallies.get_or_init(|| self.tallies());
         }

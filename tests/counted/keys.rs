@@ -1,6 +1,6 @@
 //! A key asks for memory so many times at most, and looks at so many places; so does a frame.
 
-use crate::{CATALOG, Counter, my_turn};
+use crate::{CATALOG, Counter, LARGE, my_turn};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use senshin::app::layout::Size;
@@ -55,6 +55,34 @@ fn a_key_costs_no_more_than_twice_what_it_did() {
         ]);
     }
     assert!(is_right, "{told}");
+}
+
+/// A query that finds everything shows the first of it and is stopped there as any other.
+#[test]
+fn what_finds_everything_is_not_gone_through() {
+    let _turn = my_turn();
+    let catalog = &*LARGE;
+    let index = Index::new(catalog);
+    for text in [
+        "病院:",
+        "!鬱鬱鬱",
+        "鬱鬱 | !鬱鬱",
+        "cost:-",
+        "!cost:-",
+        "class:b",
+        "件数:>=0",
+    ] {
+        let query = Query::parse(text);
+        let before = work::done();
+        let ranking = index.first(catalog, &query);
+        let work = work::done() - before;
+        assert!(ranking.is_growing && work < 2_500_000, "{text}: {work}");
+        assert!(
+            ranking.found.len() < 17_000,
+            "{text}: {}",
+            ranking.found.len()
+        );
+    }
 }
 
 #[test]

@@ -68,3 +68,9 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let input = Input::standard(Box::new(std::io::Cursor::new(bytes))).unwrap();
     Catalog::read(input).unwrap()
 });
+
+/// Some ten pieces, all of the same.
+static LARGE: LazyLock<Catalog> = LazyLock::new(|| {
+    let input = Input::standard(Box::new(endless::Endless::new(20_000))).unwrap();
+    Catalog::read(input).unwrap()
+});

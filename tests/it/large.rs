@@ -12,7 +12,8 @@ use crate::screen::{buffer, press, rows};
 use corpus::{Plan, Shape};
 use senshin::app::App;
 use senshin::app::layout::Size;
-use senshin::catalog::{Catalog, Condition, Filter};
+use senshin::catalog::{Catalog, Condition, Filter, Sort};
+use senshin::fields::{FIELDS, Field};
 use senshin::model::Class;
 use senshin::search::{Hit, Index, Query, work};
 use senshin::text::Ruler;
@@ -349,6 +350,48 @@ fn pieces_and_their_index_find_what_each_technology_has_alone() {
     }
 }
 
+/// Who types on is shown what a search finds that knows nothing of the keys before, and it looks at
+/// less for each.
+#[test]
+fn who_types_on_finds_what_a_new_search_finds() {
+    let (typing, new) = (Index::new(&CATALOG), Index::new(&CATALOG));
+    for text in [
+        "kekkannaityiryouhou",
+        "膵臓がん治療法",
+        "すい臓がん",
+        "rtms",
+        "jrct0001234",
+        "大学びょういん",
+        "療法 kokuritsugan",
+        "!suizou 陽子線",
+    ] {
+        let prefixes = text
+            .char_indices()
+            .map(|(at, c)| &text[..at + c.len_utf8()]);
+        let prefixes: Vec<&str> = prefixes.collect();
+        let all = |index: &Index, prefix: &str| {
+            let before = work::done();
+            let found = index.technologies(&CATALOG, &Query::parse(prefix));
+            (found, work::done() - before)
+        };
+        let typed: Vec<_> = prefixes.iter().map(|prefix| all(&typing, prefix)).collect();
+        // Of a word nothing is known from a longer one.
+        let mut saved = 0;
+        for (prefix, (found, work)) in prefixes.iter().zip(&typed).rev() {
+            let (again, all_work) = all(&new, prefix);
+            assert!(*found == again, "{prefix}");
+            saved += i128::from(all_work) - i128::from(*work);
+        }
+        let work: i128 = typed.iter().map(|own| i128::from(own.1)).sum();
+        if text == "kekkannaityiryouhou" {
+            assert!(saved > work, "{text}: {saved} {work}");
+        }
+        // A key that is taken back.
+        let shorter = prefixes[prefixes.len() / 2];
+        assert!(all(&typing, shorter).0 == all(&new, shorter).0, "{shorter}");
+    }
+}
+
 #[test]
 fn a_key_is_worth_a_bounded_amount_of_work() {
     let index = Index::new(&CATALOG);
@@ -596,6 +639,35 @@ fn what_takes_long_is_found_out_beside_the_screen() {
         assert!(shown(&app).contains(text), "{}", shown(&app));
         let page = app.office_page();
         assert!(page.lines.len() < 5_000 && page.stops.len() <= 501);
+    }
+}
+
+/// What an order has first is what the whole order begins with, and that is the order of the
+/// values, by every field in either direction.
+#[test]
+fn what_comes_first_is_what_the_order_begins_with() {
+    let catalog = Catalog::open(&file("tops.ndjson", &LINES)).unwrap();
+    let all: Vec<usize> = (0..catalog.technologies().len()).collect();
+    let value = |field: &Field, row: usize| {
+        let own = catalog.technology(row).unwrap();
+        (field.value)(catalog.edition_of(own), own)
+    };
+    let any = Sort {
+        field: &FIELDS[0],
+        descending: false,
+    };
+    assert_eq!(catalog.top(any), None);
+    catalog.relate();
+    for field in FIELDS {
+        for descending in [false, true] {
+            let sort = Sort { field, descending };
+            let mut plain = all.clone();
+            plain.sort_by(|&a, &b| value(field, a).compare(&value(field, b), descending));
+            let mut sorted = all.clone();
+            catalog.sort(&mut sorted, sort);
+            assert!(sorted == plain, "{} {descending}", field.key);
+            assert_eq!(catalog.top(sort), sorted.get(..512), "{}", field.key);
+        }
     }
 }
 
