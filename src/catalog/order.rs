@@ -18,7 +18,7 @@ const FEW: usize = 24;
 const PART: usize = 15;
 
 /// After so many parts words are compared as they are, so that nothing is nested without an end.
-const MOST_PARTS: usize = 32;
+const MOST_PARTS: usize = 48;
 
 /// The place of the text of what is none.
 const NO_TEXT: u32 = u32::MAX;
@@ -78,7 +78,7 @@ pub fn ordered<'a>(
         descending,
         is_over,
     };
-    order.settle(&mut all.entries, 0);
+    order.settle(&mut all.entries, 0, 1);
     let places = all.entries.iter().map(|entry| entry.place);
     let places = places.chain(all.rest.iter().flatten().copied());
     let places = places.map(|place| usize::try_from(place).unwrap_or(usize::MAX));
@@ -105,14 +105,14 @@ impl<'a> Made<'a> {
                 let day = u64::from(date.day().unsigned_abs());
                 (signed(date.year().into()), month << 8 | day)
             }
-            _ => match number {
-                Some(number) => (signed(number), 0),
-                None => {
+            _ => {
+                let Some(number) = number else {
                     let is_missing = value.as_ref().is_none_or(Value::is_absent);
                     let [odd, missing] = &mut self.rest;
                     return if is_missing { missing } else { odd }.push(place);
-                }
-            },
+                };
+                (signed(number), 0)
+            }
         };
         self.push(turned(key, descending), place, NO_TEXT);
     }
@@ -146,42 +146,55 @@ struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// Puts entries in order whose keys are what their texts have from a byte on.
-    fn settle(self, entries: &mut [Entry], from: usize) {
+    /// Puts entries in order whose keys are what their texts have from a byte on, the part of this
+    /// number that is looked at.
+    fn settle(self, entries: &mut [Entry], from: usize, parts: usize) {
         if (self.is_over)() {
             return;
         }
         entries.sort_unstable_by_key(|entry| (entry.key, entry.place));
         let middle = entries.get(entries.len() / 2).map(|entry| entry.key);
         if entries.len() < WORTH_A_THREAD {
-            return self.refine(entries, from);
+            return self.refine(entries, from, parts);
         }
         // Equal keys stay on one side, so that the sides have nothing to do with each other.
         let border = entries.partition_point(|entry| Some(entry.key) < middle);
         let (less, more) = entries.split_at_mut(border);
         thread::scope(|scope| {
-            scope.spawn(|| self.refine(less, from));
-            self.refine(more, from);
+            scope.spawn(|| self.refine(less, from, parts));
+            self.refine(more, from, parts);
         });
     }
 
     /// Puts those in order that are alike so far, and go on.
-    fn refine(self, entries: &mut [Entry], from: usize) {
-        let next = from + PART;
+    fn refine(self, entries: &mut [Entry], from: usize, parts: usize) {
         for run in entries.chunk_by_mut(|a, b| a.key == b.key) {
             let goes_on = run.first().is_some_and(|first| self.goes_on(*first));
             if run.len() < 2 || !goes_on {
                 continue;
             }
-            if run.len() <= FEW || next > MOST_PARTS * PART {
+            if run.len() <= FEW || parts > MOST_PARTS {
                 run.sort_unstable_by(|a, b| self.compare(*a, *b));
                 continue;
             }
+            let next = self.common(run, from + PART);
             for entry in &mut *run {
                 entry.key = turned(part(self.text(*entry), next), self.descending);
             }
-            self.settle(run, next);
+            self.settle(run, next, parts + 1);
         }
+    }
+
+    /// How many bytes all texts of a run have in common, of which it is known of some.
+    fn common(self, run: &[Entry], known: usize) -> usize {
+        let rest = |entry: &Entry| self.text(*entry).as_bytes().get(known..);
+        let mut common = run.first().and_then(rest).unwrap_or_default();
+        for entry in run {
+            let own = rest(entry).unwrap_or_default().iter();
+            let length = common.iter().zip(own).take_while(|(a, b)| a == b).count();
+            common = common.get(..length).unwrap_or_default();
+        }
+        known + common.len()
     }
 
     /// Whether a text is longer than its key.
@@ -337,9 +350,10 @@ mod tests {
 
     #[test]
     fn texts_without_an_end_in_sight_are_compared_as_they_are() {
-        let long = "a".repeat(MOST_PARTS * PART * 3);
-        let values: Vec<_> = (0..60)
-            .map(|own| Some(Value::Text(format!("{long}{}", own * 7 % 60).into())))
+        // Each is the beginning of the next.
+        let count = MOST_PARTS * PART * 2;
+        let values: Vec<_> = (0..count)
+            .map(|own| Some(Value::Text("a".repeat(own * 7 % count).into())))
             .collect();
         let value = |place: usize| values[place].clone();
         let found = ordered(values.len(), false, &value, &|| false);

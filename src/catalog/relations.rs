@@ -6,7 +6,7 @@
 use super::tallies::Tallies;
 use super::tops::Tops;
 use super::{Catalog, PIECE, Row};
-use crate::model::{Class, Technology};
+use crate::model::{Class, Technology, TechnologyId};
 use std::sync::OnceLock;
 
 /// Two orders of all rows, and how many of them meet what.
@@ -70,6 +70,19 @@ impl Catalog {
             row != own && is_same && !self.is_arm(technology, row)
         });
         Some(kin)
+    }
+
+    /// The row of a technology of an edition in a large catalog; `None` where it has none, or it is
+    /// not known yet.
+    pub(super) fn row_of(&self, edition: &str, id: TechnologyId) -> Option<Row> {
+        let order = &self.relations.orders.get()?.by_number;
+        let wanted = (edition, id.class, id.number);
+        let of = |row: &u32| self.technology(wide(*row)).map(number_of);
+        let start = order.partition_point(|row| of(row) < Some(wanted));
+        let rows = order.get(start..)?.iter();
+        let mut rows = rows.take_while(|row| of(row) == Some(wanted));
+        let is_own = |row: &&u32| self.technology(wide(**row)).is_some_and(|own| own.id == id);
+        rows.find(is_own).map(|&row| wide(row))
     }
 
     fn is_arm(&self, technology: &Technology, row: Row) -> bool {

@@ -47,18 +47,15 @@ impl Lately {
                 may_be.push(at);
             }
         };
-        let longest = match self.known(words) {
-            Some((places, known)) => {
-                work::guessed(places.len());
-                places.iter().copied().for_each(&mut see);
-                longest.min(known)
-            }
-            None => {
-                work::guessed(count);
-                (0..u32::try_from(count).unwrap_or(u32::MAX)).for_each(&mut see);
-                longest
-            }
-        };
+        let mut longest = longest;
+        if let Some((places, known)) = self.known(words) {
+            work::guessed(places.len());
+            places.iter().copied().for_each(&mut see);
+            longest = longest.min(known);
+        } else {
+            work::guessed(count);
+            (0..u32::try_from(count).unwrap_or(u32::MAX)).for_each(&mut see);
+        }
         self.learn(words, longest, may_be);
     }
 

@@ -37,6 +37,9 @@ impl Endless {
         let record = record.replacen(&id, &format!("\"id\":\"{class}#\""), 1);
         let record = record.replacen(&number, "\"notice_number\":#", 1);
         let arm = format!("\"arm\":{}", own["arm"]);
+        let applicant = format!("\"applicant\":{}", own["applicant"]);
+        assert!(record.contains(&applicant) && !record.contains('@'));
+        let record = record.replacen(&applicant, "\"applicant\":\"病院@\"", 1);
         Self {
             waiting: io::Cursor::new(head.into_bytes()),
             record: record.replacen(&arm, "\"arm\":null", 1),
@@ -70,6 +73,8 @@ impl Read for Endless {
             self.waiting = io::Cursor::new(lines.into_bytes());
         } else if self.waiting.position() == length && self.next < self.end {
             let mut record = self.record.replace('#', &self.next.to_string());
+            // A hospital has some.
+            record = record.replacen('@', &(self.next / 50).to_string(), 1);
             if let Some((_, from, to)) = self.spoilt.filter(|own| own.0 == self.next) {
                 record = record.replacen(from, to, 1);
             }

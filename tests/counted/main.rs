@@ -48,6 +48,11 @@ impl Counter {
         change.allocations + change.reallocations
     }
 
+    /// How many bytes were asked for.
+    fn bytes(&self) -> usize {
+        self.0.change().bytes_allocated
+    }
+
     /// How many bytes more are held than at the start.
     fn held(&self) -> isize {
         let change = self.0.change();
