@@ -744,8 +744,16 @@ fn what_reviewers_said_is_counted_by_what_they_said() {
         other_name: None,
     };
     let review = |at: usize| Review {
-        marks: vec![said(if at % 2 == 0 { "要確認" } else { "済" })],
-        notes: (at % 3 == 0).then(|| said("x")).into_iter().collect(),
+        marks: vec![said(if at.is_multiple_of(2) {
+            "要確認"
+        } else {
+            "済"
+        })],
+        notes: at
+            .is_multiple_of(3)
+            .then(|| said("x"))
+            .into_iter()
+            .collect(),
     };
     let mut reviews = Reviews::new();
     for (at, id) in own.iter().enumerate() {
