@@ -3,13 +3,12 @@
 //! `cargo bench --bench frame`. The machine's speed varies; compare figures of one run.
 
 use divan::Bencher;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use senshin::app::layout::Size;
 use senshin::app::{Action, App, Move, Tab, ThemeName};
 use senshin::catalog::Catalog;
 use senshin::search::{Index, Query};
 use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
 use senshin::tui::paint::Painter;
 use senshin::tui::probe;
 use senshin::tui::theme::Theme;
@@ -39,11 +38,10 @@ fn app() -> App {
     )
 }
 
-fn frame(app: &App) -> Buffer {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let _ = view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
-    buffer
+fn frame(app: &App) -> Grid {
+    let mut grid = Grid::new(app.size());
+    let _ = view::draw(app, Theme::named(ThemeName::Dark), &mut grid);
+    grid
 }
 
 #[divan::bench]
@@ -139,7 +137,7 @@ fn paint_the_first_screen(bencher: Bencher) {
     let screen = frame(&app());
     bencher.bench_local(|| {
         let mut bytes = Vec::new();
-        Painter::new(Ruler::default()).paint(screen.clone(), None, &mut bytes);
+        Painter::default().paint(screen.clone(), None, &mut bytes);
         bytes
     });
 }
@@ -150,7 +148,7 @@ fn paint_a_step_down(bencher: Bencher) {
     let first = frame(&app);
     app.update(Action::Move(Move::Down));
     let second = frame(&app);
-    let mut painter = Painter::new(Ruler::default());
+    let mut painter = Painter::default();
     bencher.bench_local(|| {
         let mut bytes = Vec::new();
         painter.paint(second.clone(), None, &mut bytes);
@@ -182,6 +180,32 @@ fn type_a_character_and_draw(bencher: Bencher) {
         app.update(Action::Edit(InputRequest::DeletePrevChar));
         shown
     });
+}
+
+/// From a key to the bytes that show its first list, as the program does it: every prefix of the
+/// query, and back to none. Divide by the number of characters for one key.
+#[divan::bench(args = ["suizougan", "療法 膵臓", "cost:>1億"])]
+fn type_a_query_and_paint(bencher: Bencher, query: &str) {
+    let mut app = app();
+    let mut painter = Painter::default();
+    app.update(Action::OpenSearch);
+    let mut bytes = Vec::new();
+    bencher.bench_local(|| {
+        bytes.clear();
+        for c in query.chars() {
+            app.update(Action::Edit(InputRequest::InsertChar(c)));
+            paint(&app, &mut painter, &mut bytes);
+        }
+        app.update(Action::Edit(InputRequest::DeleteLine));
+        bytes.len()
+    });
+}
+
+/// Draws and paints into memory that is there already.
+fn paint(app: &App, painter: &mut Painter, bytes: &mut Vec<u8>) {
+    let mut grid = painter.empty(app.size());
+    let cursor = view::draw(app, Theme::named(ThemeName::Dark), &mut grid);
+    painter.paint(grid, cursor, bytes);
 }
 
 #[divan::bench]

@@ -1,15 +1,17 @@
 //! The interactive program: draws the state, reads keys, leaves the terminal as it was.
 //!
-//! [`run`] is the loop. [`view`] draws [`App`] into a buffer and changes nothing; [`pen`] is the
-//! only way to put text into a buffer, so that everything shown has passed a [`Ruler`](crate::text::Ruler);
+//! [`run`] is the loop. [`view`] draws [`App`] into a grid and changes nothing; [`pen`] is the
+//! only way to put text into a grid, so that everything shown has passed a [`Ruler`](crate::text::Ruler);
 //! [`theme`] gives roles their looks; [`keymap`] is the one table of keys. [`paint`] turns a
-//! buffer into the fewest bytes, [`probe`] asks how wide the terminal draws
+//! [`grid`] into the fewest bytes, [`probe`] asks how wide the terminal draws
 //! and `opening` makes the first frame meanwhile, [`terminal`] and
 //! [`events`] are the guest's manners.
 
 pub mod data;
 pub mod events;
+pub mod grid;
 pub mod keymap;
+pub mod look;
 pub mod marks;
 mod opening;
 pub mod paint;
@@ -21,7 +23,6 @@ pub mod terminal;
 pub mod theme;
 pub mod view;
 
-use crate::app::layout::Size;
 use crate::app::{Action, App, Content, Effect, Step, ThemeName, Written};
 use crate::catalog::loading::Came;
 use crate::error::Error;
@@ -33,10 +34,10 @@ use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 pub use data::Data;
 use data::Source;
 use events::Input;
+use grid::Grid;
 use opening::Opened;
 use paint::Painter;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use terminal::Terminal;
@@ -147,9 +148,9 @@ impl Program {
 
     /// Makes what brings the terminal to show the state.
     fn make_frame(&mut self) {
-        let (buffer, cursor) = drawn(&self.app, &mut self.painter);
+        let (picture, cursor) = drawn(&self.app, &mut self.painter);
         self.frame.clear();
-        self.painter.paint(buffer, cursor, &mut self.frame);
+        self.painter.paint(picture, cursor, &mut self.frame);
     }
 
     /// Does what an input asks for.
@@ -203,10 +204,10 @@ impl Program {
         } = self;
         let mut told = |done, all| {
             if let Some(line) = pace.line(done, all) {
-                let (mut buffer, _) = drawn(app, painter);
-                view::tell(app, Theme::named(app.theme), &line, &mut buffer);
+                let (mut picture, _) = drawn(app, painter);
+                view::tell(app, Theme::named(app.theme), &line, &mut picture);
                 frame.clear();
-                painter.paint(buffer, None, frame);
+                painter.paint(picture, None, frame);
                 // A terminal that takes nothing now is told so by the next frame.
                 _ = terminal.write(frame);
             }
@@ -224,11 +225,10 @@ impl Program {
 }
 
 /// The screen of a state, and where its cursor stands.
-fn drawn(app: &App, painter: &mut Painter) -> (Buffer, Option<Position>) {
-    let Size { width, height } = app.size();
-    let mut buffer = painter.empty(Rect::new(0, 0, width, height));
-    let cursor = view::draw(app, Theme::named(app.theme), &mut buffer);
-    (buffer, cursor)
+fn drawn(app: &App, painter: &mut Painter) -> (Grid, Option<Position>) {
+    let mut picture = painter.empty(app.size());
+    let cursor = view::draw(app, Theme::named(app.theme), &mut picture);
+    (picture, cursor)
 }
 
 /// What the mouse asks for.

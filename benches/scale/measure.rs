@@ -1,13 +1,12 @@
 //! What a snapshot of some size costs, as the lines of a table.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use senshin::app::layout::Size;
 use senshin::app::{Action, App, Move, Tab, ThemeName};
 use senshin::catalog::{Catalog, Sort};
 use senshin::fields::FIELDS;
 use senshin::search::{Index, Query, work};
 use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
 use senshin::tui::theme::Theme;
 use senshin::tui::view;
 use std::path::Path;
@@ -211,7 +210,7 @@ fn frames(catalog: &Catalog) {
     let (width, height) = (120, 40);
     let mut app = App::new(catalog.clone(), Ruler::default(), Size { width, height });
     app.page_lines = view::page_lines;
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let mut grid = Grid::new(app.size());
     println!("| key and frame | least ms | most ms |");
     let sort = FIELDS
         .iter()
@@ -268,7 +267,7 @@ fn frames(catalog: &Catalog) {
             let begun = Instant::now();
             _ = app.update(action.clone());
             app.take_outcome();
-            _ = view::draw(&app, Theme::named(ThemeName::Dark), &mut buffer);
+            _ = view::draw(&app, Theme::named(ThemeName::Dark), &mut grid);
             times.push(ms(begun.elapsed()));
         }
         waits(&mut app);

@@ -14,10 +14,10 @@ pub(super) const fn plain_cells(c: char) -> Option<usize> {
     match c {
         ' '..='~' | '\u{ff61}'..='\u{ff9d}' => Some(1),
         '\u{3000}'..='\u{3029}'
-        | '\u{3030}'..='\u{303e}'
+        | '\u{3031}'..='\u{303c}'
         | '\u{3041}'..='\u{3096}'
         | '\u{309b}'..='\u{30ff}'
-        | '\u{4e00}'..='\u{9fff}'
+        | '\u{4e00}'..='\u{9ffc}'
         | '\u{ff01}'..='\u{ff60}' => Some(2),
         _ => None,
     }
@@ -26,7 +26,24 @@ pub(super) const fn plain_cells(c: char) -> Option<usize> {
 /// The columns of a text of plain characters only; `None` of all others.
 #[must_use]
 pub(super) fn plain_width(text: &str) -> Option<usize> {
-    text.chars().map(plain_cells).sum()
+    let mut cells = 0;
+    let mut rest = text.as_bytes();
+    loop {
+        // Most of a text is looked through by its bytes: ASCII, and kanji from U+4E00 to U+9FBF.
+        let (own, after) = match rest {
+            [] => return Some(cells),
+            [b' '..=b'~', after @ ..] => (1, after),
+            [0xe4, 0xb8..=0xbf, _, after @ ..]
+            | [0xe5..=0xe8, _, _, after @ ..]
+            | [0xe9, 0x80..=0xbe, _, after @ ..] => (2, after),
+            _ => {
+                let c = text.get(text.len() - rest.len()..)?.chars().next()?;
+                (plain_cells(c)?, rest.get(c.len_utf8()..)?)
+            }
+        };
+        cells += own;
+        rest = after;
+    }
 }
 
 /// The clusters of a text with the bytes where they begin, and the columns of those that are one
@@ -70,6 +87,16 @@ mod tests {
                 assert_eq!(c.width_cjk(), Some(cells), "{c:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_text_is_as_wide_as_its_characters() {
+        let text = "A漢字（一鿼）かなカナｱ 仝倀耀鿐";
+        assert_eq!(plain_width(text), text.chars().map(plain_cells).sum());
+        for c in '\0'..='\u{ffff}' {
+            assert_eq!(plain_width(&format!("{c}")), plain_cells(c), "{c:?}");
+        }
+        assert_eq!(plain_width("漢①"), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! property of the terminal.
 
 use super::ambiguous::{has_certain_width, is_ambiguous};
-use super::clusters::{plain_width, split};
+use super::clusters::{plain_cells, plain_width, split};
 use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -157,14 +157,12 @@ impl Ruler {
         }
     }
 
-    /// [`Self::char_cells`] and [`Self::is_certain`] of one character, with one look for each of
-    /// the most frequent.
+    /// [`Self::char_cells`] and [`Self::is_certain`] of one character, quick for the most frequent.
     #[must_use]
     pub fn measure(&self, c: char) -> (usize, bool) {
-        match c {
-            '!'..='~' => (1, true),
-            'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='\u{9ffc}' => (2, true),
-            _ => (
+        match plain_cells(c) {
+            Some(cells) => (cells, true),
+            None => (
                 self.char_cells(c),
                 self.is_certain(c.encode_utf8(&mut [0; 4])),
             ),
@@ -175,6 +173,13 @@ impl Ruler {
     #[must_use]
     pub fn cells(&self, text: &str) -> usize {
         plain_width(text).unwrap_or_else(|| self.clusters(text).map(|cluster| cluster.cells).sum())
+    }
+
+    /// Whether each character of `text` is a cluster, is shown as it is and takes the same columns
+    /// in every terminal.
+    #[must_use]
+    pub fn is_plain(text: &str) -> bool {
+        plain_width(text).is_some()
     }
 
     /// `text` as it is shown, whole.

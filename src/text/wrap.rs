@@ -16,6 +16,10 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 #[must_use]
 pub fn wrap(ruler: &Ruler, text: &str, width: usize) -> Vec<Range<usize>> {
     let width = width.max(1);
+    // What fits and holds no line feed is one line; the rules need not be asked.
+    if Ruler::is_plain(text) && ruler.cells(text) <= width {
+        return std::iter::once(0..text.trim_end().len()).collect();
+    }
     let mut lines = Vec::new();
     let mut line = Filling::at(0);
     let mut piece_start = 0;

@@ -95,7 +95,7 @@ fn make(
     let (catalog, loading) = source.finish()?;
     let ruler = Ruler::new(ambiguous);
     let (width, height) = Terminal::size();
-    let mut app = App::new(catalog, ruler.clone(), Size { width, height });
+    let mut app = App::new(catalog, ruler, Size { width, height });
     app.theme = options.theme;
     app.mouse = options.mouse;
     app.page_lines = super::view::page_lines;
@@ -107,7 +107,7 @@ fn make(
         app.notice = Some(keymap::first_words());
     }
     let mut program = Program {
-        painter: Painter::new(ruler),
+        painter: Painter::default(),
         app,
         frame: Vec::new(),
     };
@@ -128,7 +128,7 @@ impl Program {
             self.app.update(Action::Resize(width, height));
         }
         if !(same_ruler && same_size) {
-            self.painter = Painter::new(ruler.clone());
+            self.painter = Painter::default();
         }
         same_ruler && same_size
     }

@@ -6,22 +6,16 @@
 //! without a word about the cursor; after any other the cursor is placed anew, on cells blanked
 //! before, so that a terminal of another opinion loses no column.
 //!
-//! The picture is a [`Buffer`] in which a character of two columns is a cell with the character
-//! followed by a cell with the empty symbol. Lines must not wrap by themselves in the terminal.
-//!
-//! A picture is kept as it was given, and only rows of which a cell changed are cut into tiles: to
-//! touch the memory of a screen takes longer than to compare it.
+//! The picture is a [`Grid`], which is kept as it was given. Lines must not wrap by themselves in
+//! the terminal.
 
 mod output;
 mod scroll;
-mod style;
-mod tile;
 
-use crate::text::Ruler;
+use super::grid::{Grid, Tile};
+use crate::app::layout::Size;
 use output::Output;
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
-use tile::{Tile, tiles};
+use ratatui::layout::Position;
 
 /// Frames of more bytes than this are shown at once (DEC private mode 2026), which costs 16.
 const SYNCHRONISED: usize = 512;
@@ -32,32 +26,19 @@ const ERASED: usize = 10;
 /// Spaces in a row from which erasing them is shorter where nothing has to be stepped over for.
 const ERASED_LAST: usize = 5;
 
-/// Knows what a terminal shows and brings it to show the next picture.
-#[derive(Debug)]
+/// Knows what a terminal shows and brings it to show the next picture. At first nothing is known
+/// of the terminal but that its cursor is hidden.
+#[derive(Debug, Default)]
 pub struct Painter {
-    ruler: Ruler,
     /// What the terminal shows; `None` if that is unknown.
-    shown: Option<Buffer>,
+    shown: Option<Grid>,
     /// What it showed before, for the next picture.
-    spare: Option<Buffer>,
+    spare: Option<Grid>,
     output: Output,
     cursor_shown: bool,
 }
 
 impl Painter {
-    /// A painter for a terminal of which nothing is known but that its cursor is hidden and that
-    /// it measures like `ruler`.
-    #[must_use]
-    pub fn new(ruler: Ruler) -> Self {
-        Self {
-            ruler,
-            shown: None,
-            spare: None,
-            output: Output::default(),
-            cursor_shown: false,
-        }
-    }
-
     /// Forgets what the terminal shows: after a resize, or after it was left and entered again.
     /// The next picture is painted from nothing.
     pub fn invalidate(&mut self) {
@@ -67,22 +48,20 @@ impl Painter {
 
     /// An empty picture for [`Painter::paint`], in memory that is there already if it can be.
     #[must_use]
-    pub fn empty(&mut self, area: Rect) -> Buffer {
-        let Some(mut buffer) = self.spare.take() else {
-            return Buffer::empty(area);
-        };
-        buffer.resize(area);
-        buffer.reset();
-        buffer
+    pub fn empty(&mut self, size: Size) -> Grid {
+        let mut picture = self.spare.take().unwrap_or_default();
+        picture.start_over(size, self.shown.as_ref());
+        picture
     }
 
     /// Appends to `out` what makes the terminal show `next`, with the cursor where it is given and
     /// hidden without; nothing if it shows that already.
-    pub fn paint(&mut self, next: Buffer, cursor: Option<Position>, out: &mut Vec<u8>) {
-        let shown = self.shown.take().filter(|shown| shown.area == next.area);
-        if next.area.is_empty() {
+    pub fn paint(&mut self, next: Grid, cursor: Option<Position>, out: &mut Vec<u8>) {
+        let shown = self.shown.take().filter(|shown| next.follows(shown));
+        if next.rows().len() == 0 {
             return;
         }
+        self.output.clusters = next.clusters().to_vec();
         match &shown {
             Some(shown) => self.paint_over(shown, &next),
             None => self.paint_anew(&next),
@@ -92,43 +71,40 @@ impl Painter {
         self.output.finish(out, SYNCHRONISED);
     }
 
-    fn paint_anew(&mut self, next: &Buffer) {
-        let width = usize::from(next.area.width);
+    fn paint_anew(&mut self, next: &Grid) {
+        let width = usize::from(next.size().width);
         self.output.start_over(width);
         let nothing = vec![Tile::BLANK; width];
-        for (y, row) in rows(next).enumerate() {
-            paint_row(&mut self.output, y, &nothing, &tiles(row, &self.ruler));
+        for (y, row) in next.rows().enumerate() {
+            paint_row(&mut self.output, y, &nothing, row);
         }
     }
 
     /// Paints what differs, and has the terminal move rows first if that is shorter.
-    fn paint_over(&mut self, shown: &Buffer, next: &Buffer) {
-        let differ: Vec<bool> = rows(shown).zip(rows(next)).map(|(a, b)| a != b).collect();
-        let first = differ.iter().position(|&differs| differs);
-        let last = differ.iter().rposition(|&differs| differs);
-        let (Some(first), Some(last)) = (first, last) else {
-            return;
-        };
-        let changed = |buffer| rows(buffer).take(last + 1).skip(first);
-        let next_tiles = changed(next).map(|row| tiles(row, &self.ruler));
-        let next_tiles: Vec<_> = next_tiles.collect();
-        let shown_tiles = changed(shown).zip(differ.iter().skip(first));
-        let shown_tiles =
-            shown_tiles.map(|(row, differs)| differs.then(|| tiles(row, &self.ruler)));
-        let shown_tiles: Vec<_> = shown_tiles.collect();
-        let new: Vec<&[Tile]> = next_tiles.iter().map(Vec::as_slice).collect();
-        let both = shown_tiles.iter().zip(&new);
-        let old = both.map(|(old, new)| old.as_deref().unwrap_or(new));
-        let mut old: Vec<_> = old.collect();
+    fn paint_over(&mut self, shown: &Grid, next: &Grid) {
+        let (mut old, mut new): (Vec<_>, Vec<_>) = shown
+            .rows()
+            .zip(next.rows())
+            .skip_while(|(old, new)| old == new)
+            .unzip();
+        let first = next.rows().len() - new.len();
+        let last = old.iter().zip(&new).rposition(|(old, new)| old != new);
+        let changed = last.map_or(0, |last| last + 1);
+        old.truncate(changed);
+        new.truncate(changed);
 
         let untouched = self.output.clone();
         paint_rows(&mut self.output, first, &old, &new);
+        // What costs little cannot be had for much less.
+        if self.output.len() - untouched.len() < scroll::WORTH {
+            return;
+        }
         let Some(scroll) = scroll::find(&old, &new) else {
             return;
         };
         let mut moved = untouched;
         moved.scroll(&scroll, first);
-        let blank = vec![Tile::BLANK; usize::from(next.area.width)];
+        let blank = vec![Tile::BLANK; usize::from(next.size().width)];
         scroll.apply(&mut old, &blank);
         paint_rows(&mut moved, first, &old, &new);
         if moved.len() < self.output.len() {
@@ -147,12 +123,6 @@ impl Painter {
     }
 }
 
-/// The rows of a picture.
-fn rows(buffer: &Buffer) -> std::slice::Chunks<'_, Cell> {
-    let width = usize::from(buffer.area.width).max(1);
-    buffer.content.chunks(width)
-}
-
 /// Brings the rows from `first` on from `shown` to `next`.
 fn paint_rows(output: &mut Output, first: usize, shown: &[&[Tile]], next: &[&[Tile]]) {
     for (y, (shown, next)) in (first..).zip(shown.iter().zip(next)) {
@@ -162,7 +132,7 @@ fn paint_rows(output: &mut Output, first: usize, shown: &[&[Tile]], next: &[&[Ti
 
 /// Brings row `y` from `shown` to `next`.
 fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
-    if std::ptr::eq(shown, next) || shown == next {
+    if shown == next {
         return;
     }
     let differs = |x: usize| next.get(x) != shown.get(x);
@@ -172,15 +142,19 @@ fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
     // have drawn over it.
     let mut doubtful = false;
     let mut x = 0;
-    while let Some(tile) = next.get(x).filter(|_| x < end) {
-        let cells = tile.cells.max(1);
+    while let Some(&tile) = next.get(x).filter(|_| x < end) {
+        let cells = usize::from(tile.cells.max(1));
         if !differs(x) && !doubtful {
             x += cells;
             continue;
         }
         doubtful = false;
         output.reach(x, y, next);
-        let blanks = changed_blanks(x, end, next, &differs);
+        let blanks = if tile.is_erased() {
+            changed_blanks(x, end, next, &differs)
+        } else {
+            0
+        };
         let is_last = || !(x + blanks..end).any(&differs);
         if blanks >= ERASED || (blanks >= ERASED_LAST && is_last()) {
             output.erase(blanks);
@@ -217,7 +191,7 @@ fn paint_tail(
     let last = changed.last().unwrap_or(first);
     output.reach(first, y, next);
     if last - first < 3 {
-        (first..=last).for_each(|_| output.put(&Tile::BLANK));
+        (first..=last).for_each(|_| output.put(Tile::BLANK));
     } else {
         output.erase_to_end();
     }

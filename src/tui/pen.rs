@@ -1,35 +1,30 @@
-//! Putting text into a buffer by display columns.
+//! Putting text into a grid by display columns.
 //!
-//! A character of two columns is a cell with its symbol followed by a cell with the empty symbol.
-//! Nothing else in the program writes to a buffer, so every string has passed the ruler: cut with
-//! a mark, never in the middle of a character, and harmless to the terminal.
+//! Nothing else in the program writes to a grid, so every string has passed the ruler: cut with a
+//! mark, never in the middle of a character, and harmless to the terminal.
 
 mod glyphs;
 
+use super::grid::{Grid, Tile};
+use super::look::Look;
 use super::theme::{Role, Theme};
 use crate::app::layout::Area;
 use crate::chart::{Canvas, Ink};
 use crate::text::{Align, Ruler};
 pub use glyphs::Glyphs;
-use ratatui::buffer::Buffer;
-use ratatui::style::Style;
 use std::ops::Range;
 
-/// Writes into a buffer.
+/// Writes into a grid.
 pub struct Pen<'a> {
-    buffer: &'a mut Buffer,
+    grid: &'a mut Grid,
     ruler: &'a Ruler,
     theme: Theme,
 }
 
 impl<'a> Pen<'a> {
-    /// A pen for `buffer`, whose area begins at 0, 0.
-    pub const fn new(buffer: &'a mut Buffer, ruler: &'a Ruler, theme: Theme) -> Self {
-        Self {
-            buffer,
-            ruler,
-            theme,
-        }
+    /// A pen for `grid`.
+    pub const fn new(grid: &'a mut Grid, ruler: &'a Ruler, theme: Theme) -> Self {
+        Self { grid, ruler, theme }
     }
 
     /// How text is measured.
@@ -82,22 +77,32 @@ impl<'a> Pen<'a> {
             self.ruler.prefix(text, room).0
         };
         let style = self.theme.style(role);
-        let found = style.patch(self.theme.style(Role::Match));
-        let ruler = self.ruler;
+        let found = Look::of(style.patch(self.theme.style(Role::Match)));
+        let look = Look::of(style);
+        let look_at = |start| {
+            let marked = marks.iter().any(|mark| mark.contains(&start));
+            if marked { found } else { look }
+        };
         let mut at = x;
-        self.mend(x, y);
-        for cluster in ruler.clusters(text.get(..end).unwrap_or_default()) {
-            let marked = marks.iter().any(|mark| mark.contains(&cluster.range.start));
-            let style = if marked { found } else { style };
-            at = self.cells(at, y, &cluster.shown, cluster.cells, style);
+        let text = text.get(..end).unwrap_or_default();
+        if Ruler::is_plain(text) {
+            for (start, c) in text.char_indices() {
+                at = self.character(at, y, c, look_at(start));
+            }
+        } else {
+            for cluster in self.ruler.clusters(text) {
+                let look = look_at(cluster.range.start);
+                at = self.cluster(at, y, &cluster.shown, cluster.cells, look);
+            }
         }
         if !whole {
-            let mark = ruler.ellipsis();
+            let mark = self.ruler.ellipsis();
             let left = usize::from(width.saturating_sub(at.saturating_sub(x)));
-            let (end, used) = ruler.prefix(mark, left);
-            at = self.cells(at, y, mark.get(..end).unwrap_or_default(), used, style);
+            let (end, _) = self.ruler.prefix(mark, left);
+            for c in mark.get(..end).unwrap_or_default().chars() {
+                at = self.character(at, y, c, look);
+            }
         }
-        self.blank_tails(at, y);
         at.saturating_sub(x)
     }
 
@@ -120,68 +125,45 @@ impl<'a> Pen<'a> {
         self.put_measured(x, y, room, (text, cells <= room), &[], role);
     }
 
-    /// Puts a cluster's shown form into its cells; returns the column behind it. Of a character
-    /// that stood there, the halves outside stay as they are.
-    fn cells(&mut self, x: u16, y: u16, shown: &str, cells: usize, style: Style) -> u16 {
-        let cells = u16::try_from(cells).unwrap_or(u16::MAX);
-        if cells == 0 {
-            return x;
-        }
-        if cells <= 2 && shown.chars().count() <= 1 || self.is_mark(shown) {
-            self.cell(x, y, shown, style);
-            for tail in 1..cells {
-                self.cell(x.saturating_add(tail), y, "", style);
-            }
-            return x.saturating_add(cells);
+    /// Puts the shown form of a cluster; returns the column behind it.
+    fn cluster(&mut self, x: u16, y: u16, shown: &str, cells: usize, look: Look) -> u16 {
+        if cells > 0 && self.is_mark(shown) {
+            let tile = self.grid.cluster(shown, cells, look);
+            self.grid.put(x, y, tile);
+            return x.saturating_add(u16::try_from(cells).unwrap_or(u16::MAX));
         }
         let mut at = x;
         for c in shown.chars() {
-            let own = u16::try_from(self.ruler.char_cells(c)).unwrap_or(0);
-            let mut encoded = [0; 4];
-            self.cell(at, y, c.encode_utf8(&mut encoded), style);
-            for tail in 1..own {
-                self.cell(at.saturating_add(tail), y, "", style);
-            }
-            at = at.saturating_add(own);
+            at = self.character(at, y, c, look);
         }
         at
+    }
+
+    /// Puts a character that is shown as it is; returns the column behind it.
+    fn character(&mut self, x: u16, y: u16, c: char, look: Look) -> u16 {
+        let measured = self.ruler.measure(c);
+        if measured.0 == 0 {
+            return x;
+        }
+        self.grid.put(x, y, Tile::new(c, measured, look));
+        x.saturating_add(u16::try_from(measured.0).unwrap_or(u16::MAX))
     }
 
     /// Copies a chart to the upper left corner of an area, as far as it reaches.
     pub fn canvas(&mut self, area: Area, canvas: &Canvas, role: impl Fn(Ink) -> Role) {
         for (y, row) in (0..area.height).zip(0..canvas.height()) {
             for (x, cell) in (0..area.width).zip(canvas.row(row)) {
-                let style = self.theme.style(role(cell.ink));
+                let look = self.look(role(cell.ink));
                 let (x, y) = (area.x.saturating_add(x), area.y.saturating_add(y));
-                self.cell(x, y, &cell.symbol, style);
+                let cells = self.ruler.cells(&cell.symbol);
+                self.cluster(x, y, &cell.symbol, cells, look);
             }
         }
     }
 
-    /// Blanks the character whose second half stands at `x`, because `x` gets another owner.
-    fn mend(&mut self, x: u16, y: u16) {
-        let mut at = x;
-        while self.is_tail(at, y) {
-            self.blank(at, y);
-            at = at.saturating_sub(1);
-        }
-        if at < x {
-            self.blank(at, y);
-        }
-    }
-
-    /// Blanks the second halves from `x` on: the first ones, left of it, have another owner now.
-    fn blank_tails(&mut self, x: u16, y: u16) {
-        let mut at = x;
-        while self.is_tail(at, y) {
-            self.blank(at, y);
-            at = at.saturating_add(1);
-        }
-    }
-
-    fn is_tail(&self, x: u16, y: u16) -> bool {
-        let cell = self.buffer.cell((x, y));
-        cell.is_some_and(|cell| cell.symbol().is_empty())
+    /// The look of a role.
+    fn look(&self, role: Role) -> Look {
+        Look::of(self.theme.style(role))
     }
 
     /// Whether a cluster of several characters shares its cells: a letter with its marks, where
@@ -190,77 +172,58 @@ impl<'a> Pen<'a> {
         shown.chars().any(|c| self.ruler.char_cells(c) == 0)
     }
 
-    fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
-        if let Some(cell) = self.buffer.cell_mut((x, y)) {
-            // Nothing is left of the look of what it is written over.
-            let style = Style::reset().patch(style);
-            cell.set_symbol(symbol).set_style(style);
-        }
-    }
-
-    /// Gives every cell of an area this role, and the space as text where `clear`.
+    /// Gives all that stands in an area this role.
     pub fn fill(&mut self, area: Area, role: Role) {
-        let style = Style::reset().patch(self.theme.style(role));
-        for y in area.y..area.y.saturating_add(area.height) {
-            for x in area.x..area.x.saturating_add(area.width) {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.set_style(style);
-                }
-            }
-        }
+        let look = self.look(role);
+        self.grid.dress(area, look);
     }
 
     /// Empties an area for a popup; characters cut by its edges are blanked as a whole.
     pub fn clear(&mut self, area: Area) {
-        let right = area.x.saturating_add(area.width);
-        for y in area.y..area.y.saturating_add(area.height) {
-            self.mend(area.x, y);
-            self.mend(right, y);
-            for x in area.x..right {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.reset();
-                }
-            }
-        }
+        self.grid.clear(area);
     }
 
-    fn blank(&mut self, x: u16, y: u16) {
-        if let Some(cell) = self.buffer.cell_mut((x, y)) {
-            cell.set_symbol(" ");
-        }
+    /// The tile of a glyph.
+    fn glyph(&self, glyph: char, role: Role) -> Tile {
+        Tile::new(glyph, self.ruler.measure(glyph), self.look(role))
     }
 
     /// Draws a frame.
     pub fn frame(&mut self, area: Area, role: Role) {
         let glyphs = self.glyphs();
-        let style = self.theme.style(role);
-        let [upper_left, upper_right, lower_left, lower_right] = glyphs.corners;
         let (right, bottom) = far_corner(area);
+        let horizontal = self.glyph(glyphs.horizontal, role);
         for x in area.x..right {
-            self.cell(x, area.y, glyphs.horizontal, style);
-            self.cell(x, bottom, glyphs.horizontal, style);
+            self.grid.put(x, area.y, horizontal);
+            self.grid.put(x, bottom, horizontal);
         }
+        let vertical = self.glyph(glyphs.vertical, role);
         for y in area.y..bottom {
-            self.cell(area.x, y, glyphs.vertical, style);
-            self.cell(right, y, glyphs.vertical, style);
+            self.grid.put(area.x, y, vertical);
+            self.grid.put(right, y, vertical);
         }
-        self.cell(area.x, area.y, upper_left, style);
-        self.cell(right, area.y, upper_right, style);
-        self.cell(area.x, bottom, lower_left, style);
-        self.cell(right, bottom, lower_right, style);
+        let places = [
+            (area.x, area.y),
+            (right, area.y),
+            (area.x, bottom),
+            (right, bottom),
+        ];
+        for ((x, y), corner) in places.into_iter().zip(glyphs.corners) {
+            self.grid.put(x, y, self.glyph(corner, role));
+        }
     }
 
     /// Joins the frames of two panes that share a line: side by side or one above the other.
     pub fn join(&mut self, first: Area, second: Area, role: Role) {
         let [down, up, right, left] = self.glyphs().joints;
-        let style = self.theme.style(role);
         let (far, bottom) = far_corner(second);
-        if first.y == second.y {
-            self.cell(second.x, second.y, down, style);
-            self.cell(second.x, bottom, up, style);
+        let joints = if first.y == second.y {
+            [(second.x, second.y, down), (second.x, bottom, up)]
         } else {
-            self.cell(second.x, second.y, right, style);
-            self.cell(far, second.y, left, style);
+            [(second.x, second.y, right), (far, second.y, left)]
+        };
+        for (x, y, joint) in joints {
+            self.grid.put(x, y, self.glyph(joint, role));
         }
     }
 
@@ -284,10 +247,11 @@ impl<'a> Pen<'a> {
         if text.is_empty() || room == 0 {
             return;
         }
-        let style = self.theme.style(role);
-        self.cell(x, y, " ", style);
-        let used = self.put(x.saturating_add(1), y, room, text, role);
-        self.cell(x.saturating_add(1).saturating_add(used), y, " ", style);
+        let space = self.glyph(' ', role);
+        let start = x.saturating_add(1);
+        self.grid.put(x, y, space);
+        let used = self.put(start, y, room, text, role);
+        self.grid.put(start.saturating_add(used), y, space);
     }
 }
 
@@ -303,25 +267,18 @@ const fn far_corner(area: Area) -> (u16, u16) {
 mod tests {
     use super::*;
     use crate::app::ThemeName;
-    use ratatui::layout::Rect;
+    use crate::app::layout::Size;
 
     fn drawn(width: u16, draw: impl FnOnce(&mut Pen)) -> Vec<String> {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
+        let mut grid = Grid::new(Size { width, height: 1 });
         let ruler = Ruler::default();
-        draw(&mut Pen::new(
-            &mut buffer,
-            &ruler,
-            Theme::named(ThemeName::Plain),
-        ));
-        buffer
-            .content
-            .iter()
-            .map(|cell| cell.symbol().to_owned())
-            .collect()
+        let theme = Theme::named(ThemeName::Plain);
+        draw(&mut Pen::new(&mut grid, &ruler, theme));
+        (0..width).map(|x| grid.text(x, 0)).collect()
     }
 
     #[test]
-    fn a_wide_character_is_a_cell_and_its_empty_neighbour() {
+    fn a_wide_character_takes_two_columns_and_a_mark_of_its_own_one() {
         assert_eq!(
             drawn(6, |pen| {
                 pen.put(0, 0, 6, "漢aｶﾞ", Role::Text);

@@ -28,7 +28,7 @@ use crate::error::Error;
 use crate::text::Ruler;
 use crate::text::uncertain::uncertain;
 use crate::text::width::Ambiguous;
-use crate::words::Word;
+use crate::words::SYMBOLS;
 use line::Line;
 use std::collections::BTreeSet;
 
@@ -47,8 +47,7 @@ pub struct Answers {
 /// own words and marks, and `symbols`, those of the [data](crate::catalog::Catalog::symbols).
 #[must_use]
 pub fn characters(symbols: &str) -> BTreeSet<char> {
-    let words = Word::ALL.iter().map(|word| word.text());
-    uncertain(words.chain([MARKS, symbols]))
+    uncertain([SYMBOLS, MARKS, symbols])
 }
 
 /// What most terminals answer about `characters`: what Unicode says without a word about East Asia.

@@ -1,4 +1,4 @@
-//! Drawing: the state in, cells out, nothing changed.
+//! Drawing: the state in, tiles out, nothing changed.
 //!
 //! The regions are those of [`crate::app::layout`]; each part of the screen has a file of its own.
 
@@ -14,19 +14,19 @@ mod popup;
 mod results;
 mod source;
 
+use super::grid::Grid;
 use super::pen::Pen;
 use super::theme::{Role, Theme};
 use crate::app::layout::{Area, Panes};
 use crate::app::{App, Focus, Mode, Tab};
 use crate::text::Align;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
-/// Draws the whole screen into an empty buffer of the screen's size. Returns where the terminal's
+/// Draws the whole screen into an empty grid of the screen's size. Returns where the terminal's
 /// cursor belongs: at the line being typed, so that an input method opens there.
 #[must_use]
-pub fn draw(app: &App, theme: Theme, buffer: &mut Buffer) -> Option<Position> {
-    let mut pen = Pen::new(buffer, app.ruler(), theme);
+pub fn draw(app: &App, theme: Theme, picture: &mut Grid) -> Option<Position> {
+    let mut pen = Pen::new(picture, app.ruler(), theme);
     let panes = app.panes();
     bars::tabs(app, &mut pen, panes.tabs);
     frames(app, &mut pen, &panes);
@@ -78,10 +78,10 @@ pub fn page_lines(mode: &Mode) -> usize {
 }
 
 /// Draws a line of news over the last line of a screen that was drawn.
-pub fn tell(app: &App, theme: Theme, line: &str, buffer: &mut Buffer) {
+pub fn tell(app: &App, theme: Theme, line: &str, picture: &mut Grid) {
     let last = app.size().height.saturating_sub(1);
     let width = app.size().width;
-    let mut pen = Pen::new(buffer, app.ruler(), theme);
+    let mut pen = Pen::new(picture, app.ruler(), theme);
     pen.put(
         0,
         last,

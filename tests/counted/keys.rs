@@ -1,14 +1,13 @@
 //! A key asks for memory so many times at most, and looks at so many places; so does a frame.
 
 use crate::{CATALOG, Counter, LARGE, my_turn};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use senshin::app::layout::Size;
 use senshin::app::menu::{self, MenuKind};
 use senshin::app::{Action, App, Move, Tab, ThemeName};
 use senshin::catalog::Catalog;
 use senshin::search::{Index, Query, work};
 use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
 use senshin::tui::theme::Theme;
 use senshin::tui::view;
 
@@ -98,9 +97,8 @@ fn app(catalog: &Catalog) -> App {
 
 /// How often a frame asks for memory, and for how much.
 fn frame(app: &App) -> (usize, usize) {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let mut draw = || view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
+    let mut grid = Grid::new(app.size());
+    let mut draw = || view::draw(app, Theme::named(ThemeName::Dark), &mut grid);
     // What is made once is made.
     _ = draw();
     let counter = Counter::start();

@@ -2,7 +2,7 @@
 
 use crate::foreign::{is_japanese, snapshot};
 use crate::program::{Ran, call, scratch};
-use crate::screen::{buffer, press, rows};
+use crate::screen::{drawn, press, rows};
 use senshin::app::layout::Size;
 use senshin::app::{Action, App};
 use senshin::catalog::Catalog;
@@ -40,7 +40,7 @@ pub fn walk(app: &mut App, keys: &str) {
     for (index, key) in keys.split(' ').enumerate() {
         press(app, &key.replace('_', " "));
         let pressed: Vec<&str> = keys.split(' ').take(index + 1).collect();
-        assert_english(&pressed.join(" "), &rows(&buffer(app)));
+        assert_english(&pressed.join(" "), &rows(&drawn(app)));
     }
 }
 
@@ -77,7 +77,7 @@ fn the_list_of_keys_and_of_forms_is_english_to_its_end() {
         press(app, open);
         for _ in 0..6 {
             // The examples are to be typed as they stand.
-            let lines: Vec<String> = rows(&buffer(app))
+            let lines: Vec<String> = rows(&drawn(app))
                 .into_iter()
                 .map(|line| line.split("e.g.").next().unwrap_or_default().to_owned())
                 .collect();

@@ -1,6 +1,6 @@
 //! What the screens look like in English, on the bundled data.
 
-use crate::screen::{app, buffer, press, rows};
+use crate::screen::{app, drawn, press, rows};
 use senshin::words::{Language, speak};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (20, 5)];
@@ -10,7 +10,7 @@ fn after(width: u16, height: u16, keys: &str) -> String {
     speak(Language::English);
     let mut app = app(width, height);
     press(&mut app, keys);
-    rows(&buffer(&app)).join("\n")
+    rows(&drawn(&app)).join("\n")
 }
 
 screens! {

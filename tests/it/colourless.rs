@@ -1,16 +1,12 @@
 //! Without colour and without lines to draw frames with, everything is still told by a character.
 
-use crate::screen::{app_with, press, rows};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use crate::screen::{app_with, picture, press, rows};
 use ratatui::style::{Color, Modifier};
-use senshin::app::layout::Size;
 use senshin::app::{App, Tab, ThemeName};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::keymap::{BINDINGS, Key};
 use senshin::tui::theme::{Role, Theme};
-use senshin::tui::view;
 
 fn plain_app(width: u16, height: u16) -> App {
     let mut app = app_with(width, height, Ruler::new(Ambiguous::Avoid));
@@ -20,15 +16,16 @@ fn plain_app(width: u16, height: u16) -> App {
 
 /// The screen as text, after it was seen that it has no colour, no line and no block.
 fn seen(app: &App, after: &str) -> Vec<String> {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let _ = view::draw(app, Theme::named(ThemeName::Plain), &mut buffer);
-    for cell in &buffer.content {
-        assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{after}");
-        let drawn = cell.symbol().chars().any(|c| matches!(c, '─'..='▟'));
-        assert!(!drawn, "{after}: {}", cell.symbol());
+    let (screen, _) = picture(app, Theme::named(ThemeName::Plain));
+    for look in screen.rows().flatten().map(|tile| tile.look) {
+        assert_eq!((look.fg, look.bg), (Color::Reset, Color::Reset), "{after}");
     }
-    rows(&buffer)
+    let rows = rows(&screen);
+    for row in &rows {
+        let drawn = row.chars().any(|c| matches!(c, '─'..='▟'));
+        assert!(!drawn, "{after}: {row}");
+    }
+    rows
 }
 
 /// What a terminal without colours makes of each role that stands out. An attribute is no colour;
@@ -61,11 +58,13 @@ fn every_state_has_an_attribute_and_a_match_has_two() {
 fn a_match_is_told_on_the_line_with_the_cursor_and_on_the_others() {
     let mut app = plain_app(120, 40);
     press(&mut app, "/膵臓<enter>");
-    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
-    let _ = view::draw(&app, Theme::named(ThemeName::Plain), &mut buffer);
-    let found = buffer.content.iter().filter(|cell| cell.symbol() == "膵");
+    let (screen, _) = picture(&app, Theme::named(ThemeName::Plain));
+    let places = (0..40).flat_map(|y| (0..120).map(move |x| (x, y)));
+    let found = places.filter(|&(x, y)| screen.text(x, y) == "膵");
     // Three names in the list, one in the detail; the query itself is none.
-    let modifiers: Vec<Modifier> = found.map(|cell| cell.modifier).collect();
+    let modifiers: Vec<Modifier> = found
+        .map(|(x, y)| screen.tile(x, y).unwrap().look.modifier)
+        .collect();
     let matches = modifiers
         .iter()
         .filter(|own| own.contains(Modifier::BOLD | Modifier::UNDERLINED));

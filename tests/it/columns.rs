@@ -6,15 +6,11 @@
 
 use crate::emulator::Emulator;
 use crate::paint::Bench;
-use crate::screen::{app_with, press};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-use senshin::app::layout::Size;
+use crate::screen::{app_with, picture, press};
 use senshin::app::{App, ThemeName};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::theme::Theme;
-use senshin::tui::view;
 
 const WIDTH: u16 = 120;
 const HEIGHT: u16 = 40;
@@ -33,10 +29,8 @@ fn journeys(keys: &[&str], look: impl Fn(&Emulator, &str)) {
 }
 
 fn show(app: &App, bench: &mut Bench) {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let cursor = view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
-    bench.shows(buffer, cursor);
+    let (screen, cursor) = picture(app, Theme::named(ThemeName::Dark));
+    bench.shows(screen, cursor);
 }
 
 /// The cells of a row, one for each column.

@@ -3,7 +3,7 @@
 //! The report before is made up, see [`crate::years`].
 
 use crate::program::{Ran, call, output, scratch};
-use crate::screen::{buffer, press, rows};
+use crate::screen::{drawn, press, rows};
 use crate::years::{bundled, earlier};
 use senshin::app::layout::Size;
 use senshin::app::{Action, App};
@@ -292,7 +292,7 @@ fn app(name: &str, width: u16, height: u16) -> App {
 }
 
 fn text(app: &App) -> String {
-    rows(&buffer(app)).join("\n")
+    rows(&drawn(app)).join("\n")
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From hit to hit: `n` and `N` in every tab, the list of everything and where it leads.
 
-use crate::screen::{app, buffer, press, rows};
+use crate::screen::{app, drawn, press, rows};
 use senshin::app::results::ResultLine;
 use senshin::app::{App, Focus, Tab};
 use senshin::search::Counts;
@@ -98,7 +98,7 @@ fn who_types_in_one_tab_is_told_what_the_others_hold() {
         let app = after(&format!("{tab}/倒産"));
         let counts = app.counts().unwrap();
         assert_eq!((counts.technologies, counts.zero), (0, 1));
-        let top = rows(&buffer(&app))[1].clone();
+        let top = rows(&drawn(&app))[1].clone();
         assert!(
             top.contains(&format!("原文{}", counts.source)) || own == "原文",
             "{top}"
@@ -127,7 +127,7 @@ fn the_list_of_everything_leads_to_a_row_of_an_exhibit_and_back() {
         matches!(lines[1], ResultLine::Exhibit(_)),
         "its exhibit stands above a row"
     );
-    let shown = rows(&buffer(&app)).join("\n");
+    let shown = rows(&drawn(&app)).join("\n");
     assert!(
         shown.contains("k9-c2") && shown.contains("Cool-tip"),
         "{shown}"
@@ -161,7 +161,7 @@ fn the_list_of_everything_leads_to_a_paragraph() {
 #[test]
 fn a_hospital_or_a_plan_that_matches_is_shown_in_the_list() {
     let app = after("/toneyama<enter>a");
-    let shown = rows(&buffer(&app)).join("\n");
+    let shown = rows(&drawn(&app)).join("\n");
     assert!(
         shown.contains("B27     国立病院機構　大阪刀根山医療センター  TRPV２"),
         "{shown}"
@@ -186,8 +186,8 @@ fn guesses_stand_below_what_was_found_and_are_called_guesses() {
 #[test]
 fn warming_changes_nothing() {
     let app = after("/がん");
-    let before = rows(&buffer(&app));
+    let before = rows(&drawn(&app));
     app.warming()();
     app.warming()();
-    assert_eq!(rows(&buffer(&app)), before);
+    assert_eq!(rows(&drawn(&app)), before);
 }

@@ -2,10 +2,8 @@
 
 use crate::paint::Bench;
 use crate::program::scratch;
-use crate::screen::press;
+use crate::screen::{picture, press, rows};
 use crate::sizes::MODES;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use senshin::app::layout::Size;
 use senshin::app::{App, ThemeName};
 use senshin::catalog::Catalog;
@@ -14,7 +12,6 @@ use senshin::snapshot::Snapshot;
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::theme::Theme;
-use senshin::tui::view;
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -99,13 +96,12 @@ fn no_view_lets_it_through() {
                 let catalog = Catalog::new(snapshot.clone());
                 let mut app = App::new(catalog, ruler.clone(), Size { width, height });
                 press(&mut app, keys);
-                let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-                let cursor = view::draw(&app, Theme::named(ThemeName::Dark), &mut buffer);
-                for cell in &buffer.content {
-                    assert!(!cell.symbol().contains(acts), "{keys}: {:?}", cell.symbol());
+                let (screen, cursor) = picture(&app, Theme::named(ThemeName::Dark));
+                for row in rows(&screen) {
+                    assert!(!row.contains(acts), "{keys}: {row:?}");
                 }
                 // The terminal understands every byte and shows just that.
-                bench.shows(buffer, cursor);
+                bench.shows(screen, cursor);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The KPI tab: what it looks like, and where its keys lead.
 
-use crate::screen::{SIZES, after, app, buffer, press, rows, with_roles};
+use crate::screen::{SIZES, after, app, drawn, press, rows, with_roles};
 use senshin::app::{Action, Effect, Focus, Tab};
 use senshin::report::Subject;
 
@@ -27,7 +27,7 @@ fn a_tiny_screen_still_shows_values() {
     let mut app = app(20, 5);
     press(&mut app, "4jjlj<enter>");
     assert_eq!(
-        rows(&buffer(&app))[1..],
+        rows(&drawn(&app))[1..],
         [
             "           R4 受入実",
             "                績数",
@@ -49,7 +49,7 @@ fn the_source_opens_at_the_line_of_the_cell_and_leads_back_to_it() {
         (Tab::Source, 1, 249)
     );
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains("249▌ 653"))
     );
@@ -156,7 +156,7 @@ fn a_technology_leads_to_its_exhibit_and_back() {
 fn a_goal_leads_to_its_exhibits() {
     let mut app = app(80, 24);
     press(&mut app, "4jj<enter>");
-    let footer = |app: &senshin::app::App| rows(&buffer(app)).pop().unwrap();
+    let footer = |app: &senshin::app::App| rows(&drawn(app)).pop().unwrap();
     assert!(!footer(&app).contains("戻る"));
     press(&mut app, "<enter>");
     assert_eq!(shown(&app), "k1-training");
@@ -207,7 +207,7 @@ fn titles_in_the_tree_wrap_and_none_is_cut() {
         let mut app = app(120, 40);
         press(&mut app, keys);
         let inside = app.panes().first.inside;
-        for row in &rows(&buffer(&app))[2..] {
+        for row in &rows(&drawn(&app))[2..] {
             let tree: String = row.chars().take(usize::from(inside.width) / 2).collect();
             assert!(!tree.contains('…'), "{row}");
         }
@@ -282,7 +282,7 @@ fn an_exhibit_leads_to_its_goal() {
 fn the_key_list_explains_the_five_signs() {
     let mut app = app(120, 200);
     press(&mut app, "?");
-    let screen = rows(&buffer(&app)).join("\n");
+    let screen = rows(&drawn(&app)).join("\n");
     for sign in ["確 確実", "推 推定", "部 部分", "欠 欠落", "算 計算値"] {
         assert!(screen.contains(sign), "{sign}");
     }
@@ -335,7 +335,7 @@ fn the_headings_of_a_long_table_stay_above_its_rows() {
         for key in ways.iter().flat_map(|way| way.split_inclusive(['j', '>'])) {
             press(&mut app, key);
             let page = app.kpi_page();
-            let screen = rows(&buffer(&app)).join("\n");
+            let screen = rows(&drawn(&app)).join("\n");
             let offset = app.kpi.page.offset;
             let shown = app.kpi.page.selected.saturating_sub(offset);
             assert!(shown >= app.kpi_held(&page).len(), "{key}: {screen}");
@@ -363,7 +363,7 @@ fn no_row_is_passed_over_between_two_pages_of_a_long_table() {
     };
     let mut seen = String::new();
     for _ in 0..40 {
-        seen += &rows(&buffer(&app)).join("\n");
+        seen += &rows(&drawn(&app)).join("\n");
         press(&mut app, "<c-f>");
     }
     for label in labels {

@@ -8,7 +8,7 @@ mod corpus;
 
 use crate::program::{call, command, scratch};
 use crate::pty::Setup;
-use crate::screen::{buffer, press, rows};
+use crate::screen::{drawn, press, rows};
 use corpus::{Plan, Shape};
 use senshin::app::App;
 use senshin::app::layout::Size;
@@ -627,7 +627,7 @@ fn what_takes_long_is_found_out_beside_the_screen() {
     // Of its own: what was counted stays with the catalog.
     let catalog = Catalog::open(&file("beside.ndjson", &LINES)).unwrap();
     let mut app = App::new(catalog, Ruler::default(), size);
-    let shown = |app: &App| rows(&buffer(app)).join("\n");
+    let shown = |app: &App| rows(&drawn(app)).join("\n");
     let zero = Filter::only(Condition::Zero);
     let count = CATALOG.filtered(&zero).len();
     press(&mut app, "f");

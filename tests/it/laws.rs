@@ -1,17 +1,13 @@
 //! Any sequence of actions leaves the program in a state that can be drawn.
 
 use crate::paint::Bench;
-use crate::screen::{app_with, buffer};
+use crate::screen::{app_with, drawn, picture};
 use crate::sizes::assert_whole;
 use proptest::prelude::*;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
-use senshin::app::layout::Size;
-use senshin::app::{Action, App, Move, Step, Tab, ThemeName};
+use senshin::app::{Action, Move, Step, Tab, ThemeName};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
 use senshin::tui::theme::Theme;
-use senshin::tui::view;
 use tui_input::InputRequest;
 
 fn moves() -> impl Strategy<Value = Move> {
@@ -105,7 +101,7 @@ proptest! {
             prop_assert!((1..=lines.max(1)).contains(&app.source.line));
             let tree = &app.kpi;
             prop_assert!(tree.nodes.is_empty() || tree.selected().is_some());
-            assert_whole(&buffer(&app), &ruler, &format!("{action:?}"));
+            assert_whole(&drawn(&app), &ruler, &format!("{action:?}"));
         }
     }
 }
@@ -114,14 +110,6 @@ proptest! {
 fn sequences() -> u32 {
     let wish = std::env::var("SENSHIN_SEQUENCES").ok();
     wish.and_then(|number| number.parse().ok()).unwrap_or(24)
-}
-
-/// The screen of a state, with its cursor, in a theme.
-fn picture(app: &App, theme: ThemeName) -> (Buffer, Option<Position>) {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let cursor = view::draw(app, Theme::named(theme), &mut buffer);
-    (buffer, cursor)
 }
 
 proptest! {
@@ -146,7 +134,7 @@ proptest! {
         let mut bench = Bench::new(ambiguous, 80, 24);
         for action in actions {
             app.update(action);
-            let (screen, cursor) = picture(&app, theme);
+            let (screen, cursor) = picture(&app, Theme::named(theme));
             bench.shows(screen, cursor);
         }
     }

@@ -2,7 +2,7 @@
 //! message that says where, or data that every screen and every document can show.
 
 use crate::program::{call, scratch};
-use crate::screen::buffer;
+use crate::screen::drawn;
 use proptest::prelude::*;
 use senshin::app::layout::Size;
 use senshin::app::{Action, App, Tab};
@@ -113,7 +113,7 @@ fn draw_everything(catalog: Catalog) {
         app.update(Action::Tab(tab));
         for (width, height) in [(20, 5), (120, 40)] {
             app.update(Action::Resize(width, height));
-            let _ = buffer(&app);
+            let _ = drawn(&app);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The committee's office on the screens: what its tabs look like, and where its keys lead.
 
-use crate::screen::{SIZES, after, app, buffer, press, rows};
+use crate::screen::{SIZES, after, app, drawn, press, rows};
 use senshin::app::office::Lead;
 use senshin::app::{Action, App, Content, Effect, Mode, Tab, Written};
 use senshin::export::Existing;
@@ -27,7 +27,7 @@ fn a_tiny_screen_still_shows_the_office() {
     let mut app = app(20, 5);
     for (keys, wanted) in [("1", "先進医療技術数"), ("3", "末梢血"), ("5", "技術数")] {
         press(&mut app, keys);
-        let screen = rows(&buffer(&app)).join("\n");
+        let screen = rows(&drawn(&app)).join("\n");
         assert!(screen.contains(wanted), "{keys}: {screen}");
     }
 }
@@ -185,14 +185,14 @@ fn two_to_five_are_compared_and_the_picked_are_marked() {
         "picked again is not picked"
     );
     press(&mut app, "j");
-    let screen = rows(&buffer(&app));
+    let screen = rows(&drawn(&app));
     assert_eq!(
         screen.iter().filter(|row| row.contains('✓')).count(),
         4,
         "{screen:#?}"
     );
     press(&mut app, "c");
-    let screen = rows(&buffer(&app)).join("\n");
+    let screen = rows(&drawn(&app)).join("\n");
     assert!(screen.contains("4技術の比較"), "{screen}");
     press(&mut app, "jjo");
     assert_eq!(app.tab, Tab::Source);

@@ -3,11 +3,13 @@
 use crate::colours::NAMED;
 use crate::emulator::{Emulator, Look};
 use proptest::prelude::*;
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier, Style};
+use senshin::app::layout::{Area, Size};
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
+use senshin::tui::grid::{Grid, Tile};
+use senshin::tui::look;
 use senshin::tui::paint::Painter;
 use std::collections::BTreeMap;
 
@@ -81,18 +83,20 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// Writes as the screens do, but over halves of characters without a thought.
-fn write(buffer: &mut Buffer, ruler: &Ruler, at: Position, text: &str, style: Style) {
+fn write(grid: &mut Grid, ruler: &Ruler, at: Position, text: &str, style: Style) {
     let mut x = at.x;
+    let look = look::Look::of(style);
     for cluster in ruler.clusters(text) {
         let cells = u16::try_from(cluster.cells).unwrap();
-        if cells == 0 || x + cells > buffer.area.width {
+        if cells == 0 || x + cells > grid.size().width {
             return;
         }
-        for (index, x) in (x..x + cells).enumerate() {
-            let symbol = if index == 0 { &cluster.shown } else { "" };
-            buffer[(x, at.y)] = Cell::default();
-            buffer[(x, at.y)].set_symbol(symbol).set_style(style);
-        }
+        let mut chars = cluster.shown.chars();
+        let tile = match (chars.next(), chars.next()) {
+            (Some(c), None) => Tile::new(c, ruler.measure(c), look),
+            _ => grid.cluster(&cluster.shown, cluster.cells, look),
+        };
+        grid.put(x, at.y, tile);
         x += cells;
     }
 }
@@ -102,7 +106,7 @@ pub struct Bench {
     ruler: Ruler,
     painter: Painter,
     emulator: Emulator,
-    buffer: Buffer,
+    grid: Grid,
     cursor: Option<Position>,
 }
 
@@ -115,23 +119,23 @@ impl Bench {
         }
         emulator.feed(b"\x1b[?25l");
         Self {
-            painter: Painter::new(ruler.clone()),
+            painter: Painter::default(),
             emulator,
             ruler,
-            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            grid: Grid::new(Size { width, height }),
             cursor: None,
         }
     }
 
     fn apply(&mut self, step: &Step) {
-        let area = self.buffer.area;
-        let inside = |x: u16, y: u16| Position::new(x % area.width, y % area.height);
+        let Size { width, height } = self.grid.size();
+        let inside = |x: u16, y: u16| Position::new(x % width, y % height);
         match step {
             Step::Write(pieces) => {
                 for &(x, y, piece, style) in pieces {
                     let text = PIECES[piece];
                     write(
-                        &mut self.buffer,
+                        &mut self.grid,
                         &self.ruler,
                         inside(x, y),
                         text,
@@ -140,24 +144,35 @@ impl Bench {
                 }
             }
             &Step::Clear(x, y, w, h) => {
-                let rect = Rect::new(x, y, w, h).intersection(area);
-                rect.positions().for_each(|at| self.buffer[at].reset());
+                self.grid.clear(Area {
+                    x,
+                    y,
+                    width: w,
+                    height: h,
+                });
             }
             &Step::Roll { first, rows, up } => {
-                let first = first % area.height;
-                let last = (first + rows).min(area.height - 1);
-                let width = usize::from(area.width);
-                let range = usize::from(first) * width..usize::from(last + 1) * width;
-                let cells = &mut self.buffer.content[range];
+                let first = first % height;
+                let last = (first + rows).min(height - 1);
+                let mut all: Vec<_> = self.grid.rows().map(<[Tile]>::to_vec).collect();
+                let moved = &mut all[first.into()..=last.into()];
                 if up {
-                    cells.rotate_left(width);
+                    moved.rotate_left(1);
                 } else {
-                    cells.rotate_right(width);
+                    moved.rotate_right(1);
                 }
+                self.fill(&all);
             }
             &Step::Resize(w, h) => {
                 self.emulator.resize(w, h);
-                self.buffer.resize(Rect::new(0, 0, w, h));
+                let all: Vec<_> = self.grid.rows().map(<[Tile]>::to_vec).collect();
+                let size = Size {
+                    width: w,
+                    height: h,
+                };
+                let before = std::mem::replace(&mut self.grid, Grid::new(size));
+                self.grid.start_over(size, Some(&before));
+                self.fill(&all);
                 self.painter.invalidate();
                 // A terminal shows the cursor wherever it was.
                 self.emulator.feed(b"\x1b[?25l");
@@ -170,14 +185,23 @@ impl Bench {
         }
     }
 
+    /// Puts these rows from the first on.
+    fn fill(&mut self, rows: &[Vec<Tile>]) {
+        for (row, y) in rows.iter().zip(0..) {
+            for (tile, x) in row.iter().zip(0..).filter(|(tile, _)| tile.cells > 0) {
+                self.grid.put(x, y, *tile);
+            }
+        }
+    }
+
     /// Paints a picture of any size with its cursor, and checks what the terminal shows.
-    pub fn shows(&mut self, picture: Buffer, cursor: Option<Position>) {
-        let Rect { width, height, .. } = picture.area;
-        if picture.area != self.buffer.area && width > 0 && height > 0 {
+    pub fn shows(&mut self, picture: Grid, cursor: Option<Position>) {
+        let Size { width, height } = picture.size();
+        if picture.size() != self.grid.size() && width > 0 && height > 0 {
             self.apply(&Step::Resize(width, height));
         }
         if width > 0 && height > 0 {
-            self.buffer = picture;
+            self.grid = picture;
             self.cursor = cursor;
             self.check();
         }
@@ -190,14 +214,14 @@ impl Bench {
 
     /// Paints; fails if the terminal shows anything else, or if painting again sends a byte.
     fn check(&mut self) {
-        let area = self.buffer.area;
-        self.cursor = self.cursor.filter(|&at| area.contains(at));
+        let Size { width, height } = self.grid.size();
+        self.cursor = self.cursor.filter(|at| at.x < width && at.y < height);
         let mut bytes = Vec::new();
         self.painter
-            .paint(self.buffer.clone(), self.cursor, &mut bytes);
+            .paint(self.grid.clone(), self.cursor, &mut bytes);
         self.emulator.feed(&bytes);
         assert_eq!(self.emulator.unknown(), [""; 0]);
-        for y in 0..area.height {
+        for y in 0..height {
             self.check_row(y, &String::from_utf8_lossy(&bytes));
         }
         assert_eq!(self.emulator.screen().hide_cursor(), self.cursor.is_none());
@@ -206,18 +230,20 @@ impl Bench {
         }
         bytes.clear();
         self.painter
-            .paint(self.buffer.clone(), self.cursor, &mut bytes);
+            .paint(self.grid.clone(), self.cursor, &mut bytes);
         assert_eq!(bytes, b"");
     }
 
     fn check_row(&self, y: u16, bytes: &str) {
         let mut x = 0;
-        while x < self.buffer.area.width {
-            let (text, cells) = self.meant(x, y);
+        while x < self.grid.size().width {
+            let tile = self.grid.tile(x, y).unwrap();
+            let (text, cells) = (self.grid.text(x, y), u16::from(tile.cells));
+            assert!(cells > 0, "half a character at {x},{y}");
             let shown: String = (x..x + cells).map(|x| self.emulator.text(x, y)).collect();
             assert_eq!(shown, text, "at {x},{y} after {bytes:?}");
             let blank = text == " ";
-            let meant = seen(meant_look(&self.buffer[(x, y)]), blank);
+            let meant = seen(meant_look(tile.look), blank);
             assert_eq!(
                 seen(self.emulator.look(x, y), blank),
                 meant,
@@ -226,29 +252,14 @@ impl Bench {
             x += cells;
         }
     }
-
-    /// The text that is meant to be seen at a place, and its columns.
-    fn meant(&self, x: u16, y: u16) -> (&str, u16) {
-        let symbol = self.buffer[(x, y)].symbol();
-        let whole = |x| {
-            self.buffer
-                .cell((x + 1, y))
-                .is_some_and(|cell| cell.symbol().is_empty())
-        };
-        match symbol.chars().map(|c| self.ruler.char_cells(c)).sum() {
-            1 => (symbol, 1),
-            2 if whole(x) => (symbol, 2),
-            _ => (" ", 1),
-        }
-    }
 }
 
-fn meant_look(cell: &Cell) -> Look {
+fn meant_look(look: look::Look) -> Look {
     Look {
-        fg: colour(cell.fg),
-        bg: colour(cell.bg),
+        fg: colour(look.fg),
+        bg: colour(look.bg),
         // The emulator does not know it.
-        modifier: cell.modifier.difference(Modifier::CROSSED_OUT),
+        modifier: look.modifier.difference(Modifier::CROSSED_OUT),
     }
 }
 
@@ -293,7 +304,7 @@ fn run(ambiguous: Ambiguous, width: u16, height: u16, steps: &[Step]) {
 fn certain_characters_stay(mut bench: Bench) {
     let line = |bench: &mut Bench, text: &str, style: usize| {
         write(
-            &mut bench.buffer,
+            &mut bench.grid,
             &bench.ruler,
             Position::ORIGIN,
             text,
@@ -311,11 +322,11 @@ fn certain_characters_stay(mut bench: Bench) {
     for (text, style) in steps {
         line(&mut bench, text, style);
         let mut bytes = Vec::new();
-        bench.painter.paint(bench.buffer.clone(), None, &mut bytes);
+        bench.painter.paint(bench.grid.clone(), None, &mut bytes);
         bench.emulator.feed(&bytes);
-        for x in 0..bench.buffer.area.width {
-            let (meant, _) = bench.meant(x, 0);
-            if bench.buffer[(x, 0)].symbol() == meant && bench.ruler.is_certain(meant) {
+        for x in 0..bench.grid.size().width {
+            let meant = bench.grid.text(x, 0);
+            if !meant.is_empty() && bench.ruler.is_certain(&meant) {
                 assert_eq!(bench.emulator.text(x, 0), meant, "at {x} after {text}");
             }
         }
@@ -340,7 +351,7 @@ fn a_cursor_within_a_wide_character_leads_nobody_astray() {
     bench.cursor = Some(Position::new(1, 0));
     for text in ["漢a", "漢b", "字字c"] {
         write(
-            &mut bench.buffer,
+            &mut bench.grid,
             &bench.ruler,
             Position::ORIGIN,
             text,

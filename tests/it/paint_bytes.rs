@@ -1,6 +1,6 @@
 //! How many bytes the painter sends, next to what ratatui's own backend sends for the same.
 
-use crate::screen::{app, press};
+use crate::screen::{app, picture, press};
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -8,24 +8,40 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 use senshin::app::layout::Size;
 use senshin::app::{App, ThemeName};
 use senshin::text::Ruler;
+use senshin::tui::grid::{Grid, Tile};
+use senshin::tui::look::Look;
 use senshin::tui::paint::Painter;
 use senshin::tui::theme::Theme;
-use senshin::tui::view;
 use std::cell::Cell;
 use std::io::Write;
 use std::rc::Rc;
 
 /// The screen as a user gets it.
-fn drawn(app: &App) -> Buffer {
-    let Size { width, height } = app.size();
+fn drawn(app: &App) -> Grid {
+    picture(app, Theme::named(ThemeName::Dark)).0
+}
+
+/// The same for ratatui.
+fn buffer(grid: &Grid) -> Buffer {
+    let Size { width, height } = grid.size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let _ = view::draw(app, Theme::named(ThemeName::Dark), &mut buffer);
+    for (x, y) in places(grid) {
+        let Look { fg, bg, modifier } = grid.tile(x, y).unwrap().look;
+        let cell = &mut buffer[(x, y)];
+        cell.set_symbol(&grid.text(x, y)).set_fg(fg).set_bg(bg);
+        cell.modifier = modifier;
+    }
     buffer
 }
 
+fn places(grid: &Grid) -> impl Iterator<Item = (u16, u16)> + use<> {
+    let Size { width, height } = grid.size();
+    (0..height).flat_map(move |y| (0..width).map(move |x| (x, y)))
+}
+
 /// The bytes of each of several pictures after the other.
-fn ours(pictures: &[Buffer]) -> Vec<usize> {
-    let mut painter = Painter::new(Ruler::default());
+fn ours(pictures: &[Grid]) -> Vec<usize> {
+    let mut painter = Painter::default();
     let bytes = pictures.iter().map(|picture| {
         let mut bytes = Vec::new();
         painter.paint(picture.clone(), None, &mut bytes);
@@ -49,14 +65,14 @@ impl Write for Counter {
 }
 
 /// The same by ratatui with its backend for crossterm.
-fn stock(pictures: &[Buffer]) -> Vec<usize> {
+fn stock(pictures: &[Grid]) -> Vec<usize> {
     let written = Rc::new(Cell::new(0));
-    let viewport = Viewport::Fixed(pictures[0].area);
+    let viewport = Viewport::Fixed(buffer(&pictures[0]).area);
     let backend = CrosstermBackend::new(Counter(Rc::clone(&written)));
     let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
     let bytes = pictures.iter().map(|picture| {
         written.set(0);
-        let drawn = terminal.draw(|frame| frame.buffer_mut().clone_from(picture));
+        let drawn = terminal.draw(|frame| frame.buffer_mut().clone_from(&buffer(picture)));
         drawn.map(drop).unwrap();
         written.get()
     });
@@ -64,7 +80,7 @@ fn stock(pictures: &[Buffer]) -> Vec<usize> {
 }
 
 #[expect(clippy::print_stdout, reason = "the figures are read with --nocapture")]
-fn print(what: &str, pictures: &[Buffer]) -> Vec<usize> {
+fn print(what: &str, pictures: &[Grid]) -> Vec<usize> {
     let (ours, stock) = (ours(pictures), stock(pictures));
     println!("{what}: {ours:?} bytes, ratatui {stock:?}");
     ours
@@ -72,11 +88,15 @@ fn print(what: &str, pictures: &[Buffer]) -> Vec<usize> {
 
 #[test]
 fn a_screen_of_kanji_takes_little_more_than_its_characters() {
-    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
-    for (index, cell) in buffer.content.iter_mut().enumerate() {
-        cell.set_symbol(if index % 2 == 0 { "療" } else { "" });
+    let mut grid = Grid::new(Size {
+        width: 80,
+        height: 24,
+    });
+    let kanji = Tile::new('療', Ruler::default().measure('療'), Look::PLAIN);
+    for (x, y) in places(&grid).filter(|(x, _)| x % 2 == 0) {
+        grid.put(x, y, kanji);
     }
-    let bytes = print("80×24 kanji", &[buffer])[0];
+    let bytes = print("80×24 kanji", &[grid])[0];
     assert!(bytes <= 80 * 24 / 2 * 3 + 24 * 2 + 32, "{bytes}");
 }
 
@@ -87,10 +107,9 @@ fn the_first_screen_takes_less_than_seven_kilobytes() {
 }
 
 /// The bytes of the text in the cells that differ.
-fn changed_text(before: &Buffer, after: &Buffer) -> usize {
-    let cells = before.content.iter().zip(&after.content);
-    let changed = cells.filter(|(before, after)| before != after);
-    changed.map(|(_, after)| after.symbol().len()).sum()
+fn changed_text(before: &Grid, after: &Grid) -> usize {
+    let changed = places(after).filter(|&(x, y)| before.tile(x, y) != after.tile(x, y));
+    changed.map(|(x, y)| after.text(x, y).len()).sum()
 }
 
 #[test]

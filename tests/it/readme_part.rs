@@ -1,6 +1,6 @@
 //! The parts of a README that the program generates are what it generates now.
 
-use crate::screen::{app, buffer, press, rows};
+use crate::screen::{app, drawn, press, rows};
 use senshin::cli::manual::commands_markdown;
 use senshin::tui::keymap;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::path::Path;
 pub fn assert_parts(file: &str) {
     let mut app = app(100, 26);
     press(&mut app, "/膵臓<enter><down>");
-    let screen = rows(&buffer(&app)).join("\n");
+    let screen = rows(&drawn(&app)).join("\n");
     let screen = format!("```text\n{screen}\n```\n");
     let keys = format!("{}\n", keymap::markdown());
     // One after the other: each is written into the same file.

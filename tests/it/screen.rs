@@ -1,13 +1,13 @@
 //! A screen as text: what is drawn, and below it the role of every cell.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::Position;
 use ratatui::style::{Color, Style};
 use senshin::app::layout::Size;
 use senshin::app::{Action, App};
 use senshin::catalog::Catalog;
 use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
 use senshin::tui::theme::{Role, Theme};
 use senshin::tui::{keymap, view};
 
@@ -67,47 +67,47 @@ fn named_key(name: &str) -> KeyEvent {
     KeyEvent::new(code, KeyModifiers::NONE)
 }
 
-/// A theme that gives every role a colour of its own.
+/// A theme that gives every role a colour of its own: behind the text, where blanks have it too.
 pub fn probe() -> Theme {
     Theme::new(|role| {
         let number = Role::ALL.iter().position(|own| *own == role).unwrap();
         let color = Color::Indexed(u8::try_from(number).unwrap());
         if role == Role::Match {
-            Style::new().bg(color)
-        } else {
             Style::new().fg(color)
+        } else {
+            Style::new().bg(color)
         }
     })
 }
 
-/// The buffer as the program would show it.
-pub fn buffer(app: &App) -> Buffer {
-    let Size { width, height } = app.size();
-    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let _ = view::draw(app, probe(), &mut buffer);
-    buffer
+/// The screen of a state in a theme, and where its cursor stands.
+pub fn picture(app: &App, theme: Theme) -> (Grid, Option<Position>) {
+    let mut grid = Grid::new(app.size());
+    let cursor = view::draw(app, theme, &mut grid);
+    (grid, cursor)
 }
 
-/// The rows of a buffer as text, trailing blanks removed.
-pub fn rows(buffer: &Buffer) -> Vec<String> {
-    let width = usize::from(buffer.area.width).max(1);
-    let rows = buffer.content.chunks(width);
-    rows.map(|row| {
-        let text: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
-        text.trim_end().to_owned()
-    })
-    .collect()
+/// The screen as the program would show it, in the colours of [`probe`].
+pub fn drawn(app: &App) -> Grid {
+    picture(app, probe()).0
 }
 
-/// The text of a screen and, below it, a letter for the role of every cell; a found cell is `*`.
+/// The rows of a screen as text, trailing blanks removed.
+pub fn rows(grid: &Grid) -> Vec<String> {
+    let Size { width, height } = grid.size();
+    let row = |y| -> String { (0..width).map(|x| grid.text(x, y)).collect() };
+    let rows = (0..height).map(|y| row(y).trim_end().to_owned());
+    rows.collect()
+}
+
+/// The text of a screen and, below it, a letter for the role of every tile; a found one is `*`.
 pub fn with_roles(app: &App) -> String {
-    let buffer = buffer(app);
-    let width = usize::from(buffer.area.width).max(1);
+    let grid = drawn(app);
     let letters: Vec<char> = "·dTHlcm!*bBSsatkpPNn1234".chars().collect();
-    let roles = buffer.content.chunks(width).map(|row| {
+    let roles = grid.rows().map(|row| {
         let line: String = row
             .iter()
-            .map(|cell| match (cell.bg, cell.fg) {
+            .map(|tile| match (tile.look.fg, tile.look.bg) {
                 (Color::Indexed(_), _) => '*',
                 (_, Color::Indexed(number)) => letters[usize::from(number)],
                 _ => ' ',
@@ -118,7 +118,7 @@ pub fn with_roles(app: &App) -> String {
     let roles: Vec<String> = roles.collect();
     format!(
         "{}\n--- roles\n{}\n",
-        rows(&buffer).join("\n"),
+        rows(&grid).join("\n"),
         roles.join("\n")
     )
 }

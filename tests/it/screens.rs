@@ -4,7 +4,7 @@
 //! wanted change, `INSTA_UPDATE=always cargo test` stores the new screens; read them before
 //! committing.
 
-use crate::screen::{SIZES, after, app, buffer, press, rows, with_roles};
+use crate::screen::{SIZES, after, app, drawn, press, rows, with_roles};
 
 screens! {
     the_start: "";
@@ -33,7 +33,7 @@ screens! {
 fn a_tiny_screen_still_shows_technologies() {
     let mut app = app(20, 5);
     assert_eq!(
-        rows(&buffer(&app)),
+        rows(&drawn(&app)),
         [
             " 1[2 技術] 3 4 5 6",
             " 番号  技術名",
@@ -43,8 +43,8 @@ fn a_tiny_screen_still_shows_technologies() {
         ]
     );
     press(&mut app, "/膵");
-    assert_eq!(rows(&buffer(&app))[0], "/ 膵");
-    assert_eq!(rows(&buffer(&app)).len(), 5);
+    assert_eq!(rows(&drawn(&app))[0], "/ 膵");
+    assert_eq!(rows(&drawn(&app)).len(), 5);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn the_source_opens_at_the_lines_of_the_field_and_leads_back() {
     press(&mut app, "o");
     assert_eq!((app.source.document, app.source.line), (0, 612));
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains("612▌ ２ ３"))
     );
@@ -118,11 +118,11 @@ fn the_list_of_keys_ends_at_its_last_line() {
         let mut app = app(width, height);
         press(&mut app, open);
         press(&mut app, &"<pagedown>".repeat(150));
-        let end = rows(&buffer(&app));
+        let end = rows(&drawn(&app));
         press(&mut app, "<down><down>");
-        assert_eq!(rows(&buffer(&app)), end, "{open}");
+        assert_eq!(rows(&drawn(&app)), end, "{open}");
         press(&mut app, "<up>");
-        assert_ne!(rows(&buffer(&app)), end, "{open} {width}x{height}");
+        assert_ne!(rows(&drawn(&app)), end, "{open} {width}x{height}");
     }
 }
 
@@ -133,10 +133,10 @@ fn the_page_about_the_program_is_read_to_its_end_and_left() {
         let before = with_roles(&app);
         press(&mut app, "A");
         let (lines, _) = app.about_lines();
-        let mut seen = rows(&buffer(&app)).join("\n");
+        let mut seen = rows(&drawn(&app)).join("\n");
         for _ in 0..lines.len() {
             press(&mut app, "<down>");
-            seen += &rows(&buffer(&app)).join("\n");
+            seen += &rows(&drawn(&app)).join("\n");
         }
         let missing = lines
             .iter()

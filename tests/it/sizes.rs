@@ -1,28 +1,29 @@
 //! Every screen at every size: nothing panics, no character is half drawn.
 
-use crate::screen::{app_with, buffer, press};
-use ratatui::buffer::Buffer;
+use crate::screen::{app_with, drawn, press};
 use senshin::app::Action;
 use senshin::text::Ruler;
 use senshin::text::width::Ambiguous;
+use senshin::tui::grid::Grid;
 
-/// Fails unless every two-column character has its second cell and no second cell stands alone.
-pub fn assert_whole(buffer: &Buffer, ruler: &Ruler, what: &str) {
-    let width = usize::from(buffer.area.width).max(1);
-    for (y, row) in buffer.content.chunks(width).enumerate() {
+/// Fails unless every two-column character has its second column and no second column stands alone.
+pub fn assert_whole(grid: &Grid, ruler: &Ruler, what: &str) {
+    let size = grid.size();
+    for y in 0..size.height {
         let mut x = 0;
-        while x < row.len() {
-            let symbol = row[x].symbol();
-            assert!(!symbol.is_empty(), "{what}: a half character at {x},{y}");
-            let cells = ruler.cells(symbol).max(1);
+        while x < size.width {
+            let text = grid.text(x, y);
+            assert!(!text.is_empty(), "{what}: a half character at {x},{y}");
+            let cells = u16::try_from(ruler.cells(&text).max(1)).unwrap();
             assert!(
-                x + cells <= row.len(),
-                "{what}: {symbol:?} is cut by the edge at {x},{y}"
+                x + cells <= size.width,
+                "{what}: {text:?} is cut by the edge at {x},{y}"
             );
-            for tail in 1..cells {
-                assert!(
-                    row[x + tail].symbol().is_empty(),
-                    "{what}: {symbol:?} is covered at {x},{y}"
+            for tail in x + 1..x + cells {
+                assert_eq!(
+                    grid.text(tail, y),
+                    "",
+                    "{what}: {text:?} is covered at {x},{y}"
                 );
             }
             x += cells;
@@ -71,7 +72,7 @@ fn draw_modes(ruler: &Ruler, wanted: impl Fn(u16, u16, u16) -> bool) {
             for height in 0..=50 {
                 if wanted(mode, width, height) {
                     app.update(Action::Resize(width, height));
-                    assert_whole(&buffer(&app), ruler, &format!("{keys} at {width}x{height}"));
+                    assert_whole(&drawn(&app), ruler, &format!("{keys} at {width}x{height}"));
                 }
             }
         }

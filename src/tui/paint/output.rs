@@ -1,8 +1,8 @@
 //! The bytes of a frame, and where they leave the terminal: cursor and style.
 
 use super::scroll::Scroll;
-use super::style::Look;
-use super::tile::Tile;
+use crate::tui::grid::{self, Tile};
+use crate::tui::look::Look;
 use std::io::Write as _;
 
 /// Unchanged columns that may be painted again rather than stepped over.
@@ -12,6 +12,8 @@ const REPAINTED: usize = 8;
 #[derive(Debug, Clone)]
 pub(super) struct Output {
     bytes: Vec<u8>,
+    /// Texts of several characters in the picture that is painted.
+    pub clusters: Vec<Box<str>>,
     width: usize,
     /// The column of the cursor; unknown after the last column, where terminals differ, and after
     /// a character of uncertain width.
@@ -24,6 +26,7 @@ impl Default for Output {
     fn default() -> Self {
         Self {
             bytes: Vec::new(),
+            clusters: Vec::new(),
             width: 0,
             x: None,
             y: 0,
@@ -78,24 +81,25 @@ impl Output {
     }
 
     /// Writes a tile where the cursor stands.
-    pub fn put(&mut self, tile: &Tile) {
+    pub fn put(&mut self, tile: Tile) {
         if tile.is_blank() {
             self.wear_blank(tile.look);
         } else {
             self.wear(tile.look);
         }
+        let cells = usize::from(tile.cells);
         if tile.certain {
-            tile.write(&mut self.bytes);
-            self.advance(tile.cells);
+            grid::write(tile, &self.clusters, &mut self.bytes);
+            self.advance(cells);
             return;
         }
         if let Some(x) = self.x {
-            let blanks = std::iter::repeat_n(b' ', tile.cells);
+            let blanks = std::iter::repeat_n(b' ', cells);
             self.bytes.extend(blanks);
-            self.advance(tile.cells);
+            self.advance(cells);
             self.go(x, self.y);
         }
-        tile.write(&mut self.bytes);
+        grid::write(tile, &self.clusters, &mut self.bytes);
         self.x = None;
     }
 
@@ -130,6 +134,9 @@ impl Output {
     /// Brings the cursor to column `x` of row `y` of the picture `next`, by painting again what
     /// stands between if that is shorter than a move.
     pub fn reach(&mut self, x: usize, y: usize, next: &[Tile]) {
+        if self.x == Some(x) && self.y == y {
+            return;
+        }
         let between = match self.x {
             Some(from) if self.y == y && from < x && x - from <= REPAINTED => next.get(from..x),
             _ => None,
@@ -144,7 +151,7 @@ impl Output {
         let (at, look) = (self.x, self.look);
         let target = next.get(x).map_or(look, |tile| tile.look);
         for tile in between.iter().filter(|tile| tile.cells > 0) {
-            self.put(tile);
+            self.put(*tile);
         }
         let painted = self.bytes.len() - before + self.look.cost(target);
         let moved = sequence_len(x - at.unwrap_or(x)) + look.cost(target);

@@ -3,14 +3,14 @@
 //! The terminal moves whole rows for a dozen bytes. That pays even where only the left pane
 //! scrolled, if what stands at its right has to be painted anyway.
 
-use super::tile::Tile;
+use crate::tui::grid::Tile;
 use std::ops::Range;
 
 /// The most lines that are tried: a notch of the wheel.
 const LINES: usize = 3;
 
 /// What a scroll has to spare, in bytes of text, to be worth a try.
-const WORTH: usize = 64;
+pub(super) const WORTH: usize = 64;
 
 /// Rows that the terminal is to move.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
         .zip(next)
         .map(|(old, new)| alike(old, new))
         .collect();
-    let total: usize = next.iter().copied().flatten().map(Tile::len).sum();
+    let total: usize = next.iter().copied().flatten().map(Tile::bytes).sum();
     if total - kept.iter().sum::<usize>() < WORTH {
         return None;
     }
@@ -67,7 +67,7 @@ pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
 /// The bytes of text in `new` that stand in `old` in the same columns.
 fn alike(old: &[Tile], new: &[Tile]) -> usize {
     // Nothing is gained by the half of a screen that is blank: it is not compared.
-    let pairs = old.iter().zip(new).map(|(old, new)| match new.len() {
+    let pairs = old.iter().zip(new).map(|(old, new)| match new.bytes() {
         0 => 0,
         len if old == new => len,
         _ => 0,
@@ -103,14 +103,11 @@ fn best(
 
 #[cfg(test)]
 mod tests {
-    use super::super::tile::Text;
     use super::*;
+    use crate::tui::look::Look;
 
     fn rows(lines: &[&str]) -> Vec<Vec<Tile>> {
-        let tile = |c| Tile {
-            text: Text::One(c),
-            ..Tile::BLANK
-        };
+        let tile = |c| Tile::new(c, (1, true), Look::PLAIN);
         lines
             .iter()
             .map(|line| line.chars().map(tile).collect())

@@ -6,13 +6,13 @@ use crate::text::Ruler;
 #[derive(Debug, Clone, Copy)]
 pub struct Glyphs {
     /// Horizontal line.
-    pub horizontal: &'static str,
+    pub horizontal: char,
     /// Vertical line.
-    pub vertical: &'static str,
+    pub vertical: char,
     /// The corners: upper left, upper right, lower left, lower right.
-    pub corners: [&'static str; 4],
+    pub corners: [char; 4],
     /// Where frames meet: open below, above, to the right, to the left.
-    pub joints: [&'static str; 4],
+    pub joints: [char; 4],
     /// Before the line with the cursor.
     pub cursor: &'static str,
     /// Largest first.
@@ -25,10 +25,10 @@ pub struct Glyphs {
 
 /// Thin lines.
 const FINE: Glyphs = Glyphs {
-    horizontal: "─",
-    vertical: "│",
-    corners: ["┌", "┐", "└", "┘"],
-    joints: ["┬", "┴", "├", "┤"],
+    horizontal: '─',
+    vertical: '│',
+    corners: ['┌', '┐', '└', '┘'],
+    joints: ['┬', '┴', '├', '┤'],
     cursor: "▌",
     descending: "▼",
     ascending: "▲",
@@ -37,10 +37,10 @@ const FINE: Glyphs = Glyphs {
 
 /// ASCII, for terminals that draw thin lines two columns wide.
 const ASCII: Glyphs = Glyphs {
-    horizontal: "-",
-    vertical: "|",
-    corners: ["+", "+", "+", "+"],
-    joints: ["+", "+", "+", "+"],
+    horizontal: '-',
+    vertical: '|',
+    corners: ['+', '+', '+', '+'],
+    joints: ['+', '+', '+', '+'],
     cursor: ">",
     descending: "v",
     ascending: "^",

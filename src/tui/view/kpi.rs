@@ -233,7 +233,8 @@ fn inspect(app: &App, pen: &mut Pen, area: Area, exhibit: &Exhibit, (row, column
     let Some(cell) = record.cells.get(column).filter(|_| area.height > 1) else {
         return;
     };
-    let line = pen.glyphs().horizontal.repeat(area.width.into());
+    let line = std::iter::repeat_n(pen.glyphs().horizontal, area.width.into());
+    let line: String = line.collect();
     pen.put(area.x, area.y, area.width, &line, Role::Border);
     let place = format!(" {} / {} ", record.label, heading.label);
     let x = area.x.saturating_add(1);

@@ -1,6 +1,6 @@
 //! Charts on the screen: what they look like, text and roles, and where their keys lead.
 
-use crate::screen::{app, app_with, buffer, press, rows, with_roles};
+use crate::screen::{app, app_with, drawn, press, rows, with_roles};
 use crate::sizes::assert_whole;
 use senshin::app::{Action, Focus, Tab};
 use senshin::chart::FIGURES;
@@ -64,7 +64,7 @@ fn three_panes_where_there_is_room_and_the_chart_follows_the_list() {
     let name = app.catalog().technology(chosen).unwrap().id.to_string();
     assert!(title(&app).contains(&name));
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains("全体の中の位置"))
     );
@@ -96,7 +96,7 @@ fn the_cursor_reads_values_and_enter_leads_to_the_technology() {
         "B39 周術期デュルバルマブ静脈内投与療法: 284,151,906円"
     );
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains(&item.sentence()))
     );
@@ -201,7 +201,7 @@ fn a_range_is_narrowed_and_widened_where_that_makes_sense() {
     press(&mut app, "+++");
     assert_eq!(app.chart_zoom(), 3);
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains("範囲を1/8に縮めて表示"))
     );
@@ -221,7 +221,7 @@ fn the_kpi_chart_takes_the_screen_and_gives_it_back() {
     press(&mut app, "4/k7-activities<enter>z");
     assert!(app.tab == Tab::Kpi && app.chart_is_whole());
     assert!(
-        rows(&buffer(&app))
+        rows(&drawn(&app))
             .iter()
             .any(|row| row.contains("医療機器の輸出"))
     );
@@ -251,7 +251,7 @@ fn every_figure_is_drawn_whole_on_any_screen() {
                 app.update(Action::Resize(width, height));
                 press(&mut app, "jl+");
                 assert_whole(
-                    &buffer(&app),
+                    &drawn(&app),
                     &ruler,
                     &format!("{} {width}x{height}", figure.name),
                 );

@@ -1,7 +1,7 @@
 //! Marks and notes in the terminal in memory.
 
 use super::Home;
-use crate::screen::{app, buffer, press, rows};
+use crate::screen::{app, drawn, press, rows};
 use crate::sizes::assert_whole;
 use senshin::app::{Action, App};
 use senshin::model::Part;
@@ -15,7 +15,7 @@ fn with(home: &Home, width: u16, height: u16) -> App {
 }
 
 fn text(app: &App) -> String {
-    rows(&buffer(app)).join("\n")
+    rows(&drawn(app)).join("\n")
 }
 
 fn said(app: &App, part: Part) -> Option<String> {
@@ -95,7 +95,7 @@ fn the_filter_menu_shows_one_mark_and_those_with_notes() {
     let choose = |app: &mut App, label: &str| {
         press(app, "f");
         for _ in 0..40 {
-            let line = rows(&buffer(app))
+            let line = rows(&drawn(app))
                 .into_iter()
                 .find(|line| line.contains(label));
             assert!(line.is_some(), "{label}");
@@ -240,7 +240,7 @@ fn the_sheet_is_whole_at_every_size() {
         for keys in ["w", "<up>", "x", "<esc>", "<esc>", "i"] {
             press(&mut app, keys);
             assert_whole(
-                &buffer(&app),
+                &drawn(&app),
                 &Ruler::default(),
                 &format!("{width}x{height} {keys}"),
             );

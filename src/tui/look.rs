@@ -1,14 +1,16 @@
-//! Colours and attributes of a cell, and the shortest change from one to another.
+//! Colours and attributes of a tile, and the shortest change from one to another.
 
-use ratatui::buffer::Cell;
-use ratatui::style::{Color, Modifier};
+use ratatui::style::{Color, Modifier, Style};
 use std::io::Write as _;
 
-/// How a cell looks, apart from its text.
+/// How a tile looks, apart from its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Look {
+pub struct Look {
+    /// The colour of the text.
     pub fg: Color,
+    /// The colour behind it.
     pub bg: Color,
+    /// Attributes, of those that are sent.
     pub modifier: Modifier,
 }
 
@@ -41,15 +43,18 @@ impl Look {
         modifier: Modifier::empty(),
     };
 
-    pub fn of(cell: &Cell) -> Self {
+    /// The look of a style that stands alone.
+    #[must_use]
+    pub fn of(style: Style) -> Self {
         Self {
-            fg: cell.fg,
-            bg: cell.bg,
-            modifier: cell.modifier.intersection(SENT),
+            fg: style.fg.unwrap_or(Color::Reset),
+            bg: style.bg.unwrap_or(Color::Reset),
+            modifier: style.add_modifier.intersection(SENT),
         }
     }
 
     /// The look of a space in this one: only what can be seen of it.
+    #[must_use]
     pub fn of_blank(self) -> Self {
         if self.modifier.intersects(SEEN_ON_BLANKS) {
             return self;
@@ -61,13 +66,13 @@ impl Look {
     }
 
     /// Whether a space in `self` looks like one in `other`.
-    pub fn blank_like(self, other: Self) -> bool {
+    pub(super) fn blank_like(self, other: Self) -> bool {
         self.of_blank() == other.of_blank()
     }
 
     /// Appends what changes the terminal from this look to `to`, in the shorter of two ways: only
     /// what differs, or all of `to` from the start.
-    pub fn change(self, to: Self, out: &mut Vec<u8>) {
+    pub(super) fn change(self, to: Self, out: &mut Vec<u8>) {
         if self == to {
             return;
         }
@@ -88,7 +93,7 @@ impl Look {
     }
 
     /// How many bytes [`Look::change`] appends.
-    pub fn cost(self, to: Self) -> usize {
+    pub(super) fn cost(self, to: Self) -> usize {
         let mut out = Vec::new();
         self.change(to, &mut out);
         out.len()
