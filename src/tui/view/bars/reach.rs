@@ -92,7 +92,7 @@ mod tests {
             super::standing(reach, &Ruler::default(), room).unwrap()
         };
         assert_eq!(stopped(80), "読込中断 123,456/約200,000件");
-        assert_eq!(stopped(20), "読込中断 123,456件まで");
+        assert_eq!(stopped(24), "読込中断 123,456件まで");
         assert_eq!(stopped(10), "読込中断");
         assert_eq!(super::standing(Reach::All, &Ruler::default(), 80), None);
     }
