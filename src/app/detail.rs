@@ -167,6 +167,7 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
         technology,
         ruler,
         width: width.max(1),
+        is_counted: false,
         lines: Vec::new(),
     };
     page.head(shape);
@@ -185,10 +186,12 @@ pub fn lines(catalog: &Catalog, row: Row, ruler: &Ruler, width: usize, shape: Sh
     }
     page.earlier(row);
     let fields = page.lines.len();
+    page.is_counted = shape == Shape::Preview;
     page.related(row);
     page.exhibits();
     page.remarks();
-    if shape == Shape::Preview {
+    if page.is_counted {
+        page.is_counted = false;
         page.shorten(fields);
     }
     page.lines

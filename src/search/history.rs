@@ -2,6 +2,7 @@
 //!
 //! One query a line, in the user's state directory. A session appends its own lines, so that
 //! several at once lose nothing; when the file is long it becomes the old one, and both are read.
+//! They are read when a query is first asked for or added: no first screen waits for a long history.
 //! Where there is no directory or nothing may be written, there is a history of this session only.
 
 use std::fs;
@@ -20,6 +21,8 @@ pub struct History {
     /// Oldest first.
     queries: Vec<String>,
     file: Option<PathBuf>,
+    /// Whether the file was read.
+    is_read: bool,
     /// Where the user is; behind the last while writing a new one.
     at: usize,
     /// What was being written before going back.
@@ -41,24 +44,30 @@ impl History {
 
     /// The history in a file and the old file beside it; an empty one where there is none.
     #[must_use]
-    pub fn load(path: Option<PathBuf>) -> Self {
-        let mut history = Self {
+    pub fn kept_in(path: Option<PathBuf>) -> Self {
+        Self {
             file: path,
             ..Self::default()
+        }
+    }
+
+    /// Reads what is kept, the first time.
+    fn recall(&mut self) {
+        if std::mem::replace(&mut self.is_read, true) {
+            return;
+        }
+        let Some(path) = self.file.clone() else {
+            return;
         };
-        let Some(path) = history.file.clone() else {
-            return history;
-        };
-        history.read(&old(&path));
-        let count = history.read(&path);
+        self.read(&old(&path));
+        let count = self.read(&path);
         if count > MOST {
             // Whoever appends at this moment appends to the old file, which is still read.
             let _ = fs::rename(&path, old(&path));
         }
-        let excess = history.queries.len().saturating_sub(MOST);
-        history.queries.drain(..excess);
-        history.at = history.queries.len();
-        history
+        let excess = self.queries.len().saturating_sub(MOST);
+        self.queries.drain(..excess);
+        self.at = self.queries.len();
     }
 
     /// Whether there is a place for histories and none of them: nobody has been here yet.
@@ -76,6 +85,7 @@ impl History {
 
     /// Remembers a query, unless it is empty or the last one again.
     pub fn add(&mut self, query: &str) {
+        self.recall();
         let line: String = query.chars().filter(|c| !c.is_control()).collect();
         let line = line.trim();
         self.draft.clear();
@@ -87,6 +97,7 @@ impl History {
 
     /// The query before the one shown; `shown` is kept to come back to. `None` at the first.
     pub fn previous(&mut self, shown: &str) -> Option<&str> {
+        self.recall();
         if self.at == self.queries.len() {
             shown.clone_into(&mut self.draft);
         }
@@ -97,6 +108,7 @@ impl History {
 
     /// The query behind the one shown, at the end what was being written; `None` there.
     pub fn following(&mut self) -> Option<&str> {
+        self.recall();
         if self.at >= self.queries.len() {
             return None;
         }
@@ -109,8 +121,8 @@ impl History {
     }
 
     /// The queries, oldest first.
-    #[must_use]
-    pub fn queries(&self) -> &[String] {
+    pub fn queries(&mut self) -> &[String] {
+        self.recall();
         &self.queries
     }
 
@@ -191,25 +203,25 @@ mod tests {
     #[test]
     fn queries_are_there_in_the_next_session() {
         let folder = Folder::new("next");
-        let mut history = History::load(Some(folder.file()));
+        let mut history = History::kept_in(Some(folder.file()));
         for query in ["膵臓", "膵臓", " ", "cost:>1億", "膵臓"] {
             history.add(query);
         }
-        let loaded = History::load(Some(folder.file()));
+        let mut loaded = History::kept_in(Some(folder.file()));
         assert_eq!(loaded.queries(), ["膵臓", "cost:>1億", "膵臓"]);
     }
 
     #[test]
     fn only_the_first_session_finds_no_history() {
         let folder = Folder::new("first");
-        let history = History::load(Some(folder.file()));
+        let history = History::kept_in(Some(folder.file()));
         assert!(history.is_first());
         history.begin();
         assert!(!history.is_first());
         assert_eq!(fs::read(folder.file()).unwrap(), b"");
         // Without a place for one, or where nothing may be written, there is nothing to tell by.
         assert!(!History::default().is_first());
-        let nowhere = History::load(Some("/proc/nowhere/history".into()));
+        let nowhere = History::kept_in(Some("/proc/nowhere/history".into()));
         nowhere.begin();
         assert!(nowhere.is_first());
     }
@@ -218,7 +230,7 @@ mod tests {
     fn sessions_at_once_lose_nothing() {
         let folder = Folder::new("at-once");
         let session = |name: char| {
-            let mut history = History::load(Some(folder.file()));
+            let mut history = History::kept_in(Some(folder.file()));
             (0..50).for_each(|index| history.add(&format!("{name}{index}")));
         };
         std::thread::scope(|scope| {
@@ -226,7 +238,7 @@ mod tests {
                 scope.spawn(move || session(name));
             }
         });
-        let loaded = History::load(Some(folder.file()));
+        let mut loaded = History::kept_in(Some(folder.file()));
         let mut queries = loaded.queries().to_vec();
         queries.sort();
         queries.dedup();
@@ -236,10 +248,10 @@ mod tests {
     #[test]
     fn the_latest_are_kept_and_the_file_stays_short() {
         let folder = Folder::new("long");
-        let mut history = History::load(Some(folder.file()));
+        let mut history = History::kept_in(Some(folder.file()));
         (0..1300).for_each(|index| history.add(&index.to_string()));
         for first in [800, 801] {
-            let mut loaded = History::load(Some(folder.file()));
+            let mut loaded = History::kept_in(Some(folder.file()));
             assert_eq!(loaded.queries().len(), MOST);
             assert_eq!(loaded.queries().first(), Some(&first.to_string()));
             let size = fs::metadata(folder.file()).map_or(0, |meta| meta.len());
@@ -250,7 +262,7 @@ mod tests {
 
     #[test]
     fn going_back_and_forth_ends_at_what_was_being_written() {
-        let mut history = History::load(None);
+        let mut history = History::kept_in(None);
         assert_eq!(history.previous("ne"), None);
         assert_eq!(history.following(), None);
         history.add("first");
@@ -265,14 +277,14 @@ mod tests {
 
     #[test]
     fn what_cannot_be_written_or_read_is_no_trouble() {
-        let mut history = History::load(Some(PathBuf::from("/proc/nowhere/history")));
+        let mut history = History::kept_in(Some(PathBuf::from("/proc/nowhere/history")));
         history.add("still here");
         assert_eq!(history.queries(), ["still here"]);
         let folder = Folder::new("binary");
         let file = folder.file();
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, b"\xff\xfe\x1b[2J\n\n  \nok\n").unwrap();
-        let loaded = History::load(Some(file));
+        let mut loaded = History::kept_in(Some(file));
         assert!(
             loaded
                 .queries()

@@ -46,6 +46,21 @@ pub(super) fn plain_width(text: &str) -> Option<usize> {
     }
 }
 
+/// How many bytes of a text fit into `width` columns, and the columns they take; `None` if that
+/// depends on a character that is not plain.
+#[must_use]
+pub(super) fn plain_prefix(text: &str, width: usize) -> Option<(usize, usize)> {
+    let mut used = 0;
+    for (end, c) in text.char_indices() {
+        let cells = plain_cells(c)?;
+        if used + cells > width {
+            return Some((end, used));
+        }
+        used += cells;
+    }
+    Some((text.len(), used))
+}
+
 /// The clusters of a text with the bytes where they begin, and the columns of those that are one
 /// plain character.
 pub(super) fn split(text: &str) -> impl Iterator<Item = (usize, &str, Option<usize>)> {

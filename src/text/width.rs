@@ -7,7 +7,7 @@
 //! property of the terminal.
 
 use super::ambiguous::{has_certain_width, is_ambiguous};
-use super::clusters::{plain_cells, plain_width, split};
+use super::clusters::{plain_cells, plain_prefix, plain_width, split};
 use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -206,6 +206,9 @@ impl Ruler {
     /// Never cuts a cluster; what follows has to be dropped or to go on the next line.
     #[must_use]
     pub fn prefix(&self, text: &str, width: usize) -> (usize, usize) {
+        if let Some(plain) = plain_prefix(text, width) {
+            return plain;
+        }
         let (mut end, mut used) = (0, 0);
         for cluster in self.clusters(text) {
             if used + cluster.cells > width {

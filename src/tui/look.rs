@@ -76,44 +76,56 @@ impl Look {
         if self == to {
             return;
         }
-        let (mut some, mut all) = (Vec::new(), Vec::new());
-        self.differences(to, &mut some);
-        Self::PLAIN.differences(to, &mut all);
-        let fresh = if all.is_empty() { 0 } else { all.len() + 2 };
+        let codes = self.codes(to);
         out.extend_from_slice(b"\x1b[");
-        match (fresh < some.len(), all.is_empty()) {
-            (false, _) => out.extend_from_slice(&some),
-            (true, true) => {}
-            (true, false) => {
-                out.extend_from_slice(b"0;");
-                out.extend_from_slice(&all);
+        for (index, &code) in codes.all().iter().enumerate() {
+            if index > 0 {
+                out.push(b';');
             }
+            // Writing to a vector does not fail.
+            let _ = write!(out, "{code}");
         }
         out.push(b'm');
     }
 
     /// How many bytes [`Look::change`] appends.
     pub(super) fn cost(self, to: Self) -> usize {
-        let mut out = Vec::new();
-        self.change(to, &mut out);
-        out.len()
+        if self == to {
+            return 0;
+        }
+        self.codes(to).bytes() + "\x1b[m".len()
+    }
+
+    /// The parameters of the shorter of the two ways.
+    fn codes(self, to: Self) -> Codes {
+        let (mut some, mut all) = (Codes::default(), Codes::default());
+        self.differences(to, &mut some);
+        if to != Self::PLAIN {
+            all.push(0);
+            Self::PLAIN.differences(to, &mut all);
+        }
+        if all.bytes() < some.bytes() {
+            all
+        } else {
+            some
+        }
     }
 
     /// The parameters of what differs in `to`.
-    fn differences(self, to: Self, out: &mut Vec<u8>) {
+    fn differences(self, to: Self, out: &mut Codes) {
         let gone = self.modifier.difference(to.modifier);
         let mut kept = self.modifier.intersection(to.modifier);
         // 22 ends both bold and dim.
         if gone.intersects(Modifier::BOLD | Modifier::DIM) {
-            parameter(out, 22);
+            out.push(22);
             kept.remove(Modifier::BOLD | Modifier::DIM);
         }
         for (modifier, on, off) in CODES {
             if gone.contains(modifier) && off != 22 {
-                parameter(out, off);
+                out.push(off);
             }
             if to.modifier.difference(kept).contains(modifier) {
-                parameter(out, on);
+                out.push(on);
             }
         }
         if self.fg != to.fg {
@@ -125,16 +137,40 @@ impl Look {
     }
 }
 
-fn parameter(out: &mut Vec<u8>, code: u8) {
-    if !out.is_empty() {
-        out.push(b';');
+/// Parameters of SGR: at most one for the start, one for each attribute that ends and that begins,
+/// and five for each colour.
+#[derive(Default)]
+struct Codes {
+    codes: [u8; 24],
+    count: usize,
+}
+
+impl Codes {
+    fn push(&mut self, code: u8) {
+        if let Some(place) = self.codes.get_mut(self.count) {
+            *place = code;
+            self.count += 1;
+        }
     }
-    // Writing to a vector does not fail.
-    let _ = write!(out, "{code}");
+
+    fn all(&self) -> &[u8] {
+        self.codes.get(..self.count).unwrap_or_default()
+    }
+
+    /// The length of the parameters with what separates them.
+    fn bytes(&self) -> usize {
+        let digits = |code: &u8| match code {
+            0..=9 => 1,
+            10..=99 => 2,
+            100.. => 3,
+        };
+        let digits: usize = self.all().iter().map(digits).sum();
+        digits + self.count.saturating_sub(1)
+    }
 }
 
 /// The parameters of a colour: `base` is 30 for the text and 40 for the background.
-fn colour(out: &mut Vec<u8>, colour: Color, base: u8) {
+fn colour(out: &mut Codes, colour: Color, base: u8) {
     let codes: &[u8] = match colour {
         Color::Reset => &[base + 9],
         Color::Rgb(r, g, b) => &[base + 8, 2, r, g, b],
@@ -145,7 +181,7 @@ fn colour(out: &mut Vec<u8>, colour: Color, base: u8) {
         },
     };
     for &code in codes {
-        parameter(out, code);
+        out.push(code);
     }
 }
 

@@ -99,7 +99,7 @@ fn make(
     app.theme = options.theme;
     app.mouse = options.mouse;
     app.page_lines = super::view::page_lines;
-    app.history = History::load(History::default_path());
+    app.history = History::kept_in(History::default_path());
     let notes = Notes::open(options.notes.clone(), app.catalog());
     app = app.with_notes(notes);
     app = app.opened_with(&options.query);

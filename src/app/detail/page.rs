@@ -21,6 +21,8 @@ pub(super) struct Page<'a> {
     pub(super) technology: &'a Technology,
     pub(super) ruler: &'a Ruler,
     pub(super) width: usize,
+    /// Whether what is added now will only be counted: nothing is broken into lines.
+    pub(super) is_counted: bool,
     pub(super) lines: Vec<Line>,
 }
 
@@ -204,6 +206,10 @@ impl Page<'_> {
     ) {
         let width = self.width.saturating_sub(indent).max(1);
         let text = text.into();
+        if self.is_counted {
+            self.push(kind, indent, &text, 0..text.len(), source);
+            return;
+        }
         for range in wrap(self.ruler, &text, width) {
             self.push(kind, indent, &text, range, source);
         }

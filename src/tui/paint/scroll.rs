@@ -64,6 +64,19 @@ pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
     (spared >= WORTH).then_some(scroll)
 }
 
+/// Every so many columns are looked at before two rows are compared whole. Odd, so that it meets
+/// first halves of wide characters wherever these begin.
+const STRIDE: usize = 7;
+
+/// Whether it seems that something in row `new` stood in `old` before and does not stand in
+/// `there`, where the row is to be painted.
+fn moved(old: &[Tile], there: &[Tile], new: &[Tile]) -> bool {
+    let columns = old.iter().zip(there).zip(new).step_by(STRIDE);
+    columns
+        .into_iter()
+        .any(|((old, there), new)| old == new && new != there && !new.is_blank())
+}
+
 /// The bytes of text in `new` that stand in `old` in the same columns.
 fn alike(old: &[Tile], new: &[Tile]) -> usize {
     // Nothing is gained by the half of a screen that is blank: it is not compared.
@@ -88,7 +101,12 @@ fn best(
     for upper in 0..next.len().saturating_sub(lines) {
         let lower = upper + lines;
         let (from, to) = if up { (lower, upper) } else { (upper, lower) };
-        let moved = alike(shown.get(from)?, next.get(to)?);
+        let (old, there, new) = (shown.get(from)?, shown.get(to)?, next.get(to)?);
+        let moved = if moved(old, there, new) {
+            alike(old, new)
+        } else {
+            0
+        };
         let lost = *kept.get(to)?;
         gain = (gain + moved).saturating_sub(lost);
         if gain == 0 {

@@ -25,11 +25,15 @@ pub(super) fn around_first(
         .saturating_sub(ruler.cells(ellipsis))
         .saturating_sub(cells(first.clone()));
     let before = text.get(..first.start).unwrap_or_default();
-    let starts = ruler.clusters(before).map(|cluster| cluster.range.start);
-    let start = starts
-        .chain([first.start])
-        .find(|&start| cells(start..first.start) <= room);
-    let start = start.unwrap_or(first.start);
+    let mut left = ruler.cells(before);
+    let mut start = 0;
+    for cluster in ruler.clusters(before) {
+        if left <= room {
+            break;
+        }
+        left = left.saturating_sub(cluster.cells);
+        start = cluster.range.end;
+    }
     let shift = |at: usize| at.saturating_sub(start).saturating_add(ellipsis.len());
     let marks = marks.into_iter().filter(|mark| mark.start >= start);
     let marks = marks
