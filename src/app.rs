@@ -9,6 +9,7 @@ pub mod action;
 pub mod background;
 pub mod chart;
 pub mod detail;
+mod errand;
 pub mod kpi;
 pub mod layout;
 pub mod list;

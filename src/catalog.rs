@@ -5,6 +5,7 @@
 
 mod editions;
 pub mod loading;
+mod order;
 mod passing;
 pub mod pieces;
 pub mod plan;
@@ -12,6 +13,7 @@ mod relations;
 pub mod select;
 pub mod source_text;
 mod tallies;
+mod tops;
 
 pub use loading::{Loading, Reach};
 pub use pieces::{PIECE, Pieces};
@@ -77,7 +79,7 @@ impl Catalog {
             reach: Reach::All,
             relations: Arc::default(),
             texts: Arc::new(texts),
-            unknown: unknown_edition(),
+            unknown: editions::unknown(),
         };
         catalog.count(technologies.iter());
         catalog.technologies = technologies;
@@ -371,30 +373,5 @@ impl<'a> Readings<'a> {
     /// Those from a position on.
     pub fn from(self, position: usize) -> impl Iterator<Item = &'a Reading> {
         (position..self.len()).filter_map(move |at| self.get(at))
-    }
-}
-
-/// Stands in for the edition of a technology where there is none; no checked snapshot has that.
-fn unknown_edition() -> Edition {
-    Edition {
-        id: String::new(),
-        label: String::new(),
-        document: String::new(),
-        period_start: jiff::civil::Date::ZERO,
-        period_end: jiff::civil::Date::ZERO,
-        report_date: jiff::civil::Date::ZERO,
-        meeting_date: jiff::civil::Date::ZERO,
-        headline: Vec::new(),
-        headline_notes: Vec::new(),
-        flow: Vec::new(),
-        five_years: Vec::new(),
-        five_years_notes: Vec::new(),
-        five_years_columns: std::collections::BTreeMap::new(),
-        class_totals: Vec::new(),
-        table_notes: Vec::new(),
-        tables: Vec::new(),
-        absent_tables: Vec::new(),
-        provisional_a: None,
-        beside: crate::model::review::Beside::default(),
     }
 }

@@ -14,6 +14,7 @@ mod fuzzy;
 mod grams;
 pub mod history;
 mod kanji;
+mod lately;
 mod lines;
 pub mod query;
 mod technologies;

@@ -8,13 +8,14 @@ pub mod document;
 mod grid;
 pub mod markdown;
 
-pub use document::{Block, Document};
+pub use document::{Block, Document, Manner, Writer};
 
 use crate::fields::Value;
 use crate::model::Missing;
 use crate::text::{Align, Ruler};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::collections::BTreeMap;
+use std::io;
 
 /// A table of values.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -58,6 +59,20 @@ pub struct Cell {
     /// Why there is no value.
     pub missing: Option<Missing>,
 }
+
+/// Rows for people that are made when they are written, twice where widths have to be known: a
+/// table of any length takes no more memory than one of them.
+pub struct Rows<'a> {
+    /// The columns.
+    pub columns: &'a [Column],
+    /// How many rows there are.
+    pub count: usize,
+    /// The cells of one, as shown.
+    pub row: &'a dyn Fn(usize) -> Vec<String>,
+}
+
+/// Takes a text, a part at a time.
+type Put<'a> = &'a mut dyn FnMut(&str) -> io::Result<()>;
 
 /// How CSV is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -183,13 +198,34 @@ impl Sheet {
     /// The sheet as text: aligned by display width, cells wrapped where the width is known.
     #[must_use]
     pub fn text(&self, ruler: &Ruler, width: Option<usize>) -> String {
-        grid::text(self, ruler, width)
+        self.written(|rows, put| grid::write(rows, ruler, width, put))
     }
 
     /// The sheet as a Markdown table.
     #[must_use]
     pub fn markdown(&self, ruler: &Ruler) -> String {
-        markdown::table(self, ruler)
+        self.written(|rows, put| markdown::write(rows, ruler, put))
+    }
+
+    /// What is written of its rows.
+    fn written(&self, write: impl Fn(&Rows, Put) -> io::Result<()>) -> String {
+        let shown = |at: usize| {
+            let cells = self.rows.get(at).map(|row| row.cells.iter());
+            let cells = cells.into_iter().flatten();
+            cells.map(|cell| cell.shown.clone()).collect()
+        };
+        let rows = Rows {
+            columns: &self.columns,
+            count: self.rows.len(),
+            row: &shown,
+        };
+        let mut text = String::new();
+        // Writing into memory does not fail.
+        _ = write(&rows, &mut |part| {
+            text.push_str(part);
+            Ok(())
+        });
+        text
     }
 }
 

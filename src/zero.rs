@@ -13,7 +13,7 @@ pub mod view;
 pub use deletion::Deletion;
 pub use oddity::Oddity;
 pub use reason::{Code, Coded};
-pub use report::{coded, document, enrolment, said_before, sheet};
+pub use report::{coded, document, enrolment, said_before, sheet, tell};
 pub use view::{Facet, Group, View};
 
 use crate::catalog::{Catalog, Row};

@@ -1,8 +1,14 @@
 //! What a snapshot of some size costs, as the lines of a table.
 
+use senshin::app::layout::Size;
+use senshin::app::{Action, App, Move, Tab, ThemeName};
 use senshin::catalog::{Catalog, Sort};
 use senshin::fields::FIELDS;
 use senshin::search::{Index, Query, work};
+use senshin::text::Ruler;
+use senshin::tui::grid::Grid;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -135,6 +141,14 @@ pub fn measure(path: &Path) {
         );
     }
     _ = begun;
+    let begun = Instant::now();
+    for prefix in prefixes("suizougan") {
+        _ = index.ranking(&catalog, &Query::parse(prefix), &|| false);
+    }
+    println!(
+        "| all of every prefix of suizougan | {:.0} ms |",
+        ms(begun.elapsed())
+    );
     let query = Query::parse("がん");
     let ranking = index.first(&catalog, &query);
     let begun = Instant::now();
@@ -145,28 +159,8 @@ pub fn measure(path: &Path) {
         "| marks of 50 rows | {:.2} ms |",
         begun.elapsed().as_secs_f64() * 1e3
     );
-    for key in [
-        "name",
-        "total_cost_yen",
-        "effective_date",
-        "applicant",
-        "planned_patients",
-    ] {
-        let field = FIELDS.iter().find(|field| field.key == key).unwrap();
-        let mut rows: Vec<usize> = (0..catalog.technologies().len()).collect();
-        let begun = Instant::now();
-        catalog.sort(
-            &mut rows,
-            Sort {
-                field,
-                descending: true,
-            },
-        );
-        println!(
-            "| sort by {key} | {:.0} ms |",
-            begun.elapsed().as_secs_f64() * 1e3
-        );
-    }
+    sorts(&catalog);
+    frames(&catalog);
     println!(
         "| memory at the end | {} MB, peak {} MB |",
         memory("VmRSS"),
@@ -176,10 +170,132 @@ pub fn measure(path: &Path) {
     std::mem::forget((catalog, index));
 }
 
+/// All rows in an order, and its first page.
+fn sorts(catalog: &Catalog) {
+    let begun = Instant::now();
+    catalog.relate();
+    println!("| what is counted behind | {:.0} ms |", ms(begun.elapsed()));
+    for key in [
+        "name",
+        "total_cost_yen",
+        "effective_date",
+        "applicant",
+        "planned_patients",
+        "zero_case_reason",
+    ] {
+        let field = FIELDS.iter().find(|field| field.key == key).unwrap();
+        let sort = Sort {
+            field,
+            descending: true,
+        };
+        let least = (0..3).map(|_| {
+            let mut rows: Vec<usize> = (0..catalog.technologies().len()).collect();
+            let begun = Instant::now();
+            catalog.sort(&mut rows, sort);
+            begun.elapsed()
+        });
+        let least = least.min().unwrap();
+        let begun = Instant::now();
+        let top = catalog.top(sort).map_or(0, <[usize]>::len);
+        let first = ms(begun.elapsed());
+        println!(
+            "| sort by {key} | {:.0} ms | first {top}: {first:.3} ms |",
+            ms(least)
+        );
+    }
+}
+
+/// A key and its frame, in the states that show most: the least and the most of some.
+fn frames(catalog: &Catalog) {
+    let (width, height) = (120, 40);
+    let mut app = App::new(catalog.clone(), Ruler::default(), Size { width, height });
+    app.page_lines = view::page_lines;
+    let mut grid = Grid::new(app.size());
+    println!("| key and frame | least ms | most ms |");
+    let sort = FIELDS
+        .iter()
+        .find(|field| field.key == "total_cost_yen")
+        .unwrap();
+    for (name, open, keys) in [
+        ("down", &[][..], &[Action::Move(Move::Down)][..]),
+        ("page", &[], &[Action::Move(Move::PageDown)]),
+        (
+            "end and back",
+            &[],
+            &[Action::Move(Move::Last), Action::Move(Move::First)],
+        ),
+        ("sort menu", &[], &[Action::OpenSort, Action::Close]),
+        ("filter menu", &[], &[Action::OpenFilter, Action::Close]),
+        (
+            "reverse the order",
+            &[Action::OpenSort],
+            &[Action::Close, Action::ReverseSort],
+        ),
+        (
+            "0件",
+            &[Action::Close, Action::Tab(Tab::Zero)],
+            &[Action::Move(Move::Down)],
+        ),
+        (
+            "整合",
+            &[Action::Tab(Tab::Audit)],
+            &[Action::Move(Move::Down)],
+        ),
+        (
+            "概要",
+            &[Action::Tab(Tab::Overview)],
+            &[Action::Move(Move::Down)],
+        ),
+        (
+            "chart",
+            &[Action::Tab(Tab::Technologies), Action::ToggleChart],
+            &[Action::Move(Move::Down)],
+        ),
+    ] {
+        if name == "reverse the order" {
+            app.technologies.sort = Some(Sort {
+                field: sort,
+                descending: true,
+            });
+        }
+        for action in open {
+            _ = app.update(action.clone());
+        }
+        waits(&mut app);
+        let mut times = Vec::new();
+        for action in keys.iter().cycle().take(20) {
+            let begun = Instant::now();
+            _ = app.update(action.clone());
+            app.take_outcome();
+            _ = view::draw(&app, Theme::named(ThemeName::Dark), &mut grid);
+            times.push(ms(begun.elapsed()));
+        }
+        waits(&mut app);
+        times.sort_by(f64::total_cmp);
+        println!(
+            "| {name} | {:.2} | {:.2} |",
+            times[0],
+            times[times.len() - 1]
+        );
+    }
+    std::mem::forget(app);
+}
+
+/// Waits for what is found out beside the screen.
+fn waits(app: &mut App) {
+    while app.is_busy() {
+        app.take_outcome();
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
 fn line(script: &str, times: &mut [(Duration, u64, &str, usize)]) {
     times.sort();
     let at = |share: usize| &times[(times.len() * share / 100).min(times.len() - 1)];
-    let ms = |time: Duration| time.as_secs_f64() * 1e3;
     let mut steps: Vec<u64> = times.iter().map(|time| time.1).collect();
     steps.sort_unstable();
     let steps = steps[(steps.len() * 99 / 100).min(steps.len() - 1)] / 1000;

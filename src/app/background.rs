@@ -3,12 +3,11 @@
 //! The screen shows the best of what was found at once; a thread of its own goes through all the
 //! rest. Whatever changes what is asked (a key, a filter, more of the file) ends it.
 
+use super::errand::{Errand, IsOver};
 use crate::catalog::{Catalog, Filter, Row, Sort};
 use crate::search::{Counts, Index, Query, Ranked};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
-use std::thread;
+use std::sync::mpsc::TryRecvError;
 
 /// What a list is to show.
 #[derive(Debug, Clone)]
@@ -35,8 +34,7 @@ pub struct Outcome {
 /// A search that goes on.
 #[derive(Debug)]
 pub struct Job {
-    over: Arc<AtomicBool>,
-    outcome: Receiver<Outcome>,
+    outcome: Errand<Outcome>,
     /// Of how many technologies.
     pub length: usize,
 }
@@ -44,21 +42,11 @@ pub struct Job {
 impl Job {
     /// Begins; `None` if there can be no thread for it.
     pub fn start(catalog: &Arc<Catalog>, index: &Arc<Index>, wish: Wish) -> Option<Self> {
-        let over = Arc::new(AtomicBool::new(false));
-        let (give, outcome) = sync_channel(1);
-        let (catalog, index, is_over) = (Arc::clone(catalog), Arc::clone(index), Arc::clone(&over));
         let length = catalog.technologies().len();
-        let work = move || {
-            let outcome = wish.outcome(&catalog, &index, &|| is_over.load(Relaxed));
-            // That nobody waits any more is their wish.
-            outcome.map(|outcome| give.send(outcome))
-        };
-        let thread = thread::Builder::new().name("search".to_owned()).spawn(work);
-        thread.is_ok().then_some(Self {
-            over,
-            outcome,
-            length,
-        })
+        let (catalog, index) = (Arc::clone(catalog), Arc::clone(index));
+        let work = move |is_over: IsOver| wish.outcome(&catalog, &index, is_over);
+        let outcome = Errand::start("search", work)?;
+        Some(Self { outcome, length })
     }
 
     /// What came of it: nothing if its thread ended without.
@@ -66,28 +54,13 @@ impl Job {
     /// # Errors
     /// That it is not done yet.
     pub fn outcome(&self) -> Result<Option<Outcome>, TryRecvError> {
-        match self.outcome.try_recv() {
-            Ok(outcome) => Ok(Some(outcome)),
-            Err(TryRecvError::Disconnected) => Ok(None),
-            Err(empty) => Err(empty),
-        }
-    }
-}
-
-impl Drop for Job {
-    fn drop(&mut self) {
-        self.over.store(true, Relaxed);
+        self.outcome.found()
     }
 }
 
 impl Wish {
     /// All of it.
-    fn outcome(
-        &self,
-        catalog: &Catalog,
-        index: &Index,
-        is_over: &(dyn Fn() -> bool + Sync),
-    ) -> Option<Outcome> {
+    fn outcome(&self, catalog: &Catalog, index: &Index, is_over: IsOver) -> Option<Outcome> {
         let mut outcome = Outcome::default();
         if self.query.is_empty() {
             outcome.rows = catalog.filtered(&self.filter);
@@ -116,7 +89,7 @@ impl Wish {
             }
         }
         if let Some(sort) = self.sort.filter(|_| !is_over()) {
-            catalog.sort(&mut outcome.rows, sort);
+            catalog.sort_unless(&mut outcome.rows, sort, is_over);
         }
         (!is_over()).then_some(outcome)
     }
@@ -128,7 +101,7 @@ impl Wish {
             let all = 0..catalog.technologies().len();
             return match self.sort {
                 None => (all.collect(), false),
-                Some(sort) => (catalog.first_sorted(sort, FIRST_PAGE), true),
+                Some(sort) => (first_sorted(catalog, sort), true),
             };
         }
         let accepts = |row: &Row| {
@@ -153,8 +126,17 @@ impl Wish {
     }
 }
 
-/// Rows of a first page: more than any screen shows.
-const FIRST_PAGE: usize = 512;
+/// The first of all rows in an order, where they are known; otherwise some in this order.
+fn first_sorted(catalog: &Catalog, sort: Sort) -> Vec<Row> {
+    catalog.top(sort).map_or_else(
+        || {
+            let mut some = (0..catalog.technologies().len().min(LOOKED_AT)).collect();
+            catalog.sort(&mut some, sort);
+            some
+        },
+        <[Row]>::to_vec,
+    )
+}
 
-/// Technologies that a filter is tried on before the rest goes on beside the screen.
+/// Technologies that are looked at before the rest goes on beside the screen.
 const LOOKED_AT: usize = 8192;

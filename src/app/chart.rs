@@ -2,10 +2,13 @@
 //!
 //! In 技術 a figure is chosen; in KPI it is that of the exhibit selected.
 
+use super::errand::{Errand, IsOver};
 use super::list::List;
 use super::{App, Focus, Tab, layout};
+use crate::catalog::{Filter, Row, Sort};
 use crate::chart::{self, FIGURES, Figure, Item, Listed, Scope};
 use crate::model::Source;
+use std::sync::Arc;
 
 /// Where the chart is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,6 +35,27 @@ pub struct ChartPane {
     pub list: List,
     /// How often its range was halved.
     pub zoom: u8,
+    /// The figure of a large catalog.
+    sketch: Sketch,
+}
+
+/// A figure that takes longer than a key may, and what finds it out beside the screen.
+#[derive(Debug, Default)]
+struct Sketch {
+    made: Option<(Asked, Option<Arc<Figure>>)>,
+    job: Option<(Asked, Errand<Option<Figure>>)>,
+}
+
+/// What a figure was made of.
+#[derive(Debug, Clone, PartialEq)]
+struct Asked {
+    name: &'static str,
+    chosen: Option<Row>,
+    sort: Option<Sort>,
+    filter: Filter,
+    query: String,
+    /// How many technologies were listed, and of how many.
+    count: (usize, usize),
 }
 
 impl Default for ChartPane {
@@ -42,7 +66,28 @@ impl Default for ChartPane {
             place: Place::default(),
             list: List::default(),
             zoom: 0,
+            sketch: Sketch::default(),
         }
+    }
+}
+
+impl ChartPane {
+    /// Whether a figure is being found out.
+    #[must_use]
+    pub const fn is_busy(&self) -> bool {
+        self.sketch.job.is_some()
+    }
+
+    /// Takes the figure that was found out; whether there was any.
+    pub(super) fn take(&mut self) -> bool {
+        let found = self.sketch.job.as_ref();
+        let Some(Ok(found)) = found.map(|(_, job)| job.found()) else {
+            return false;
+        };
+        if let Some((asked, _)) = self.sketch.job.take() {
+            self.sketch.made = Some((asked, found.flatten().map(Arc::new)));
+        }
+        true
     }
 }
 
@@ -139,15 +184,51 @@ impl App {
     }
 
     /// The figure with the numbers of the technologies listed, in their order where they have one.
+    /// Of a large catalog it is the last one that was [found out](Self::sketch).
     #[must_use]
-    pub fn figure(&self) -> Option<Figure> {
+    pub fn figure(&self) -> Option<Arc<Figure>> {
+        let listed = self.listed_here()?;
+        if self.is_large() && self.tab != Tab::Kpi {
+            let made = self.technologies.chart.sketch.made.as_ref();
+            let (_, figure) = made.filter(|(asked, _)| asked.name == listed.name)?;
+            return figure.clone();
+        }
+        Some(Arc::new(listed.figure(self.catalog(), &self.scope())))
+    }
+
+    fn scope(&self) -> Scope {
         let pane = &self.technologies;
-        let scope = Scope {
+        Scope {
             rows: pane.rows.clone(),
             as_given: pane.sort.is_some(),
             chosen: pane.selected(),
+        }
+    }
+
+    /// Has the figure of a large catalog found out beside the screen, if it is shown and is not
+    /// that of what is listed now. One at a time: who goes through the list sees every so often one.
+    pub(super) fn sketch(&mut self) {
+        let is_wanted = self.tab == Tab::Technologies && self.is_large() && self.shows_chart();
+        let Some(listed) = self.listed_here().filter(|_| is_wanted) else {
+            return;
         };
-        Some(self.listed_here()?.figure(self.catalog(), &scope))
+        let pane = &self.technologies;
+        let asked = Asked {
+            name: listed.name,
+            chosen: pane.selected(),
+            sort: pane.sort,
+            filter: pane.filter.clone(),
+            query: pane.query.clone(),
+            count: (pane.rows.len(), self.catalog.technologies().len()),
+        };
+        let made = pane.chart.sketch.made.as_ref();
+        if pane.chart.is_busy() || made.is_some_and(|(own, _)| *own == asked) {
+            return;
+        }
+        let (scope, catalog) = (self.scope(), Arc::clone(&self.catalog));
+        let work = move |_: IsOver| Some(Some(listed.figure(&catalog, &scope)));
+        let job = Errand::start("chart", work);
+        self.technologies.chart.sketch.job = job.map(|job| (asked, job));
     }
 
     /// What the cursor of the chart is on.
@@ -165,13 +246,14 @@ impl App {
         let item = self.chart_item()?;
         Some(match item.source {
             Some(source) => vec![source],
-            None => self.figure()?.sources,
+            None => self.figure()?.sources.clone(),
         })
     }
 
     /// The figure as text, for the clipboard.
     pub(super) fn chart_text(&self) -> Option<String> {
         let view = chart::draw::View::new(100, 0, self.ruler());
-        Some(chart::plain::text(&self.figure()?, &view, None))
+        let figure = self.figure()?;
+        Some(chart::plain::text(&figure, &view, None))
     }
 }

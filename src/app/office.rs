@@ -13,17 +13,18 @@ pub mod zero;
 
 pub use cursor::Cursor;
 pub use page::{Lead, Page, Piece, Tone};
-use study::Study;
+use study::{Findings, Hunt, Hunted};
 
 use super::Tab;
+use super::errand::Errand;
 use crate::audit::{Check, Part, Verdict};
-use crate::catalog::{Catalog, Row};
-use crate::search::{Hit, Index, Query};
+use crate::catalog::{Catalog, PIECE, Row};
+use crate::search::{Index, Query};
 use crate::text::fold::fold;
-use crate::zero::{Case, Facet, View};
+use crate::zero::{Case, View};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// What a page was made for.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,8 +36,8 @@ pub(super) struct Asked {
     pub(super) query: String,
     pub(super) view: View,
     pub(super) verdict: Option<Verdict>,
-    /// Whether cases and checks were there.
-    pub(super) ready: (bool, bool),
+    /// Whether cases and checks were there, and something was being found out.
+    pub(super) ready: (bool, bool, bool),
 }
 
 /// The state of these tabs.
@@ -63,7 +64,7 @@ pub struct Office {
     /// What is searched for in 整合.
     pub audit_query: String,
     /// The technologies without a case, once they were asked for.
-    pub cases: Option<Vec<Case>>,
+    pub cases: Option<Arc<Vec<Case>>>,
     /// Those of them that the search of 0件 finds, while there is one.
     found: Option<Vec<Case>>,
     /// The words that it found in them.
@@ -73,14 +74,16 @@ pub struct Office {
     /// The checks, once they were asked for.
     pub checks: Option<Vec<Check>>,
     /// What finds out both.
-    pub(super) study: Option<Study>,
+    pub(super) study: Option<Errand<Findings>>,
+    /// What searches the cases.
+    hunt: Option<Errand<Hunted>>,
 }
 
 impl Office {
     /// The technologies without a case, all of them.
     #[must_use]
     pub fn all_cases(&self) -> &[Case] {
-        self.cases.as_deref().unwrap_or_default()
+        self.cases.as_ref().map_or(&[], |cases| cases.as_slice())
     }
 
     /// Those that the search of 0件 leaves.
@@ -90,24 +93,27 @@ impl Office {
     }
 
     /// The checks that are shown.
-    #[must_use]
-    pub fn shown_checks(&self) -> Vec<&Check> {
-        let all = self.checks.as_deref().unwrap_or_default().iter();
+    pub fn shown_checks(&self) -> impl Iterator<Item = &Check> {
         let terms: Vec<String> = self.audit_query.split_whitespace().map(fold).collect();
         // A remark that nothing is computed for has no verdict of its own.
-        let wanted = |check: &&Check| {
+        let wanted = move |check: &&Check| {
             let judged = check.part != Part::Remarks;
             self.verdict
                 .is_none_or(|only| judged && only == check.verdict)
         };
+        let all = self.checks.as_deref().unwrap_or_default().iter();
         all.filter(wanted)
-            .filter(|check| terms.is_empty() || mentions(check, &terms))
-            .collect()
+            .filter(move |check| terms.is_empty() || mentions(check, &terms))
     }
 
     /// Takes what was found out beside the screen; whether anything was.
-    pub(super) fn take_findings(&mut self, catalog: &Catalog, index: &Index) -> bool {
-        let Some(Ok(findings)) = self.study.as_ref().map(Study::findings) else {
+    pub(super) fn take_findings(&mut self, catalog: &Arc<Catalog>, index: &Arc<Index>) -> bool {
+        if let Some(Ok(hunted)) = self.hunt.as_ref().map(Errand::found) {
+            self.hunt = None;
+            self.take_hunted(hunted.unwrap_or_default());
+            return true;
+        }
+        let Some(Ok(findings)) = self.study.as_ref().map(Errand::found) else {
             return false;
         };
         self.study = None;
@@ -117,12 +123,23 @@ impl Office {
         true
     }
 
+    /// Whether something is being found out beside the screen.
+    pub(super) const fn is_busy(&self) -> bool {
+        self.study.is_some() || self.hunt.is_some()
+    }
+
+    /// Whether what a tab shows is.
+    pub(super) fn awaits(&self, tab: Tab) -> bool {
+        self.study.is_some() || tab == Tab::Zero && self.hunt.is_some()
+    }
+
     /// Forgets what was found out about a catalog that has grown.
     pub(super) fn forget_all(&mut self) {
         self.cases = None;
         self.checks = None;
         self.study = None;
         self.found = None;
+        self.hunt = None;
         *self.made.borrow_mut() = None;
     }
 
@@ -137,7 +154,13 @@ impl Office {
     }
 
     /// Searches in a tab of the office; what is found is shown from its beginning.
-    pub(super) fn search(&mut self, tab: Tab, query: &str, catalog: &Catalog, index: &Index) {
+    pub(super) fn search(
+        &mut self,
+        tab: Tab,
+        query: &str,
+        catalog: &Arc<Catalog>,
+        index: &Arc<Index>,
+    ) {
         match tab {
             Tab::Zero => {
                 query.clone_into(&mut self.zero_query);
@@ -153,41 +176,36 @@ impl Office {
         }
     }
 
-    /// Finds the cases that the search means, in the language of all searches.
-    fn find(&mut self, catalog: &Catalog, index: &Index) {
-        let query = Query::parse(&self.zero_query);
+    /// Finds the cases that the search means, in the language of all searches: of a large catalog
+    /// beside the screen.
+    fn find(&mut self, catalog: &Arc<Catalog>, index: &Arc<Index>) {
         self.words.clear();
-        self.found = None;
-        if query.is_empty() {
+        (self.found, self.hunt) = (None, None);
+        let Some(cases) = self.cases.clone() else {
+            return;
+        };
+        if Query::parse(&self.zero_query).is_empty() {
             return;
         }
-        let hits = index.technologies(catalog, &query);
-        let rows: BTreeSet<Row> = hits.iter().map(|hit| hit.row).collect();
-        let own = self.all_cases().iter();
-        // Our code of a reason is found by its name.
-        let name = fold(self.zero_query.trim());
-        let coded = |case: &Case| fold(&Facet::Code.of(catalog, case)).contains(&name);
-        let found: Vec<Case> = own
-            .filter(|case| rows.contains(&case.row) || coded(case))
-            .cloned()
-            .collect();
-        let rows: BTreeSet<Row> = found.iter().map(|case| case.row).collect();
-        let shown = |hit: &&Hit| rows.contains(&hit.row);
-        let words = hits.iter().filter(shown).flat_map(|hit| {
-            let words = hit.marks.iter().filter_map(|mark| {
-                let technology = catalog.technology(hit.row)?;
-                let value = (mark.field.value)(catalog.edition_of(technology), technology);
-                value.cell().get(mark.range.clone()).map(str::to_owned)
-            });
-            words.collect::<Vec<String>>()
-        });
-        let words: BTreeSet<String> = words.filter(|word| !word.trim().is_empty()).collect();
-        self.words = words.into_iter().collect();
-        self.found = Some(found);
+        let typed = self.zero_query.clone();
+        let hunt = Hunt { typed, cases };
+        if catalog.technologies().len() <= PIECE {
+            self.take_hunted(hunt.near(catalog, index));
+            return;
+        }
+        self.hunt = hunt.start(catalog, index);
+        if self.hunt.is_none() {
+            self.take_hunted(Hunted::default());
+        }
+    }
+
+    fn take_hunted(&mut self, (found, words): Hunted) {
+        (self.found, self.words) = (Some(found), words);
+        *self.made.borrow_mut() = None;
     }
 
     /// Makes its pages anew, because reviewers said something else.
-    pub(super) fn forget(&mut self, catalog: &Catalog, index: &Index) {
+    pub(super) fn forget(&mut self, catalog: &Arc<Catalog>, index: &Arc<Index>) {
         *self.made.borrow_mut() = None;
         if !self.zero_query.is_empty() && self.cases.is_some() {
             self.find(catalog, index);

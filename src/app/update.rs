@@ -134,6 +134,7 @@ impl App {
         {
             self.technologies.focus = Focus::List;
         }
+        self.sketch();
         if self.chart_has_cursor() {
             let items = self.figure().map_or(0, |figure| figure.items().len());
             self.chart_cursor_mut().follow(items, usize::MAX);

@@ -245,6 +245,31 @@ impl Catalog {
     }
 }
 
+/// Stands in for the edition of a technology where there is none; no checked snapshot has that.
+pub fn unknown() -> Edition {
+    Edition {
+        id: String::new(),
+        label: String::new(),
+        document: String::new(),
+        period_start: jiff::civil::Date::ZERO,
+        period_end: jiff::civil::Date::ZERO,
+        report_date: jiff::civil::Date::ZERO,
+        meeting_date: jiff::civil::Date::ZERO,
+        headline: Vec::new(),
+        headline_notes: Vec::new(),
+        flow: Vec::new(),
+        five_years: Vec::new(),
+        five_years_notes: Vec::new(),
+        five_years_columns: BTreeMap::new(),
+        class_totals: Vec::new(),
+        table_notes: Vec::new(),
+        tables: Vec::new(),
+        absent_tables: Vec::new(),
+        provisional_a: None,
+        beside: crate::model::review::Beside::default(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

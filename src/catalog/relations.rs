@@ -4,8 +4,9 @@
 //! the screen, in which those that belong together stand side by side.
 
 use super::tallies::Tallies;
+use super::tops::Tops;
 use super::{Catalog, PIECE, Row};
-use crate::model::{Class, Technology};
+use crate::model::{Class, Technology, TechnologyId};
 use std::sync::OnceLock;
 
 /// Two orders of all rows, and how many of them meet what.
@@ -13,6 +14,7 @@ use std::sync::OnceLock;
 pub struct Relations {
     orders: OnceLock<Orders>,
     pub(super) tallies: OnceLock<Tallies>,
+    pub(super) tops: OnceLock<Tops>,
 }
 
 #[derive(Debug)]
@@ -25,10 +27,11 @@ struct Orders {
 type Kin = Option<Vec<Row>>;
 
 impl Catalog {
-    /// Makes what [`Self::siblings`], [`Self::same_applicant`] and [`Self::tally`] need, beside the
-    /// screen.
+    /// Makes what [`Self::top`], [`Self::siblings`], [`Self::same_applicant`] and [`Self::tally`]
+    /// need, beside the screen.
     pub fn relate(&self) {
         if self.technologies().len() > PIECE {
+            self.relations.tops.get_or_init(|| self.tops());
             self.relations.orders.get_or_init(|| self.orders());
             self.relations.tallies.get_or_init(|| self.tallies());
         }
@@ -67,6 +70,19 @@ impl Catalog {
             row != own && is_same && !self.is_arm(technology, row)
         });
         Some(kin)
+    }
+
+    /// The row of a technology of an edition in a large catalog; `None` where it has none, or it is
+    /// not known yet.
+    pub(super) fn row_of(&self, edition: &str, id: TechnologyId) -> Option<Row> {
+        let order = &self.relations.orders.get()?.by_number;
+        let wanted = (edition, id.class, id.number);
+        let of = |row: &u32| self.technology(wide(*row)).map(number_of);
+        let start = order.partition_point(|row| of(row) < Some(wanted));
+        let rows = order.get(start..)?.iter();
+        let mut rows = rows.take_while(|row| of(row) == Some(wanted));
+        let is_own = |row: &&u32| self.technology(wide(**row)).is_some_and(|own| own.id == id);
+        rows.find(is_own).map(|&row| wide(row))
     }
 
     fn is_arm(&self, technology: &Technology, row: Row) -> bool {

@@ -1,15 +1,10 @@
 //! Which technologies, in which order.
 
-use super::{Catalog, Row};
+use super::{Catalog, Row, order};
 use crate::fields::{Field, Value};
 use crate::model::{Class, Edition, Part, Patients, Technology};
 use crate::words::Word;
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
-use std::thread;
-
-/// From so many rows on, two threads sort sooner than one.
-const WORTH_A_THREAD: usize = 20_000;
 
 /// Something that a technology is or is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -213,14 +208,6 @@ impl Sort {
         let edition = catalog.edition_of(technology);
         Some((self.field.value)(edition, technology))
     }
-
-    /// The order of two technologies by their keys: missing values last either way.
-    fn compare(self, a: Option<&Value>, b: Option<&Value>) -> Ordering {
-        match (a, b) {
-            (Some(a), Some(b)) => a.compare(b, self.descending),
-            _ => Ordering::Equal,
-        }
-    }
 }
 
 impl Catalog {
@@ -236,61 +223,23 @@ impl Catalog {
 
     /// Puts rows into an order; equal ones stay as they were, so that the least important of
     /// several keys is sorted by first.
-    pub fn sort(&self, rows: &mut [Row], sort: Sort) {
-        let half = rows.len() / 2;
-        let keyed = |rows: &[Row]| -> Vec<(Option<Value<'_>>, Row)> {
-            let mut keyed: Vec<_> = rows.iter().map(|&row| (sort.key(self, row), row)).collect();
-            keyed.sort_by(|a, b| sort.compare(a.0.as_ref(), b.0.as_ref()));
-            keyed
-        };
-        let (first, second) = rows.split_at(half);
-        let mut all = if rows.len() < WORTH_A_THREAD {
-            keyed(rows)
-        } else {
-            thread::scope(|scope| {
-                let other = scope.spawn(|| keyed(second));
-                let mut all = keyed(first);
-                let other = other.join();
-                all.extend(other.unwrap_or_else(|_| keyed(second)));
-                all
-            })
-        };
-        // Two halves in order are one merge away.
-        all.sort_by(|a, b| sort.compare(a.0.as_ref(), b.0.as_ref()));
-        for (to, (_, row)) in rows.iter_mut().zip(all) {
-            *to = row;
-        }
+    pub fn sort(&self, rows: &mut Vec<Row>, sort: Sort) {
+        self.sort_unless(rows, sort, &|| false);
     }
 
-    /// The first so many of all rows in an order.
-    #[must_use]
-    pub fn first_sorted(&self, sort: Sort, count: usize) -> Vec<Row> {
-        let length = self.technologies().len();
-        let best = |rows: std::ops::Range<Row>| {
-            let order = |a: &(Option<Value<'_>>, Row), b: &(Option<Value<'_>>, Row)| {
-                sort.compare(a.0.as_ref(), b.0.as_ref()).then(a.1.cmp(&b.1))
-            };
-            let mut best: Vec<(Option<Value<'_>>, Row)> = Vec::with_capacity(4 * count);
-            for row in rows {
-                best.push((sort.key(self, row), row));
-                if best.len() >= 4 * count {
-                    best.select_nth_unstable_by(count, order);
-                    best.truncate(count);
-                }
-            }
-            best.sort_unstable_by(order);
-            best.truncate(count);
-            best.into_iter().map(|(_, row)| row).collect::<Vec<_>>()
-        };
-        let mut rows = thread::scope(|scope| {
-            let other = scope.spawn(|| best(length / 2..length));
-            let mut rows = best(0..length / 2);
-            rows.extend(other.join().unwrap_or_default());
-            rows
-        });
-        self.sort(&mut rows, sort);
-        rows.truncate(count);
-        rows
+    /// The same; as soon as it is over, they stay as they were.
+    pub fn sort_unless(
+        &self,
+        rows: &mut Vec<Row>,
+        sort: Sort,
+        is_over: &(dyn Fn() -> bool + Sync),
+    ) {
+        let value = |place: usize| sort.key(self, *rows.get(place)?);
+        let places = order::ordered(rows.len(), sort.descending, &value, is_over);
+        if let Some(places) = places {
+            let sorted = places.iter().filter_map(|&place| rows.get(place).copied());
+            *rows = sorted.collect();
+        }
     }
 
     /// The marks in use with how many technologies each has, the most first, then by name.

@@ -15,10 +15,22 @@ impl Catalog {
     /// How many technologies meet a filter; `None` where that is not counted yet.
     #[must_use]
     pub fn tally(&self, filter: &Filter) -> Option<usize> {
-        if self.technologies().len() <= PIECE || filter.asks_reviewers() {
+        if self.technologies().len() <= PIECE {
             return Some(self.filtered(filter).len());
         }
-        let mut known = self.relations.tallies.get()?.filters.iter();
+        let tallies = self.relations.tallies.get()?;
+        // Reviewers say something of few, and something else at any time.
+        if filter.asks_reviewers() && filter.years == Years::Latest {
+            let edition = self.latest();
+            let reviews = edition.beside.reviews();
+            let said = reviews.keys().filter(|&&id| {
+                let row = self.row_of(&edition.id, id);
+                let technology = row.and_then(|row| self.technology(row));
+                technology.is_some_and(|own| filter.accepts(self, own))
+            });
+            return Some(said.count());
+        }
+        let mut known = tallies.filters.iter();
         let known = known.find(|(own, _)| own == filter);
         known.map(|&(_, count)| count)
     }

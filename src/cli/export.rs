@@ -6,8 +6,9 @@ use super::rows::{self, Rows};
 use super::{Exit, Page, list};
 use crate::catalog::Catalog;
 use crate::error::Error;
-use crate::export::{self, Existing, Form, Matter, Pace, database, whole};
+use crate::export::{self, Existing, Form, Pace, database, whole};
 use crate::fields::{FIELDS, Field};
+use crate::sheet::{Manner, Writer};
 use crate::words::Word;
 use std::io::IsTerminal as _;
 
@@ -27,16 +28,8 @@ impl Page<'_> {
                 })?;
             }
             Form::Csv | Form::Json => self.rows(catalog, asked, form)?,
-            Form::Markdown | Form::Text => {
-                let matter = if asked.is_list() {
-                    listed(catalog, asked)
-                } else {
-                    whole::matter(catalog)
-                };
-                let text = matter.written(form, &self.ruler, self.width);
-                let text = text.unwrap_or_default();
-                export::write_text(&asked.file, &text, asked.existing())?;
-            }
+            Form::Markdown => self.document(catalog, asked, Manner::Markdown)?,
+            Form::Text => self.document(catalog, asked, Manner::Text(self.width))?,
         }
         self.note(&Word::ExportDone.fill(&[&asked.file.display()]));
         Ok(Exit::Done)
@@ -63,6 +56,20 @@ impl Page<'_> {
         done
     }
 
+    /// Writes for people, piece by piece.
+    fn document(&self, catalog: &Catalog, asked: &Export, manner: Manner) -> Result<(), Error> {
+        export::write_with(&asked.file, asked.existing(), &mut |out| {
+            let mut to = Writer::new(out, &self.ruler, manner);
+            let done = if asked.is_list() {
+                let rows = list::chosen(catalog, &asked.conditions, &asked.sort);
+                export::list::write(catalog, &rows, &asked.fields(catalog), &mut to)
+            } else {
+                whole::write_document(catalog, &mut to)
+            };
+            done.map_err(Error::Output)
+        })
+    }
+
     /// Writes technologies one by one.
     fn rows(&self, catalog: &Catalog, asked: &Export, form: Form) -> Result<(), Error> {
         let form = if form == Form::Json {
@@ -87,12 +94,6 @@ impl Page<'_> {
             rows.end(&fields)
         })
     }
-}
-
-/// The list that the conditions, the order and the columns ask for.
-fn listed(catalog: &Catalog, asked: &Export) -> Matter {
-    let rows = list::chosen(catalog, &asked.conditions, &asked.sort);
-    export::list::matter(catalog, &rows, &asked.fields(catalog), "")
 }
 
 impl Export {

@@ -123,7 +123,8 @@ impl Drop for Told {
 /// How far it is, on one line.
 fn told(standing: Standing) -> String {
     let number = |number: u64| grouped(i64::try_from(number).unwrap_or(i64::MAX));
-    let percent = standing.percent.map(|percent| format!("{percent}%"));
+    let percent = standing.bar(20).zip(standing.percent);
+    let percent = percent.map(|(bar, percent)| format!("{bar} {percent}%"));
     let left = standing
         .left
         .map(|left| Word::ReadingLeft.fill(&[&left.as_secs()]));
@@ -139,4 +140,24 @@ fn told(standing: Standing) -> String {
 fn line(text: &str) {
     let mut to = io::stderr();
     _ = write!(to, "\r\u{1b}[K{text}").and_then(|()| to.flush());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_has_share_rate_and_time_left() {
+        let standing = Standing {
+            records: 5_000,
+            expected: Some(20_000),
+            percent: Some(25),
+            rate: 2_500,
+            left: Some(Duration::from_secs(6)),
+        };
+        assert_eq!(
+            told(standing),
+            "読込中 =====--------------- 25% 5,000件 2,500件/秒 残り6秒"
+        );
+    }
 }

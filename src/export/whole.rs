@@ -1,12 +1,12 @@
 //! The whole snapshot: every field of every technology, the figures, the reports, the remarks.
 
-use super::{Matter, list};
+use super::list;
 use crate::catalog::Catalog;
 use crate::error::Error;
 use crate::fields::FIELDS;
 use crate::model::edition::{Headline, Year};
 use crate::model::{Edition, Figure};
-use crate::sheet::{Block, Cell, Column, Document, InTurn, Row, Sheet};
+use crate::sheet::{Block, Cell, Column, InTurn, Row, Sheet, Writer};
 use crate::snapshot::SCHEMA_VERSION;
 use crate::snapshot::format::{Format, TechnologyRecord};
 use crate::text::era;
@@ -28,14 +28,15 @@ pub const YEAR: [Pick; 7] = [
     ("advanced_share", |year| &year.advanced_share),
 ];
 
-/// The snapshot for people, and its technologies with all fields as a sheet.
-#[must_use]
-pub fn matter(catalog: &Catalog) -> Matter {
-    let rows: Vec<usize> = (0..catalog.technologies().len()).collect();
-    let fields: Vec<_> = FIELDS.iter().collect();
-    let mut blocks = Vec::new();
+/// Writes the snapshot for people, of its technologies one after the other.
+///
+/// # Errors
+/// What the system says.
+pub fn write_document(catalog: &Catalog, to: &mut Writer) -> io::Result<()> {
     for edition in catalog.editions() {
-        blocks.extend(figures(edition));
+        figures(edition)
+            .iter()
+            .try_for_each(|block| to.block(block))?;
     }
     let shown = [
         "class",
@@ -46,28 +47,23 @@ pub fn matter(catalog: &Catalog) -> Matter {
         "total_cost_yen",
     ];
     let shown = FIELDS.iter().filter(|field| shown.contains(&field.key));
-    blocks.push(Block::Heading(Word::TabTechnologies.text().to_owned()));
-    blocks.push(Block::Sheet(list::sheet(
-        catalog,
-        &rows,
-        &shown.collect::<Vec<_>>(),
-    )));
+    to.block(&Block::Heading(Word::TabTechnologies.text().to_owned()))?;
+    let rows: Vec<usize> = (0..catalog.technologies().len()).collect();
+    list::write_rows(catalog, &rows, &shown.collect::<Vec<_>>(), to)?;
     for edition in catalog.editions() {
         let cases = zero::cases(catalog, edition);
-        let Document(zero) = zero::document(catalog, edition, &cases, &View::default());
-        // The credit lines stand at the end, once.
-        let zero = zero
-            .into_iter()
-            .filter(|block| !list::credits(catalog).any(|own| own == *block));
-        blocks.extend(zero);
+        let mut done = Ok(());
+        zero::tell(catalog, edition, &cases, &View::default(), &mut |block| {
+            // The credit lines stand at the end, once.
+            if done.is_ok() && !list::credits(catalog).any(|own| own == block) {
+                done = to.block(&block);
+            }
+        });
+        done?;
     }
-    blocks.push(Block::Heading(Word::PartRemarks.text().to_owned()));
-    blocks.push(Block::Sheet(remarks(catalog)));
-    blocks.extend(list::credits(catalog));
-    Matter {
-        sheet: list::sheet(catalog, &rows, &fields),
-        document: Document(blocks),
-    }
+    to.block(&Block::Heading(Word::PartRemarks.text().to_owned()))?;
+    to.block(&Block::Sheet(remarks(catalog)))?;
+    list::credits(catalog).try_for_each(|block| to.block(&block))
 }
 
 /// The snapshot in its own format: the file opens with `--data`.

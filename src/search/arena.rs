@@ -211,13 +211,17 @@ impl Arena {
         })
     }
 
-    /// Each text's number and its range in the arena.
-    pub fn texts(&self) -> impl Iterator<Item = (TextNumber, Range<usize>)> + '_ {
-        let spans = self.spans.iter().enumerate();
-        spans.map(|(index, span)| {
-            let text = usize::try_from(span.text).unwrap_or(usize::MAX);
-            (text, self.range_of(index))
-        })
+    /// How many texts there are; one that is read in several ways is several.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// One of them: its number and its range in the arena.
+    #[must_use]
+    pub fn nth(&self, at: usize) -> Option<(TextNumber, Range<usize>)> {
+        let text = usize::try_from(self.spans.get(at)?.text).unwrap_or(usize::MAX);
+        Some((text, self.range_of(at)))
     }
 
     /// The range of a text in the arena; that of its first form if it has several.

@@ -46,8 +46,14 @@ impl Gate {
 pub struct Fuzzy<'a> {
     term: &'a str,
     gate: Gate,
+    /// The span of a term that is a little longer, of so many characters.
+    reach: usize,
+    longest: usize,
     matcher: SkimMatcherV2,
 }
+
+/// So many characters may be added to a term whose places are known.
+const MORE: usize = 4;
 
 /// Where the characters of a term stand in a text, and how far they are spread.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,15 +68,20 @@ impl<'a> Fuzzy<'a> {
     /// Looks for a folded term or a spelling; `None` if it is too short to be scattered.
     pub fn new(term: &'a str) -> Option<Self> {
         let length = term.chars().count();
-        let gate = if term.is_ascii() {
-            Gate::letters(length)?
-        } else {
-            Gate::ideographs(length)?
+        let gate = |length| {
+            if term.is_ascii() {
+                Gate::letters(length)
+            } else {
+                Gate::ideographs(length)
+            }
         };
+        let (gate, longer) = (gate(length)?, gate(length + MORE)?);
         let matcher = SkimMatcherV2::default().ignore_case();
         Some(Self {
             term,
             gate,
+            reach: longer.span.max(gate.span),
+            longest: length + MORE,
             matcher,
         })
     }
@@ -79,15 +90,30 @@ impl<'a> Fuzzy<'a> {
     pub fn find(&self, text: &str) -> Option<Scattered> {
         let first = self.term.chars().next()?;
         let starts = text.match_indices(first).map(|(at, _)| at);
-        let windows = starts.filter_map(|start| self.window(text, start));
+        let windows = starts.filter_map(|start| self.window(text, start, self.gate.span));
         let found = windows.filter_map(|window| self.scattered(text, window));
         found.min_by_key(|scattered| scattered.spread)
     }
 
-    /// The range from `start` in which the term's characters stand, if it is short enough.
-    fn window(&self, text: &str, start: usize) -> Option<Range<usize>> {
+    /// Whether a text may have a place of the term, or of one that begins with it and is not
+    /// longer than [`Self::longest`].
+    pub fn is_near(&self, text: &str) -> bool {
+        self.term.chars().next().is_some_and(|first| {
+            let mut starts = text.match_indices(first).map(|(at, _)| at);
+            starts.any(|start| self.window(text, start, self.reach).is_some())
+        })
+    }
+
+    /// Characters of the longest term of which it is known that it is not where this one is not
+    /// [near](Self::is_near).
+    pub const fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// The range from `start` in which the term's characters stand, if they are not farther apart.
+    fn window(&self, text: &str, start: usize, span: usize) -> Option<Range<usize>> {
         let mut end = start;
-        let mut window = text.get(start..)?.chars().take(self.gate.span);
+        let mut window = text.get(start..)?.chars().take(span);
         for wanted in self.term.chars() {
             loop {
                 let c = window.next().filter(|&c| c != '\n')?;

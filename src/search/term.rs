@@ -1,11 +1,13 @@
 //! A word that was typed, and everything it may stand for.
 
+mod guess;
+
 use super::Tier;
 use super::aliases;
 use super::arena::{Arena, Place, TextNumber};
 use super::dictionary::Script;
-use super::fuzzy::Fuzzy;
 use super::kanji::{Sounds, mixed_spellings};
+use super::lately::Lately;
 use crate::text::fold::fold;
 use crate::text::romaji;
 use std::ops::Range;
@@ -92,6 +94,10 @@ pub struct Texts {
     pub sounds: Sounds,
     /// In ascending order.
     pub unread: Vec<TextNumber>,
+    /// Which of these may have sounded like what was looked for lately.
+    heard: Lately,
+    /// Where its letters stood not too far from each other, in what is printed and what is read.
+    near: [Lately; 2],
 }
 
 impl Texts {
@@ -256,25 +262,6 @@ impl Term {
         texts
     }
 
-    /// The places in texts that have no better one where its characters stand in order, close
-    /// together.
-    #[must_use]
-    pub fn find_fuzzy(&self, texts: &Texts, skip: impl Fn(TextNumber) -> bool) -> Vec<Found> {
-        let mut found = Vec::new();
-        if self.manner != Manner::default() {
-            return found;
-        }
-        // Kana alone stand in order nearly everywhere; their spelling does not.
-        let is_heard = !self.spellings.is_empty();
-        if !is_heard || self.folded.is_ascii() {
-            scattered(&self.folded, &texts.printed, &skip, &mut found);
-        }
-        if let Some(shortest) = self.spellings.iter().min_by_key(|spelling| spelling.len()) {
-            scattered(shortest, &texts.read, &skip, &mut found);
-        }
-        found
-    }
-
     fn add(&self, arena: &Arena, place: &Place, tier: Tier, found: &mut Vec<Found>) {
         if self.fits(arena, place) {
             found.push(Found::at(place, tier, 0));
@@ -307,38 +294,6 @@ impl Term {
             _ => Some(Tier::ReadIn),
         }
     }
-
-    /// What the kanji of a text without a reading may sound like.
-    pub fn find_unread(&self, texts: &Texts, found: &mut Vec<Found>) {
-        if self.manner.reach <= Reach::Sure {
-            return;
-        }
-        let is_long = |spelling: &&String| spelling.len() >= FEWEST_INSIDE;
-        let spellings: Vec<String> = self
-            .spellings
-            .iter()
-            .chain(&self.mixed)
-            .filter(is_long)
-            .cloned()
-            .collect();
-        if spellings.is_empty() || texts.unread.is_empty() {
-            return;
-        }
-        let mut seek = texts.sounds.seek(&spellings);
-        for &text in &texts.unread {
-            let range = texts.printed.range(text);
-            let folded = texts.printed.text().get(range.clone()).unwrap_or_default();
-            let heard = seek.find(folded);
-            let place = heard.and_then(|heard| {
-                texts
-                    .printed
-                    .place(range.start + heard.start..range.start + heard.end)
-            });
-            if let Some(place) = place {
-                self.add(&texts.printed, &place, Tier::Lattice, found);
-            }
-        }
-    }
 }
 
 impl Found {
@@ -351,30 +306,5 @@ impl Found {
             start,
             end,
         }
-    }
-}
-
-fn scattered(
-    needle: &str,
-    arena: &Arena,
-    skip: impl Fn(TextNumber) -> bool,
-    found: &mut Vec<Found>,
-) {
-    let Some(fuzzy) = Fuzzy::new(needle) else {
-        return;
-    };
-    for (_, range) in arena.texts().filter(|(text, _)| !skip(*text)) {
-        let Some(scattered) = arena
-            .text()
-            .get(range.clone())
-            .and_then(|text| fuzzy.find(text))
-        else {
-            continue;
-        };
-        let places = scattered
-            .pieces
-            .iter()
-            .filter_map(|piece| arena.place(range.start + piece.start..range.start + piece.end));
-        found.extend(places.map(|place| Found::at(&place, Tier::Fuzzy, scattered.spread)));
     }
 }

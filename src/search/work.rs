@@ -23,6 +23,16 @@ pub fn compared(rows: usize) {
     add(rows as u64 * 80);
 }
 
+/// So many technologies were found without a look at them.
+pub fn listed(rows: usize) {
+    add(rows as u64 * 100);
+}
+
+/// So many texts were gone through for what may be meant.
+pub fn guessed(texts: usize) {
+    add(texts as u64 * 200);
+}
+
 fn add(steps: u64) {
     DONE.with(|done| done.set(done.get().saturating_add(steps)));
 }

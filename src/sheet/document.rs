@@ -1,9 +1,10 @@
 //! Headings, paragraphs, labelled values and sheets, for people.
 
-use super::{Sheet, markdown};
+use super::{Rows, Sheet, grid, markdown};
 use crate::text::wrap::wrapped;
 use crate::text::{Align, Ruler};
 use crate::words::Word;
+use std::io::{self, Write};
 
 /// Columns between a label and its value.
 const GAP: usize = 2;
@@ -32,50 +33,119 @@ pub enum Block {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Document(pub Vec<Block>);
 
+/// For whom a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// In Markdown.
+    Markdown,
+    /// As text, as wide as this where that is known.
+    Text(Option<usize>),
+}
+
+/// Writes a document of any length, a piece at a time.
+pub struct Writer<'a> {
+    out: &'a mut dyn Write,
+    ruler: &'a Ruler,
+    manner: Manner,
+    has_begun: bool,
+}
+
 impl Document {
     /// The document as text, as wide as asked.
     #[must_use]
     pub fn text(&self, ruler: &Ruler, width: Option<usize>) -> String {
-        let lines = |text: &str| paragraph(ruler, text, width.unwrap_or(usize::MAX));
-        let blocks = self.0.iter().map(|block| match block {
-            Block::Title(text) => {
-                let title = lines(text);
-                let widest = title.lines().map(|line| ruler.cells(line)).max();
-                format!("{title}{}\n", "=".repeat(widest.unwrap_or(0)))
-            }
-            Block::Heading(text) => lines(&Word::Bracketed.fill(&[text])),
-            Block::Subheading(text) | Block::Paragraph(text) => lines(text),
-            Block::Entries(entries) => entries_text(ruler, entries, width.unwrap_or(usize::MAX)),
-            Block::Sheet(sheet) => sheet.text(ruler, width),
-        });
+        let blocks = self.0.iter().map(|block| block.text(ruler, width));
         blocks.collect::<Vec<_>>().join("\n")
     }
 
     /// The document in Markdown.
     #[must_use]
     pub fn markdown(&self, ruler: &Ruler) -> String {
+        let blocks = self.0.iter().map(|block| block.markdown(ruler));
+        blocks.collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// Writes to `out`.
+    pub fn new(out: &'a mut dyn Write, ruler: &'a Ruler, manner: Manner) -> Self {
+        Self {
+            out,
+            ruler,
+            manner,
+            has_begun: false,
+        }
+    }
+
+    /// Writes the next piece.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn block(&mut self, block: &Block) -> io::Result<()> {
+        self.gap()?;
+        let text = match self.manner {
+            Manner::Markdown => block.markdown(self.ruler),
+            Manner::Text(width) => block.text(self.ruler, width),
+        };
+        self.out.write_all(text.as_bytes())
+    }
+
+    /// Writes a table.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn rows(&mut self, rows: &Rows) -> io::Result<()> {
+        self.gap()?;
+        let put = &mut |text: &str| self.out.write_all(text.as_bytes());
+        match self.manner {
+            Manner::Markdown => markdown::write(rows, self.ruler, put),
+            Manner::Text(width) => grid::write(rows, self.ruler, width, put),
+        }
+    }
+
+    fn gap(&mut self) -> io::Result<()> {
+        if std::mem::replace(&mut self.has_begun, true) {
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+}
+
+impl Block {
+    fn text(&self, ruler: &Ruler, width: Option<usize>) -> String {
+        let lines = |text: &str| paragraph(ruler, text, width.unwrap_or(usize::MAX));
+        match self {
+            Self::Title(text) => {
+                let title = lines(text);
+                let widest = title.lines().map(|line| ruler.cells(line)).max();
+                format!("{title}{}\n", "=".repeat(widest.unwrap_or(0)))
+            }
+            Self::Heading(text) => lines(&Word::Bracketed.fill(&[text])),
+            Self::Subheading(text) | Self::Paragraph(text) => lines(text),
+            Self::Entries(entries) => entries_text(ruler, entries, width.unwrap_or(usize::MAX)),
+            Self::Sheet(sheet) => sheet.text(ruler, width),
+        }
+    }
+
+    fn markdown(&self, ruler: &Ruler) -> String {
         let escape = |text: &str| {
             let lines = text.lines().map(|line| markdown::escape(ruler, line));
             lines.collect::<Vec<_>>().join("  \n")
         };
-        let blocks = self.0.iter().map(|block| match block {
-            Block::Title(text) => format!("# {}\n", escape(text)),
-            Block::Heading(text) => format!("## {}\n", escape(text)),
-            Block::Subheading(text) => format!("### {}\n", escape(text)),
-            Block::Paragraph(text) => format!("{}\n", escape(text)),
-            Block::Entries(entries) => {
+        match self {
+            Self::Title(text) => format!("# {}\n", escape(text)),
+            Self::Heading(text) => format!("## {}\n", escape(text)),
+            Self::Subheading(text) => format!("### {}\n", escape(text)),
+            Self::Paragraph(text) => format!("{}\n", escape(text)),
+            Self::Entries(entries) => {
                 let entry = |(label, value): &(String, String)| {
-                    format!(
-                        "- **{}**: {}\n",
-                        escape(label),
-                        markdown::cell(ruler, value)
-                    )
+                    let value = markdown::cell(ruler, value);
+                    format!("- **{}**: {value}\n", escape(label))
                 };
                 entries.iter().map(entry).collect()
             }
-            Block::Sheet(sheet) => sheet.markdown(ruler),
-        });
-        blocks.collect::<Vec<_>>().join("\n")
+            Self::Sheet(sheet) => sheet.markdown(ruler),
+        }
     }
 }
 

@@ -1,8 +1,9 @@
-//! A sheet as text in columns: nothing is cut, what does not fit goes on below.
+//! Rows as text in columns: nothing is cut, what does not fit goes on below.
 
-use super::Sheet;
+use super::{Put, Rows};
 use crate::text::wrap::wrapped;
 use crate::text::{Align, Ruler};
+use std::io;
 
 /// Columns between two columns.
 const GAP: usize = 2;
@@ -10,25 +11,25 @@ const GAP: usize = 2;
 /// The least that a column of words can be narrowed to.
 const LEAST: usize = 8;
 
-/// The lines of a sheet, headings first; where its columns find no room at all, one below the
+/// Writes the lines of rows, headings first; where their columns find no room at all, one below the
 /// other with their labels.
-pub(super) fn text(sheet: &Sheet, ruler: &Ruler, width: Option<usize>) -> String {
-    let Some(widths) = widths(sheet, ruler, width.unwrap_or(usize::MAX)) else {
-        return records(sheet, ruler, width.unwrap_or(usize::MAX));
+pub(super) fn write(rows: &Rows, ruler: &Ruler, width: Option<usize>, put: Put) -> io::Result<()> {
+    let room = width.unwrap_or(usize::MAX);
+    let Some(widths) = widths(rows, ruler, room) else {
+        return records(rows, ruler, room, put);
     };
-    let aligns: Vec<Align> = sheet.columns.iter().map(|column| column.align).collect();
-    let mut text = String::new();
-    let labels: Vec<&str> = sheet.columns.iter().map(|c| c.label.as_str()).collect();
-    line(&mut text, ruler, &labels, &widths, &aligns);
-    for row in &sheet.rows {
-        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.shown.as_str()).collect();
-        line(&mut text, ruler, &cells, &widths, &aligns);
+    let aligns: Vec<Align> = rows.columns.iter().map(|column| column.align).collect();
+    let labels: Vec<String> = rows.columns.iter().map(|c| c.label.clone()).collect();
+    put(&line(ruler, &labels, &widths, &aligns))?;
+    for at in 0..rows.count {
+        put(&line(ruler, &(rows.row)(at), &widths, &aligns))?;
     }
-    text
+    Ok(())
 }
 
 /// Cells side by side, wrapped.
-fn line(text: &mut String, ruler: &Ruler, cells: &[&str], widths: &[usize], aligns: &[Align]) {
+fn line(ruler: &Ruler, cells: &[String], widths: &[usize], aligns: &[Align]) -> String {
+    let mut text = String::new();
     let wrapped: Vec<Vec<String>> = cells
         .iter()
         .zip(widths)
@@ -47,22 +48,23 @@ fn line(text: &mut String, ruler: &Ruler, cells: &[&str], widths: &[usize], alig
         text.push_str(line.trim_end());
         text.push('\n');
     }
+    text
 }
 
 /// The widths of the columns: numbers as they are, words share what is left. `None` where even
 /// the narrowest do not fit.
-fn widths(sheet: &Sheet, ruler: &Ruler, room: usize) -> Option<Vec<usize>> {
-    let natural = |at: usize| {
-        let label = sheet.columns.get(at).map(|column| column.label.as_str());
-        let cells = sheet.rows.iter().filter_map(|row| row.cells.get(at));
-        let texts = cells.map(|cell| cell.shown.as_str()).chain(label);
-        texts
-            .flat_map(str::lines)
-            .map(|line| ruler.cells(line))
-            .max()
-            .unwrap_or(0)
+fn widths(rows: &Rows, ruler: &Ruler, room: usize) -> Option<Vec<usize>> {
+    let widest = |text: &str| {
+        let lines = text.lines().map(|line| ruler.cells(line));
+        lines.max().unwrap_or(0)
     };
-    let mut widths: Vec<usize> = (0..sheet.columns.len()).map(natural).collect();
+    let labels = rows.columns.iter().map(|column| widest(&column.label));
+    let mut widths: Vec<usize> = labels.collect();
+    for at in 0..rows.count {
+        for (width, cell) in widths.iter_mut().zip((rows.row)(at)) {
+            *width = widest(&cell).max(*width);
+        }
+    }
     let gaps = GAP * widths.len().saturating_sub(1);
     loop {
         let total = widths.iter().sum::<usize>() + gaps;
@@ -70,7 +72,7 @@ fn widths(sheet: &Sheet, ruler: &Ruler, room: usize) -> Option<Vec<usize>> {
         if excess == 0 {
             return Some(widths);
         }
-        let words = widths.iter_mut().zip(&sheet.columns);
+        let words = widths.iter_mut().zip(rows.columns);
         let words = words.filter(|(width, column)| column.align == Align::Left && **width > LEAST);
         let mut words: Vec<&mut usize> = words.map(|(width, _)| width).collect();
         words.sort_unstable_by_key(|width| std::cmp::Reverse(**width));
@@ -83,20 +85,23 @@ fn widths(sheet: &Sheet, ruler: &Ruler, room: usize) -> Option<Vec<usize>> {
 }
 
 /// Each row as labels and values.
-fn records(sheet: &Sheet, ruler: &Ruler, width: usize) -> String {
-    let rows = sheet.rows.iter().map(|row| {
-        let cells = sheet.columns.iter().zip(&row.cells);
-        let lines = cells.flat_map(|(column, cell)| {
-            wrapped(ruler, &format!("{}: {}", column.label, cell.shown), width)
-        });
-        lines.map(|line| line + "\n").collect::<String>()
-    });
-    rows.collect::<Vec<_>>().join("\n")
+fn records(rows: &Rows, ruler: &Ruler, width: usize, put: Put) -> io::Result<()> {
+    for at in 0..rows.count {
+        if at > 0 {
+            put("\n")?;
+        }
+        for (column, cell) in rows.columns.iter().zip((rows.row)(at)) {
+            for line in wrapped(ruler, &format!("{}: {cell}", column.label), width) {
+                put(&(line + "\n"))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Cell, Column, Row};
+    use super::super::{Cell, Column, Row, Sheet};
     use super::*;
 
     fn sheet() -> Sheet {
@@ -117,7 +122,7 @@ mod tests {
 
     #[test]
     fn words_are_wrapped_and_numbers_stay_whole() {
-        let text = |width| text(&sheet(), &Ruler::default(), width);
+        let text = |width| sheet().text(&Ruler::default(), width);
         assert_eq!(
             text(None),
             "技術名                 件数\n膵臓がんの周術期治療  1,234\n"
@@ -135,7 +140,7 @@ mod tests {
     #[test]
     fn no_line_is_wider_than_the_width() {
         for width in 2..60 {
-            for line in text(&sheet(), &Ruler::default(), Some(width)).lines() {
+            for line in sheet().text(&Ruler::default(), Some(width)).lines() {
                 assert!(
                     Ruler::default().cells(line) <= width.max(5),
                     "{width}: {line}"

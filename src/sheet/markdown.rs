@@ -1,7 +1,8 @@
 //! Markdown that means the text itself.
 
-use super::Sheet;
+use super::{Put, Rows};
 use crate::text::{Align, Ruler};
+use std::io;
 
 /// A text that means itself in Markdown, inside a table as well.
 #[must_use]
@@ -23,29 +24,27 @@ pub fn cell(ruler: &Ruler, text: &str) -> String {
     lines.join("<br>")
 }
 
-/// The lines of a table.
-pub(super) fn table(sheet: &Sheet, ruler: &Ruler) -> String {
+/// Writes rows as a table.
+pub(super) fn write(rows: &Rows, ruler: &Ruler, put: Put) -> io::Result<()> {
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    let labels = sheet
-        .columns
-        .iter()
-        .map(|column| cell(ruler, &column.label));
-    let dashes = sheet.columns.iter().map(|column| match column.align {
+    let labels = rows.columns.iter();
+    let labels = labels.map(|column| cell(ruler, &column.label));
+    let dashes = rows.columns.iter().map(|column| match column.align {
         Align::Left => ":---".to_owned(),
         Align::Right => "---:".to_owned(),
     });
-    let mut text = line(labels.collect());
-    text.push_str(&line(dashes.collect()));
-    for row in &sheet.rows {
-        let cells = row.cells.iter().map(|own| cell(ruler, &own.shown));
-        text.push_str(&line(cells.collect()));
+    put(&line(labels.collect()))?;
+    put(&line(dashes.collect()))?;
+    for at in 0..rows.count {
+        let cells = (rows.row)(at);
+        put(&line(cells.iter().map(|own| cell(ruler, own)).collect()))?;
     }
-    text
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Cell, Column, Row};
+    use super::super::{Cell, Column, Row, Sheet};
     use super::*;
 
     #[test]
@@ -58,7 +57,7 @@ mod tests {
             }],
         };
         assert_eq!(
-            table(&sheet, &Ruler::default()),
+            sheet.markdown(&Ruler::default()),
             "| 名\\|称 | 件 |\n| :--- | ---: |\n| \\*a\\*<br>\\<b> | 1 |\n"
         );
     }

@@ -26,7 +26,7 @@ area! {
     CliQuery = "技術の番号(26, B26, 22-1)か、探す言葉";
     CliHelp = "この説明を出す";
     CliVersion = "版を出す。--version は組み込みのデータの年度と日付も";
-    CliData = "別のスナップショット(.json .ndjson、gzip・Zstandard のままでよい。- は標準入力)を開く。2度書けば、前の年度と並べる";
+    CliData = "別のスナップショット(- は標準入力)を開く。.json か .ndjson、gzip・Zstandard のままでよい。2度書けば、前の年度と並べる";
     CliWidth = "文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし";
     CliAmbiguous = "①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)";
     CliTheme = "画面の色: dark, light, plain";

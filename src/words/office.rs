@@ -285,6 +285,7 @@ area! {
 理由の分類は senshin が付けたもので、原典にはありません。";
     AuditAbout = "原典の合計・割合・日付・表どうしの一致を検算する";
     AuditVerdict = "判定がこれのもの: agrees(一致), rounding(丸め), differs(不一致), unverifiable(検算不能)。何度でも";
+    AuditStopped = "読み込みを中断したので、検算は読み込んだ{}件の技術と、そこまでの表についてだけです。合計は検算していません";
     AuditNothing = "その判定の検算はありません。ほかの判定を選んでください";
     AuditAfter = "\
 例:

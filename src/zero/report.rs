@@ -146,8 +146,23 @@ fn earlier() -> impl Iterator<Item = &'static fields::Field> {
 /// The cases shown, as a document for the minutes.
 #[must_use]
 pub fn document(catalog: &Catalog, edition: &Edition, cases: &[Case], view: &View) -> Document {
+    let mut blocks = Vec::new();
+    tell(catalog, edition, cases, view, &mut |block| {
+        blocks.push(block);
+    });
+    Document(blocks)
+}
+
+/// The same, a piece at a time.
+pub fn tell(
+    catalog: &Catalog,
+    edition: &Edition,
+    cases: &[Case],
+    view: &View,
+    put: &mut dyn FnMut(Block),
+) {
     let groups = view.groups(catalog, cases);
-    let mut blocks = vec![
+    let head = [
         Block::Title(Word::ZeroTitle.fill(&[&edition.label])),
         Block::Paragraph(Word::ZeroScope.fill(&[
             &era::short(edition.period_start),
@@ -160,21 +175,23 @@ pub fn document(catalog: &Catalog, edition: &Edition, cases: &[Case], view: &Vie
         Block::Paragraph(Word::ZeroCodesNote.text().to_owned()),
         Block::Sheet(codes(catalog, cases)),
     ];
+    head.into_iter().for_each(&mut *put);
     for group in &groups {
         let heading = group.heading.clone();
         let heading = heading.unwrap_or_else(|| Word::ZeroReports.text().to_owned());
-        blocks.push(Block::Heading(format!(
+        put(Block::Heading(format!(
             "{heading} ({})",
             counted(&group.cases.len(), Word::UnitTechnologies.text())
         )));
         for case in group.cases.iter().filter_map(|&at| cases.get(at)) {
-            blocks.extend(one(catalog, case));
+            one(catalog, case).into_iter().for_each(&mut *put);
         }
     }
     let credit = catalog.document(&edition.document);
     let credit = credit.and_then(|at| catalog.documents().get(at));
-    blocks.extend(credit.map(|document| Block::Paragraph(document.credit.clone())));
-    Document(blocks)
+    if let Some(document) = credit {
+        put(Block::Paragraph(document.credit.clone()));
+    }
 }
 
 /// How many there are, by class and whether they were reported.

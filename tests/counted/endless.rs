@@ -10,8 +10,8 @@ pub struct Endless {
     record: String,
     next: u32,
     end: u32,
-    /// Line feeds behind a record, one of which ends its line.
-    feeds: usize,
+    /// Readings, a line each, that are to come before the technologies.
+    readings: u32,
     /// In the technology of a number this text is that one.
     spoilt: Option<(u32, &'static str, &'static str)>,
 }
@@ -37,20 +37,22 @@ impl Endless {
         let record = record.replacen(&id, &format!("\"id\":\"{class}#\""), 1);
         let record = record.replacen(&number, "\"notice_number\":#", 1);
         let arm = format!("\"arm\":{}", own["arm"]);
+        let applicant = format!("\"applicant\":{}", own["applicant"]);
+        assert!(record.contains(&applicant) && !record.contains('@'));
+        let record = record.replacen(&applicant, "\"applicant\":\"病院@\"", 1);
         Self {
             waiting: io::Cursor::new(head.into_bytes()),
             record: record.replacen(&arm, "\"arm\":null", 1),
             next: 1,
             end: count + 1,
-            feeds: 1,
+            readings: 0,
             spoilt: None,
         }
     }
 
-    /// The same with blank lines behind each technology.
-    pub fn spaced(self, lines: usize) -> Self {
-        let feeds = lines + 1;
-        Self { feeds, ..self }
+    /// The same with readings before the technologies.
+    pub fn read_as(self, readings: u32) -> Self {
+        Self { readings, ..self }
     }
 
     /// The same with something wrong in the technology of a number.
@@ -64,12 +66,19 @@ impl Endless {
 impl Read for Endless {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         let length = self.waiting.get_ref().len() as u64;
-        if self.waiting.position() == length && self.next < self.end {
+        if self.waiting.position() == length && self.readings > 0 {
+            let some = self.readings.min(1000);
+            let lines = "[[\"静岡\",\"しずおか\"]]\n".repeat(some as usize);
+            self.readings -= some;
+            self.waiting = io::Cursor::new(lines.into_bytes());
+        } else if self.waiting.position() == length && self.next < self.end {
             let mut record = self.record.replace('#', &self.next.to_string());
+            // A hospital has some.
+            record = record.replacen('@', &(self.next / 50).to_string(), 1);
             if let Some((_, from, to)) = self.spoilt.filter(|own| own.0 == self.next) {
                 record = record.replacen(from, to, 1);
             }
-            record.push_str(&"\n".repeat(self.feeds));
+            record.push('\n');
             self.waiting = io::Cursor::new(record.into_bytes());
             self.next += 1;
         }

@@ -48,6 +48,11 @@ impl Counter {
         change.allocations + change.reallocations
     }
 
+    /// How many bytes were asked for.
+    fn bytes(&self) -> usize {
+        self.0.change().bytes_allocated
+    }
+
     /// How many bytes more are held than at the start.
     fn held(&self) -> isize {
         let change = self.0.change();
@@ -66,5 +71,11 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     };
     corpus::write(plan, corpus::Shape::Lines, &mut bytes).unwrap();
     let input = Input::standard(Box::new(std::io::Cursor::new(bytes))).unwrap();
+    Catalog::read(input).unwrap()
+});
+
+/// Some ten pieces, all of the same.
+static LARGE: LazyLock<Catalog> = LazyLock::new(|| {
+    let input = Input::standard(Box::new(endless::Endless::new(20_000))).unwrap();
     Catalog::read(input).unwrap()
 });

@@ -12,14 +12,18 @@ use crate::screen::{drawn, press, rows};
 use corpus::{Plan, Shape};
 use senshin::app::App;
 use senshin::app::layout::Size;
-use senshin::catalog::{Catalog, Condition, Filter};
-use senshin::model::Class;
+use senshin::catalog::{Catalog, Condition, Filter, Sort};
+use senshin::chart::Scope;
+use senshin::fields::{FIELDS, Field};
+use senshin::model::review::{Review, Statement};
+use senshin::model::{Class, Reviews, TechnologyId};
 use senshin::search::{Hit, Index, Query, work};
 use senshin::text::Ruler;
+use senshin::zero::{self, Facet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 const COUNT: u32 = 5000;
@@ -349,6 +353,48 @@ fn pieces_and_their_index_find_what_each_technology_has_alone() {
     }
 }
 
+/// Who types on is shown what a search finds that knows nothing of the keys before, and it looks at
+/// less for each.
+#[test]
+fn who_types_on_finds_what_a_new_search_finds() {
+    let (typing, new) = (Index::new(&CATALOG), Index::new(&CATALOG));
+    for text in [
+        "kekkannaityiryouhou",
+        "膵臓がん治療法",
+        "すい臓がん",
+        "rtms",
+        "jrct0001234",
+        "大学びょういん",
+        "療法 kokuritsugan",
+        "!suizou 陽子線",
+    ] {
+        let prefixes = text
+            .char_indices()
+            .map(|(at, c)| &text[..at + c.len_utf8()]);
+        let prefixes: Vec<&str> = prefixes.collect();
+        let all = |index: &Index, prefix: &str| {
+            let before = work::done();
+            let found = index.technologies(&CATALOG, &Query::parse(prefix));
+            (found, work::done() - before)
+        };
+        let typed: Vec<_> = prefixes.iter().map(|prefix| all(&typing, prefix)).collect();
+        // Of a word nothing is known from a longer one.
+        let mut saved = 0;
+        for (prefix, (found, work)) in prefixes.iter().zip(&typed).rev() {
+            let (again, all_work) = all(&new, prefix);
+            assert!(*found == again, "{prefix}");
+            saved += i128::from(all_work) - i128::from(*work);
+        }
+        let work: i128 = typed.iter().map(|own| i128::from(own.1)).sum();
+        if text == "kekkannaityiryouhou" {
+            assert!(saved > work, "{text}: {saved} {work}");
+        }
+        // A key that is taken back.
+        let shorter = prefixes[prefixes.len() / 2];
+        assert!(all(&typing, shorter).0 == all(&new, shorter).0, "{shorter}");
+    }
+}
+
 #[test]
 fn a_key_is_worth_a_bounded_amount_of_work() {
     let index = Index::new(&CATALOG);
@@ -455,6 +501,37 @@ fn data_are_not_typed() {
     assert_eq!(user.waits_for_the_end().code, 2);
 }
 
+/// Who writes a list to a file sees how far it is, as soon as it takes long, and nothing of that
+/// stays.
+#[test]
+fn a_long_list_is_told_on_standard_error() {
+    let folder = scratch("large-told");
+    let parts = [0, 1, 2, 3].map(|part| {
+        let at = |part: usize| part * LINES.len() / 4;
+        let file = folder.join(part.to_string());
+        std::fs::write(&file, &LINES[at(part)..at(part + 1)]).unwrap();
+        file.display().to_string()
+    });
+    let [a, b, c, d] = parts;
+    let script = format!(
+        "(cat {a}; sleep 1.1; cat {b}; sleep 0.3; cat {c}; sleep 0.2; cat {d}) | \
+         {} export --data - --format csv {}/list.csv && echo 終わり",
+        env!("CARGO_BIN_EXE_senshin"),
+        folder.display()
+    );
+    let user = Setup::new(&["sh", "-c", &script]).size(80, 24).start();
+    user.sees("件/秒");
+    user.sees("終わり");
+    user.looks(|emulator| {
+        let lines = emulator.lines();
+        assert!(
+            !lines.iter().any(|line| line.contains("件/秒")),
+            "{lines:?}"
+        );
+    });
+    user.waits_for_the_end();
+}
+
 /// From a pipe that never ends, like one from a machine that does not answer.
 #[test]
 fn what_was_read_stays_when_the_reading_is_stopped() {
@@ -518,6 +595,15 @@ fn a_few_records_of_a_pipe_that_stalls_are_shown() {
     user.sees("図表 90");
     user.types("6");
     user.sees("先進医療");
+    // What was read is checked, and nothing is said of the sum of all.
+    user.types("5");
+    user.sees("読み込みを中断したので、検算は");
+    user.sees("一致");
+    user.looks(|emulator| {
+        let shown = emulator.lines().join("\n");
+        assert!(!shown.contains("検算はありません"), "{shown}");
+        assert!(!shown.contains("表の合計"), "{shown}");
+    });
     user.types("q");
     user.waits_for_the_end();
 }
@@ -584,18 +670,142 @@ fn what_takes_long_is_found_out_beside_the_screen() {
     press(&mut app, "e");
     assert!(shown(&app).contains("まだ全件が揃っていません"));
     waits(&mut app);
-    let cases = senshin::zero::cases(&CATALOG, CATALOG.latest());
+    let cases = zero::cases(&CATALOG, CATALOG.latest());
     assert_eq!(app.office.cases(), cases);
     assert_eq!(app.office_page().entries(), cases.len());
     press(&mut app, "G");
     let rest = format!("ほかに{}件あります", cases.len() - 500);
     assert!(shown(&app).contains(&rest), "{}", shown(&app));
+    // So is a search of them.
+    press(&mut app, "/登録<enter>");
+    assert!(
+        shown(&app).contains("全件を調べています"),
+        "{}",
+        shown(&app)
+    );
+    waits(&mut app);
+    let hits = Index::new(&CATALOG).technologies(&CATALOG, &Query::parse("登録"));
+    let rows: Vec<usize> = hits.iter().map(|hit| hit.row).collect();
+    let coded = |case: &zero::Case| Facet::Code.of(&CATALOG, case).contains("登録");
+    let wanted = cases.iter();
+    let wanted = wanted.filter(|case| rows.contains(&case.row) || coded(case));
+    assert!(wanted.eq(app.office.cases()));
+    assert!(app.office.found_words().iter().any(|word| word == "登録"));
+
+    // And the figure of a chart, which is drawn when it is known.
+    press(&mut app, "2v");
+    assert_eq!(app.figure(), None);
+    assert!(
+        shown(&app).contains("全件を調べています"),
+        "{}",
+        shown(&app)
+    );
+    waits(&mut app);
+    let scope = Scope {
+        rows: app.technologies.rows.clone(),
+        as_given: false,
+        chosen: app.technologies.selected(),
+    };
+    let figure = app
+        .technologies
+        .chart
+        .listed
+        .unwrap()
+        .figure(&CATALOG, &scope);
+    assert_eq!(app.figure().as_deref(), Some(&figure));
+    assert!(
+        !shown(&app).contains("全件を調べています"),
+        "{}",
+        shown(&app)
+    );
+    press(&mut app, "v");
     for (key, text) in [("5", "一致"), ("1", "0件")] {
         press(&mut app, key);
         waits(&mut app);
         assert!(shown(&app).contains(text), "{}", shown(&app));
         let page = app.office_page();
         assert!(page.lines.len() < 5_000 && page.stops.len() <= 501);
+    }
+}
+
+/// What reviewers said of a few is counted without a look at all the others.
+#[test]
+fn what_reviewers_said_is_counted_by_what_they_said() {
+    let catalog = Catalog::open(&file("said.ndjson", &LINES)).unwrap();
+    let latest = catalog.latest().id.clone();
+    let all = catalog.technologies().iter();
+    let own = all.filter(|own| own.edition == latest).step_by(101).take(9);
+    let own: Vec<_> = own.map(|own| own.id).collect();
+    let said = |text: &str| Statement {
+        id: String::new(),
+        text: text.to_owned(),
+        author: String::new(),
+        time: String::new(),
+        other_name: None,
+    };
+    let review = |at: usize| Review {
+        marks: vec![said(if at.is_multiple_of(2) {
+            "要確認"
+        } else {
+            "済"
+        })],
+        notes: at
+            .is_multiple_of(3)
+            .then(|| said("x"))
+            .into_iter()
+            .collect(),
+    };
+    let mut reviews = Reviews::new();
+    for (at, id) in own.iter().enumerate() {
+        reviews.insert(*id, Arc::new(review(at)));
+    }
+    // Of one that is not there.
+    let class = Class::B;
+    let (number, arm) = (999_999, None);
+    reviews.insert(TechnologyId { class, number, arm }, Arc::new(review(0)));
+    catalog.latest().beside.set(reviews);
+    let marked = |mark: &str| Filter {
+        mark: Some(mark.to_owned()),
+        ..Filter::default()
+    };
+    let noted = Filter {
+        noted: true,
+        ..Filter::default()
+    };
+    assert_eq!(catalog.tally(&noted), None);
+    catalog.relate();
+    for (filter, count) in [(marked("要確認"), 5), (marked("済"), 4), (noted, 3)] {
+        assert_eq!(catalog.tally(&filter), Some(count));
+        assert_eq!(catalog.filtered(&filter).len(), count);
+    }
+}
+
+/// What an order has first is what the whole order begins with, and that is the order of the
+/// values, by every field in either direction.
+#[test]
+fn what_comes_first_is_what_the_order_begins_with() {
+    let catalog = Catalog::open(&file("tops.ndjson", &LINES)).unwrap();
+    let all: Vec<usize> = (0..catalog.technologies().len()).collect();
+    let value = |field: &Field, row: usize| {
+        let own = catalog.technology(row).unwrap();
+        (field.value)(catalog.edition_of(own), own)
+    };
+    let any = Sort {
+        field: &FIELDS[0],
+        descending: false,
+    };
+    assert_eq!(catalog.top(any), None);
+    catalog.relate();
+    for field in FIELDS {
+        for descending in [false, true] {
+            let sort = Sort { field, descending };
+            let mut plain = all.clone();
+            plain.sort_by(|&a, &b| value(field, a).compare(&value(field, b), descending));
+            let mut sorted = all.clone();
+            catalog.sort(&mut sorted, sort);
+            assert!(sorted == plain, "{} {descending}", field.key);
+            assert_eq!(catalog.top(sort), sorted.get(..512), "{}", field.key);
+        }
     }
 }
 

@@ -76,7 +76,7 @@ fn the_overview_leads_to_cases_checks_goals_and_figures() {
     let differs = Some(senshin::audit::Verdict::Differs);
     follow(&mut app, |lead| *lead == Lead::Checks(differs));
     assert_eq!((app.tab, app.office.verdict), (Tab::Audit, differs));
-    assert_eq!(app.office.shown_checks().len(), 16 + 15);
+    assert_eq!(app.office.shown_checks().count(), 16 + 15);
     press(&mut app, "1");
     follow(&mut app, |lead| *lead == Lead::Goal(2));
     assert_eq!(app.tab, Tab::Kpi);
@@ -127,10 +127,10 @@ fn every_search_finds_what_is_shown_and_is_undone() {
     press(&mut app, "<esc>");
     assert_eq!(app.office.cases().len(), 15);
     press(&mut app, "5/27.4<enter>");
-    assert!((1..10).contains(&app.office.shown_checks().len()));
+    assert!((1..10).contains(&app.office.shown_checks().count()));
     press(&mut app, "<esc>");
     let all = app.office.checks.as_ref().unwrap().len();
-    assert_eq!(app.office.shown_checks().len(), all);
+    assert_eq!(app.office.shown_checks().count(), all);
     press(&mut app, "1/デバイスラグ<enter>");
     let (page, stop) = (app.office_page(), app.office_cursor().stop);
     let text: String = page.lines[page.extent(stop)]

@@ -2,7 +2,8 @@
 
 use super::page::{Cell, Lead, MOST, Page, Tone};
 use crate::audit::{Check, Part, Verdict, entries};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Reach};
+use crate::text::number::grouped;
 use crate::text::{Align, Ruler};
 use crate::words::Word;
 
@@ -12,10 +13,17 @@ fn verdict_width(ruler: &Ruler) -> usize {
     words.into_iter().max().unwrap_or_default() + 2
 }
 
-/// The list of checks, `width` columns wide, part by part.
+/// The list of checks, `width` columns wide, part by part. Above it stands of what the checks are,
+/// if that is not all.
 #[must_use]
-pub fn page(checks: &[&Check], ruler: &Ruler, width: usize) -> Page {
+pub fn page(checks: &[&Check], reach: Reach, ruler: &Ruler, width: usize) -> Page {
     let mut page = Page::default();
+    if let Reach::Stopped(standing) = reach {
+        let read = i64::try_from(standing.records).unwrap_or(i64::MAX);
+        let text = Word::AuditStopped.fill(&[&grouped(read)]);
+        page.text(ruler, 0, width, &text, Tone::Warning);
+        page.blank();
+    }
     let mut part = None;
     let beside = width >= 58;
     let room = verdict_width(ruler);

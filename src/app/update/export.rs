@@ -176,7 +176,7 @@ impl App {
     }
 
     fn audit_matter(&self) -> Matter {
-        let checks = self.office.shown_checks();
+        let checks: Vec<_> = self.office.shown_checks().collect();
         Matter {
             sheet: audit::sheet(&checks),
             document: audit::document(&self.catalog, &checks),

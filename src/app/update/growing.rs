@@ -21,7 +21,8 @@ impl App {
             self.office.forget_all();
             let query = self.office.query(Tab::Zero).to_owned();
             if !query.is_empty() && !self.is_large() {
-                self.office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
+                let cases = zero::cases(&self.catalog, self.catalog.latest());
+                self.office.cases = Some(cases.into());
                 self.office
                     .search(Tab::Zero, &query, &self.catalog, &self.index);
             }
@@ -78,7 +79,10 @@ impl App {
     /// Whether something goes on beside the screen that will change it.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.technologies.is_busy() || self.office.study.is_some() || self.awaits_counts()
+        self.technologies.is_busy()
+            || self.technologies.chart.is_busy()
+            || self.office.is_busy()
+            || self.awaits_counts()
     }
 
     /// Whether a menu shows counts that are being made.
@@ -91,6 +95,7 @@ impl App {
     pub fn take_outcome(&mut self) -> bool {
         let was_busy = self.technologies.is_busy();
         let has_studied = self.office.take_findings(&self.catalog, &self.index);
+        let has_drawn = self.technologies.chart.take();
         let height = self.list_height();
         let counts = self.technologies.take(height);
         if let (Some(found), Some(shown)) = (counts, self.counts.as_mut()) {
@@ -98,10 +103,10 @@ impl App {
             shown.zero = found.zero;
         }
         if was_busy == self.technologies.is_busy() {
-            if has_studied {
+            if has_studied || has_drawn {
                 self.settle();
             }
-            return has_studied;
+            return has_studied || has_drawn;
         }
         // More of the file came meanwhile.
         if self.technologies.known < self.catalog.technologies().len() {

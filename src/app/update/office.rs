@@ -5,7 +5,7 @@ use crate::app::layout::{self, Area, Arrangement};
 use crate::app::list::List;
 use crate::app::menu::{Menu, MenuKind};
 use crate::app::office::overview::Overview;
-use crate::app::office::study::Study;
+use crate::app::office::study;
 use crate::app::office::{self, Asked, Cursor, Lead, Page, Tone};
 use crate::app::{App, Effect, Focus, Mode, Tab, detail};
 use crate::audit;
@@ -38,7 +38,11 @@ impl App {
             query: self.office.query(self.tab).to_owned(),
             view: self.office.view.clone(),
             verdict: self.office.verdict,
-            ready: (self.office.cases.is_some(), self.office.checks.is_some()),
+            ready: (
+                self.office.cases.is_some(),
+                self.office.checks.is_some(),
+                self.is_studying(),
+            ),
         };
         if let Some((known, page)) = &*self.office.made.borrow()
             && *known == asked
@@ -63,7 +67,10 @@ impl App {
         let cases = self.office.cases();
         match self.tab {
             Tab::Zero => office::zero::page(catalog, cases, &self.office.view, ruler, width),
-            Tab::Audit => office::audit::page(&self.office.shown_checks(), ruler, width),
+            Tab::Audit => {
+                let checks: Vec<_> = self.office.shown_checks().collect();
+                office::audit::page(&checks, catalog.reach(), ruler, width)
+            }
             _ => Overview {
                 catalog,
                 cases: self.office.all_cases(),
@@ -79,8 +86,7 @@ impl App {
     #[must_use]
     pub fn check_page(&self) -> Page {
         let width = columns(self.check_area());
-        let checks = self.office.shown_checks();
-        let check = checks.get(self.office.audit.stop);
+        let check = self.office.shown_checks().nth(self.office.audit.stop);
         check.map_or_else(Page::default, |check| {
             office::audit::detail(&self.catalog, check, &self.ruler, width)
         })
@@ -160,14 +166,15 @@ impl App {
             office.checks.is_none() && matches!(self.tab, Tab::Audit | Tab::Overview);
         if self.catalog.technologies().len() > PIECE {
             if (needs_cases || needs_checks) && office.study.is_none() {
-                office.study = Study::start(&self.catalog);
+                office.study = study::start(&self.catalog);
             }
             if office.study.is_some() {
                 return;
             }
         }
         if needs_cases {
-            office.cases = Some(zero::cases(&self.catalog, self.catalog.latest()));
+            let cases = zero::cases(&self.catalog, self.catalog.latest());
+            office.cases = Some(cases.into());
         }
         if needs_checks {
             office.checks = Some(audit::checks(&self.catalog));
@@ -177,7 +184,7 @@ impl App {
     /// Whether the tab waits for what is being found out.
     #[must_use]
     pub fn is_studying(&self) -> bool {
-        self.tab.is_office() && self.office.study.is_some()
+        self.tab.is_office() && self.office.awaits(self.tab)
     }
 
     /// Does what an action means on a page of the office; `None` where it means what it means
@@ -275,9 +282,9 @@ impl App {
         self.office.audit = Cursor::default();
         self.office.check = Cursor::default();
         if verdict.is_none() {
-            let checks = self.office.shown_checks();
-            let remark = |check: &&audit::Check| check.part == audit::Part::Remarks;
-            self.office.audit.stop = checks.iter().position(remark).unwrap_or(0);
+            let remark = |check: &audit::Check| check.part == audit::Part::Remarks;
+            let place = self.office.shown_checks().position(remark);
+            self.office.audit.stop = place.unwrap_or(0);
         }
     }
 

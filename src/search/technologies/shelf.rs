@@ -137,7 +137,7 @@ impl Shelf {
                 None => found,
             });
         }
-        let everything = || self.rows.clone().map(plain_match).collect();
+        let everything = || self.listed().map(plain_match).collect();
         matches.unwrap_or_else(everything)
     }
 
@@ -178,7 +178,6 @@ impl Shelf {
         clause: &Clause,
         search: Search,
     ) -> Vec<Match> {
-        let rows = self.rows.clone();
         let search = if clause.negated {
             search.exact()
         } else {
@@ -219,7 +218,8 @@ impl Shelf {
             return found;
         }
         let is_out = |row: &Row| found.binary_search_by_key(row, |found| found.row).is_ok();
-        rows.filter(|row| !is_out(row)).map(plain_match).collect()
+        let rows = self.listed().filter(|row| !is_out(row));
+        rows.map(plain_match).collect()
     }
 
     /// The technologies with a term in a text of certain fields.
@@ -354,6 +354,12 @@ impl Shelf {
     /// The rows, whose values are going to be compared.
     fn compared(&self) -> Range<Row> {
         work::compared(self.rows.len());
+        self.rows.clone()
+    }
+
+    /// The rows, which are found whatever they say.
+    fn listed(&self) -> Range<Row> {
+        work::listed(self.rows.len());
         self.rows.clone()
     }
 

@@ -32,6 +32,9 @@ enum Made {
     Failed(Fault),
 }
 
+/// So many pieces wait at most for one that takes long, besides those that are being read.
+const AHEAD: usize = 4;
+
 /// What takes long to read, with its number among the pieces of the file.
 type Job = (usize, Work);
 
@@ -82,6 +85,7 @@ impl<'a> Collector<'a> {
         let progress = self.progress;
         let (give, jobs) = sync_channel::<Job>(workers);
         let jobs = Mutex::new(jobs);
+        let (ahead, put) = sync_channel(workers + AHEAD);
         thread::scope(|scope| {
             let (done, made) = sync_channel::<(usize, Made)>(workers);
             for _ in 0..workers {
@@ -89,15 +93,16 @@ impl<'a> Collector<'a> {
                 scope.spawn(move || work(jobs, known, &done));
             }
             let known = &known;
-            scope.spawn(move || cut(&mut splitter, progress, known, &give, &done));
-            self.put_together(&made);
+            let hand_on = HandOn { give, done, ahead };
+            scope.spawn(move || cut(&mut splitter, progress, known, &hand_on));
+            self.put_together(&made, &put);
         });
         self.known = known;
         self.finish()
     }
 
     /// Takes what is made in the order of the file.
-    fn put_together(&mut self, made: &Receiver<(usize, Made)>) {
+    fn put_together(&mut self, made: &Receiver<(usize, Made)>, put: &Receiver<()>) {
         let mut waiting = BTreeMap::new();
         let mut next = 0;
         for (number, piece) in made {
@@ -105,6 +110,8 @@ impl<'a> Collector<'a> {
             while let Some(piece) = waiting.remove(&next) {
                 next += 1;
                 self.piece(piece);
+                // It was told before it was handed on.
+                _ = put.try_recv();
             }
         }
     }
@@ -249,16 +256,20 @@ impl<'a> Collector<'a> {
     }
 }
 
+/// Where the pieces of a file go.
+struct HandOn {
+    give: SyncSender<Job>,
+    done: SyncSender<(usize, Made)>,
+    /// Told of each piece; full while too many are on their way.
+    ahead: SyncSender<()>,
+}
+
 /// Cuts a file and hands its pieces on, until its end or until nobody wants more.
-fn cut<R: Read>(
-    splitter: &mut Splitter<R>,
-    progress: &Progress,
-    known: &Known,
-    give: &SyncSender<Job>,
-    done: &SyncSender<(usize, Made)>,
-) {
+fn cut<R: Read>(splitter: &mut Splitter<R>, progress: &Progress, known: &Known, hand_on: &HandOn) {
+    let HandOn { give, done, ahead } = hand_on;
     for number in 0.. {
-        if progress.is_stopped() {
+        // Waits while too much is on its way.
+        if progress.is_stopped() || ahead.send(()).is_err() {
             return;
         }
         let is_given = match splitter.next() {

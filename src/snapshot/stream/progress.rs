@@ -29,6 +29,16 @@ pub struct Standing {
     pub left: Option<Duration>,
 }
 
+impl Standing {
+    /// A bar of some columns, filled to the share that is read; `None` where nobody knows it.
+    #[must_use]
+    pub fn bar(&self, columns: usize) -> Option<String> {
+        let percent = usize::try_from(self.percent?).unwrap_or(100).min(100);
+        let full = percent * columns / 100;
+        Some("=".repeat(full) + &"-".repeat(columns - full))
+    }
+}
+
 impl Progress {
     /// Nothing is read yet of so many bytes.
     #[must_use]

@@ -6,6 +6,7 @@ use crate::chart::Ink;
 use crate::chart::draw::{View, draw as drawing};
 use crate::tui::pen::Pen;
 use crate::tui::theme::Role;
+use crate::words::Word;
 
 /// Draws the chart into the pane it has, if it has one.
 pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
@@ -13,7 +14,13 @@ pub fn draw(app: &App, pen: &mut Pen, panes: &Panes) {
     if area.is_empty() {
         return;
     }
-    let Some(figure) = app.figure() else { return };
+    let Some(figure) = app.figure() else {
+        if app.technologies.chart.is_busy() {
+            let text = Word::NotYetKnown.text();
+            pen.put(area.x, area.y, area.width, text, Role::Dim);
+        }
+        return;
+    };
     let cursor = app.chart_cursor().selected;
     let view = View {
         cursor: app.chart_has_cursor().then_some(cursor),

@@ -192,7 +192,7 @@ pub fn counts(app: &App) -> String {
         }
         Tab::Audit => {
             let checks = office.checks.as_deref().unwrap_or_default();
-            let (all, shown) = (checks.len(), office.shown_checks().len());
+            let (all, shown) = (checks.len(), app.office_page().entries());
             parts.push(if shown == all {
                 Word::CountChecks.fill(&[&all])
             } else {

@@ -26,7 +26,7 @@ Exit codes:
     CliQuery = "Number of a technology (26, B26, 22-1), or words to search for";
     CliHelp = "Print this help";
     CliVersion = "Print the version; --version also the period and dates of the data inside";
-    CliData = "Open another snapshot (.json, .ndjson, also as gzip or Zstandard; - is standard input); given twice, the year before and this year side by side";
+    CliData = "Open another snapshot (- is standard input): .json or .ndjson, also as gzip or Zstandard; given twice, the year before and this year side by side";
     CliWidth = "Columns of the text output; default: the terminal's, without one no limit";
     CliAmbiguous = "Width of ①, ※ and the like: auto, narrow (1), wide (2), avoid (replace them)";
     CliTheme = "Colours of the screen: dark, light, plain";

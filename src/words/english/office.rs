@@ -285,6 +285,7 @@ Examples:
 The reason codes are senshin's and not in the source.";
     AuditAbout = "Check the source's sums, shares, dates and tables against each other";
     AuditVerdict = "Only this verdict: agrees, rounding, differs, unverifiable; may be repeated";
+    AuditStopped = "Loading was stopped: the checks are of the {} technologies that were read and the tables before them; sums are not checked";
     AuditNothing = "No check has that verdict; choose another";
     AuditAfter = "\
 Examples:

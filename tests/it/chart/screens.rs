@@ -55,7 +55,7 @@ screens! {
 #[test]
 fn three_panes_where_there_is_room_and_the_chart_follows_the_list() {
     let mut app = app(160, 45);
-    let title = |app: &senshin::app::App| app.figure().unwrap().title;
+    let title = |app: &senshin::app::App| app.figure().unwrap().title.clone();
     assert!(app.shows_chart() && !app.panes().third.inside.is_empty());
     let before = title(&app);
     press(&mut app, "jj");

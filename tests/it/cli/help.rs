@@ -57,8 +57,8 @@ fn the_help_says_everything_in_japanese() {
   [QUERY]...  技術の番号(26, B26, 22-1)か、探す言葉
 
 どの命令でも使える指定:
-      --data <FILE>              別のスナップショット(.json .ndjson、gzip・Zstandard のままでよい。-
-                                 は標準入力)を開く。2度書けば、前の年度と並べる
+      --data <FILE>              別のスナップショット(- は標準入力)を開く。.json か .ndjson、gzip・Zstandard
+                                 のままでよい。2度書けば、前の年度と並べる
       --notes <FILE>             印とメモのファイル。省くと SENSHIN_NOTES か ~/.local/share/senshin/notes.sqlite
       --width <N>                文字の出力の幅(桁)。省くと端末の幅、端末でなければ限りなし
       --ambiguous-width <WIDTH>  ①や※の幅: auto, narrow(1桁), wide(2桁), avoid(置き換える)

@@ -22,8 +22,9 @@ fn reading(standing: Standing) -> Vec<String> {
     let rate = grouped(i64::try_from(standing.rate).unwrap_or(i64::MAX));
     let share = standing.percent.map(|percent| format!("{percent}%"));
     let share = share.unwrap_or_default();
-    let bar = standing.percent.map(|percent| bar(percent, 10));
-    let bar = bar.map_or_else(String::new, |bar| format!("{bar} {share}"));
+    let bar = standing
+        .bar(10)
+        .map_or_else(String::new, |bar| format!("{bar} {share}"));
     let left = standing
         .left
         .map(|left| Word::ReadingLeft.fill(&[&left.as_secs()]));
@@ -54,8 +55,45 @@ fn count(count: usize) -> String {
     grouped(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// A bar of some columns, filled to a share in per cent.
-fn bar(percent: u64, columns: usize) -> String {
-    let full = usize::try_from(percent).unwrap_or(100).min(100) * columns / 100;
-    "=".repeat(full) + &"-".repeat(columns.saturating_sub(full))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn standing(percent: Option<u64>) -> Standing {
+        Standing {
+            records: 123_456,
+            expected: percent.map(|_| 200_000),
+            percent,
+            rate: 90_000,
+            left: percent.map(|_| Duration::from_secs(3)),
+        }
+    }
+
+    #[test]
+    fn the_bar_says_as_much_as_there_is_room_for() {
+        let told = |percent, room| {
+            let reach = Reach::SoFar(standing(percent));
+            super::standing(reach, &Ruler::default(), room).unwrap()
+        };
+        assert_eq!(
+            told(Some(61), 80),
+            "読込中 ======---- 61% 123,456件 90,000件/秒 残り3秒 Escで中断"
+        );
+        assert_eq!(told(Some(61), 50), "読込中 ======---- 61% 123,456 残り3秒");
+        assert_eq!(told(Some(61), 34), "読込中======---- 61% 残り3秒");
+        assert_eq!(told(Some(61), 10), "読込中61%");
+        assert_eq!(told(Some(61), 3), "61%");
+        assert!(told(Some(100), 80).contains(" ========== 100% "));
+        // From a pipe nobody knows how much is to come.
+        assert!(told(None, 80).starts_with("読込中  123,456件 90,000件/秒 "));
+        let stopped = |room| {
+            let reach = Reach::Stopped(standing(Some(61)));
+            super::standing(reach, &Ruler::default(), room).unwrap()
+        };
+        assert_eq!(stopped(80), "読込中断 123,456/約200,000件");
+        assert_eq!(stopped(24), "読込中断 123,456件まで");
+        assert_eq!(stopped(10), "読込中断");
+        assert_eq!(super::standing(Reach::All, &Ruler::default(), 80), None);
+    }
 }
