@@ -73,6 +73,8 @@ pub struct Office {
     pub(super) made: RefCell<Option<(Asked, Rc<Page>)>>,
     /// The checks, once they were asked for.
     pub checks: Option<Vec<Check>>,
+    /// How many of them came out wrong and are not explained.
+    pub(crate) unexplained: usize,
     /// What finds out both.
     pub(super) study: Option<Errand<Findings>>,
     /// What searches the cases.
@@ -118,7 +120,8 @@ impl Office {
         };
         self.study = None;
         let (cases, checks) = findings.unwrap_or_else(|| study::findings(catalog));
-        (self.cases, self.checks) = (Some(cases), Some(checks));
+        self.cases = Some(cases);
+        self.take_checks(checks);
         self.forget(catalog, index);
         true
     }
@@ -197,6 +200,12 @@ impl Office {
         if self.hunt.is_none() {
             self.take_hunted(Hunted::default());
         }
+    }
+
+    pub(super) fn take_checks(&mut self, checks: Vec<Check>) {
+        let unexplained = checks.iter().filter(|check| check.is_unexplained());
+        self.unexplained = unexplained.count();
+        self.checks = Some(checks);
     }
 
     fn take_hunted(&mut self, (found, words): Hunted) {

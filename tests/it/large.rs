@@ -358,16 +358,7 @@ fn pieces_and_their_index_find_what_each_technology_has_alone() {
 #[test]
 fn who_types_on_finds_what_a_new_search_finds() {
     let (typing, new) = (Index::new(&CATALOG), Index::new(&CATALOG));
-    for text in [
-        "kekkannaityiryouhou",
-        "膵臓がん治療法",
-        "すい臓がん",
-        "rtms",
-        "jrct0001234",
-        "大学びょういん",
-        "療法 kokuritsugan",
-        "!suizou 陽子線",
-    ] {
+    for text in ["kekkannaityiryouhou", "すい臓がん", "!suizou 陽子線"] {
         let prefixes = text
             .char_indices()
             .map(|(at, c)| &text[..at + c.len_utf8()]);

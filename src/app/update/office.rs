@@ -177,7 +177,7 @@ impl App {
             office.cases = Some(cases.into());
         }
         if needs_checks {
-            office.checks = Some(audit::checks(&self.catalog));
+            office.take_checks(audit::checks(&self.catalog));
         }
     }
 

@@ -95,13 +95,14 @@ fn line(
     } else {
         (x, width.saturating_sub(x))
     };
-    let shown = || {
-        strip
-            .values
-            .iter()
-            .filter(|value| !strip.log || **value > 0.0)
+    // In order, so that of many only the borders of the columns are looked for.
+    let first = if strip.log {
+        strip.values.partition_point(|value| *value <= 0.0)
+    } else {
+        0
     };
-    let (Some(low), Some(high)) = (shown().next(), shown().next_back()) else {
+    let shown = strip.values.get(first..).unwrap_or_default();
+    let (Some(low), Some(high)) = (shown.first(), shown.last()) else {
         return;
     };
     let scale = Scale {
@@ -109,12 +110,14 @@ fn line(
         ..Scale::between(*low, if high > low { *high } else { *low + 1.0 })
     };
     let last = room.saturating_sub(1);
-    let mut counts = vec![0_usize; room];
-    for value in shown() {
-        if let Some(count) = counts.get_mut(scale.place(*value, last, 1)) {
-            *count += 1;
-        }
-    }
+    let mut before = 0;
+    let counts = (0..room).map(|column| {
+        let rest = shown.get(before..).unwrap_or_default();
+        let count = rest.partition_point(|value| scale.place(*value, last, 1) <= column);
+        before += count;
+        count
+    });
+    let counts: Vec<usize> = counts.collect();
     let own = strip.rank.and(strip.own.number());
     let own = own.filter(|value| !strip.log || *value > 0.0);
     let own = own.map(|value| scale.place(value, last, 1));

@@ -191,15 +191,14 @@ pub fn counts(app: &App) -> String {
             }
         }
         Tab::Audit => {
-            let checks = office.checks.as_deref().unwrap_or_default();
-            let (all, shown) = (checks.len(), app.office_page().entries());
+            let all = office.checks.as_ref().map_or(0, Vec::len);
+            let shown = app.office_page().entries();
             parts.push(if shown == all {
                 Word::CountChecks.fill(&[&all])
             } else {
                 Word::CountChecksOf.fill(&[&all, &shown])
             });
-            let unexplained = checks.iter().filter(|check| check.is_unexplained()).count();
-            parts.push(Word::CountUnexplained.fill(&[&unexplained]));
+            parts.push(Word::CountUnexplained.fill(&[&office.unexplained]));
             parts.extend(
                 office
                     .verdict
