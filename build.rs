@@ -1,6 +1,6 @@
 //! Packs the larger part of the bundled data, which no first screen needs: the exhibits and the
-//! readings of the snapshot, and the table of kanji. It is a fifth as large packed, and unpacked
-//! when it is asked for. Notes which libraries the program is linked with.
+//! readings of the snapshot, the table of kanji and the texts of the documents. It is a fifth to a
+//! third as large packed, and unpacked when it is asked for. Notes which libraries the program is linked with.
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
@@ -24,6 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack(&out.join("exhibits.deflate"), exhibits)?;
     pack(&out.join("readings.deflate"), readings)?;
     pack(&out.join("kanji.deflate"), &input("data/kanji.tsv")?)?;
+    for text in ["000_f8afae4487a38b9f", "004_0d77102867b84930"] {
+        let packed = out.join(text).with_extension("deflate");
+        pack(&packed, &input(&format!("data/sources/{text}.txt"))?)?;
+    }
     let manifest = input("Cargo.toml")?;
     let libraries = libraries(&manifest);
     std::fs::write(out.join("libraries.txt"), libraries.join("\n"))?;

@@ -8,6 +8,7 @@ mod beside;
 pub(crate) mod bundle;
 pub mod check;
 pub mod convert;
+mod document_text;
 mod exhibits;
 mod facts;
 pub mod format;
@@ -18,6 +19,7 @@ mod structure;
 
 pub use bundle::BUNDLED;
 pub use check::Problem;
+pub use document_text::DocumentText;
 pub use facts::Facts;
 pub use format::schema;
 pub use later::Later;
@@ -28,6 +30,7 @@ use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Remark, Tech
 use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::LazyLock;
 use stream::{Input, Part};
 
 /// The version of the format that this program reads and writes.
@@ -37,15 +40,9 @@ pub const SCHEMA_VERSION: u32 = 1;
 const MOST_TEXT: u64 = 512 << 20;
 
 /// The bundled texts of the documents: file name in the snapshot, text.
-const BUNDLED_TEXTS: [(&str, &str); 2] = [
-    (
-        "sources/000_f8afae4487a38b9f.txt",
-        include_str!("../data/sources/000_f8afae4487a38b9f.txt"),
-    ),
-    (
-        "sources/004_0d77102867b84930.txt",
-        include_str!("../data/sources/004_0d77102867b84930.txt"),
-    ),
+static BUNDLED_TEXTS: [(&str, &LazyLock<String>); 2] = [
+    ("sources/000_f8afae4487a38b9f.txt", &bundle::REPORT_TEXT),
+    ("sources/004_0d77102867b84930.txt", &bundle::FOLLOW_UP_TEXT),
 ];
 
 /// The [symbols](Snapshot::symbols) of the bundled files; a test proves that none is missing.
@@ -57,7 +54,7 @@ pub struct Snapshot {
     /// The documents.
     pub documents: Vec<Document>,
     /// The texts of the documents, in the same order; `None` where the file is not at hand.
-    pub texts: Vec<Option<Cow<'static, str>>>,
+    pub texts: Vec<Option<DocumentText>>,
     /// The reports, latest last.
     pub editions: Vec<Edition>,
     /// The technologies in the order of the tables.
@@ -134,7 +131,7 @@ impl Snapshot {
             .iter()
             .map(|doc| text_beside(folder, doc))
             .collect();
-        let texts = self.texts.iter().flatten().map(AsRef::as_ref);
+        let texts = self.texts.iter().flatten().map(|text| &**text);
         let symbols: String = uncertain(texts.chain([text, BUNDLED_SYMBOLS]))
             .into_iter()
             .collect();
@@ -143,13 +140,13 @@ impl Snapshot {
     }
 }
 
-fn bundled_text(file: &str) -> Option<Cow<'static, str>> {
+fn bundled_text(file: &str) -> Option<DocumentText> {
     let (_, text) = BUNDLED_TEXTS.iter().find(|(name, _)| *name == file)?;
-    Some(Cow::Borrowed(*text))
+    Some(DocumentText::Bundled(text))
 }
 
 /// The text of a document, only from inside the snapshot's own folder.
-fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> {
+fn text_beside(folder: &Path, document: &Document) -> Option<DocumentText> {
     let file = Path::new(&document.file);
     let stays_inside = file
         .components()
@@ -160,7 +157,7 @@ fn text_beside(folder: &Path, document: &Document) -> Option<Cow<'static, str>> 
     let read = (stays_inside && small)
         .then(|| std::fs::read_to_string(&path).ok())
         .flatten();
-    read.map(Cow::Owned)
+    read.map(DocumentText::Read)
         .or_else(|| bundled_text(&document.file))
 }
 
@@ -180,7 +177,7 @@ mod tests {
 
     #[test]
     fn no_symbol_of_the_bundled_files_is_missing() {
-        let texts = BUNDLED_TEXTS.map(|(_, text)| text);
+        let texts = BUNDLED_TEXTS.map(|(_, text)| text.as_str());
         let symbols = uncertain(texts.into_iter().chain([BUNDLED.as_str()]));
         assert_eq!(BUNDLED_SYMBOLS, symbols.into_iter().collect::<String>());
     }

@@ -1,12 +1,12 @@
 //! A document's text, cut into lines once.
 
-use std::borrow::Cow;
+use crate::snapshot::DocumentText;
 use std::sync::OnceLock;
 
 /// A text and where its lines begin, which is found out when the first line is asked for.
 #[derive(Debug, Clone)]
 pub struct SourceText {
-    text: Cow<'static, str>,
+    text: DocumentText,
     /// The first bytes of the lines, in a text far below 4 GiB.
     starts: OnceLock<Vec<u32>>,
 }
@@ -14,7 +14,7 @@ pub struct SourceText {
 impl SourceText {
     /// A text that is cut into lines.
     #[must_use]
-    pub const fn new(text: Cow<'static, str>) -> Self {
+    pub const fn new(text: DocumentText) -> Self {
         let starts = OnceLock::new();
         Self { text, starts }
     }
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn lines_are_counted_from_one_and_the_last_line_feed_ends_a_line() {
-        let text = SourceText::new("一\n\n三\r\n".into());
+        let text = SourceText::new(DocumentText::Read("一\n\n三\r\n".to_owned()));
         assert_eq!(text.line_count(), 3);
         assert_eq!(
             text.lines().collect::<Vec<_>>(),
@@ -81,6 +81,9 @@ mod tests {
         );
         assert_eq!(text.line(0), None);
         assert_eq!(text.line(4), None);
-        assert_eq!(SourceText::new("".into()).line_count(), 0);
+        assert_eq!(
+            SourceText::new(DocumentText::Read(String::new())).line_count(),
+            0
+        );
     }
 }

@@ -31,6 +31,18 @@ pub static READINGS: Packed = Packed(include_bytes!(concat!(
 /// The readings of single kanji: `data/kanji.tsv`.
 pub static KANJI: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/kanji.deflate")));
 
+/// The text of the report.
+pub(super) static REPORT_TEXT: LazyLock<String> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/000_f8afae4487a38b9f.deflate"));
+    Packed(packed).text()
+});
+
+/// The text of the follow-up.
+pub(super) static FOLLOW_UP_TEXT: LazyLock<String> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/004_0d77102867b84930.deflate"));
+    Packed(packed).text()
+});
+
 /// The bundled snapshot as it stands in the file, put together when it is first asked for.
 pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
     let (exhibits, readings) = (EXHIBITS.text(), READINGS.text());
@@ -67,5 +79,9 @@ mod tests {
     fn packed_and_unpacked_it_is_the_file() {
         assert!(*BUNDLED == include_str!("../../data/snapshot.json"));
         assert!(KANJI.text() == include_str!("../../data/kanji.tsv"));
+        let report = include_str!("../../data/sources/000_f8afae4487a38b9f.txt");
+        assert!(*REPORT_TEXT == report);
+        let follow_up = include_str!("../../data/sources/004_0d77102867b84930.txt");
+        assert!(*FOLLOW_UP_TEXT == follow_up);
     }
 }
