@@ -20,11 +20,10 @@ impl Page<'_> {
                 self.blank();
                 self.sentence(Kind::Heading, Word::PartKpi.text(), 0, None);
             }
-            let printed: String = catalog
-                .quote(&link.source)
-                .into_iter()
-                .map(|(_, text)| text)
-                .collect();
+            // What is only counted need not be quoted: the first screen waits for no document.
+            let quote = (!self.is_counted).then(|| catalog.quote(&link.source));
+            let lines = quote.into_iter().flatten();
+            let printed: String = lines.map(|(_, text)| text).collect();
             let text = format!("{}  {} ({})", printed.trim(), link.exhibit, link.source);
             let before = self.lines.len();
             self.sentence(Kind::Value, text, 0, Some(&link.source));
