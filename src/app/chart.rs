@@ -184,7 +184,7 @@ impl App {
     }
 
     /// The figure with the numbers of the technologies listed, in their order where they have one.
-    /// Of a large catalog it is the last one that was [found out](Self::sketch).
+    /// Of a large catalog it is the last one that was found out.
     #[must_use]
     pub fn figure(&self) -> Option<Arc<Figure>> {
         let listed = self.listed_here()?;
