@@ -1,11 +1,10 @@
 //! The screen that is meant: a grid of tiles, one for each column of each row.
 //!
 //! A character of two columns is a tile with a tail behind it, and never one of them alone: whoever
-//! writes over a half blanks the other. A tile holds what the painter asks about, and in two fifths
-//! of the memory of a cell of ratatui's buffer: a start spends a good part of its time on touching
+//! writes over a half blanks the other. A tile is a fifth of a cell of ratatui's buffer: a start spends a good part of its time on touching
 //! memory for the first time, and a screen is the largest piece of it.
 
-use super::look::Look;
+use super::look::{LOOK, Look};
 use crate::app::layout::{Area, Size};
 use std::slice::Chunks;
 
@@ -13,74 +12,111 @@ use std::slice::Chunks;
 /// for private use are never drawn: a [`Ruler`](crate::text::Ruler) shows `〓` for them.
 const FIRST_CLUSTER: u32 = 0x10_0000;
 
+/// The number of a space.
+const SPACE: u64 = 0x20;
+
 /// Clusters from which a grid that follows another begins a table of its own.
 const MANY_CLUSTERS: usize = 1024;
 
-/// What stands in a column.
+/// What stands in a column: a character, the columns it takes (1 or 2, and 0 in the second column
+/// of a wide character), whether the terminal is known to agree about that, and how it looks (of a
+/// blank only what is seen). A screen is compared with the next at every key, so all of it is one
+/// number: from the lowest bit on 32 of the character, 24 of the look, 2 of the columns and 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tile {
-    text: char,
-    /// Columns it takes: 1 or 2, and 0 in the second column of a wide character.
-    pub cells: u8,
-    /// Whether the terminal is known to agree about that.
-    pub certain: bool,
-    /// Colours and attributes, of a blank only those that are seen.
-    pub look: Look,
-}
+pub struct Tile(u64);
+
+/// Where the look begins.
+const LOOK_AT: u32 = 32;
+
+/// Where the columns begin.
+const CELLS_AT: u32 = 56;
+
+/// The bit of those whose width is certain.
+const CERTAIN: u64 = 1 << 58;
 
 impl Tile {
     /// What a terminal shows after it was cleared.
-    pub const BLANK: Self = Self {
-        text: ' ',
-        cells: 1,
-        certain: true,
-        look: Look::PLAIN,
-    };
+    pub const BLANK: Self = Self(SPACE | 1 << CELLS_AT | CERTAIN);
 
     /// A character with the columns that it takes, and whether these are certain. One that takes
     /// none or more than two is a blank.
     #[must_use]
     pub fn new(text: char, (cells, certain): (usize, bool), look: Look) -> Self {
         let cells = match cells {
-            1 if text != ' ' => 1,
+            1 if text != ' ' => 1_u64,
             2 => 2,
             _ => return Self::blank(look),
         };
-        Self {
-            text,
-            cells,
-            certain,
-            look,
-        }
+        let certain = if certain { CERTAIN } else { 0 };
+        Self(u64::from(u32::from(text)) | cells << CELLS_AT | certain).dressed(look)
     }
 
     /// A space of which no more is kept than can be seen.
     fn blank(look: Look) -> Self {
-        Self {
-            look: look.of_blank(),
-            ..Self::BLANK
-        }
+        Self::BLANK.dressed(look.of_blank())
+    }
+
+    /// The same in this look.
+    fn dressed(self, look: Look) -> Self {
+        let bare = self.0 & !(u64::from(LOOK) << LOOK_AT);
+        Self(bare | u64::from(look.bits()) << LOOK_AT)
+    }
+
+    /// What stands in the second column of this character.
+    const fn tail(self) -> Self {
+        let (text, cells) = (0xffff_ffff, 3 << CELLS_AT);
+        Self(self.0 & !text & !cells | SPACE)
+    }
+
+    /// The character's number.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the character is the lower half"
+    )]
+    const fn code(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Columns it takes: 1 or 2, and 0 in the second column of a wide character.
+    #[must_use]
+    pub const fn cells(self) -> u8 {
+        (self.0 >> CELLS_AT & 3) as u8
+    }
+
+    /// Whether the terminal is known to agree about that.
+    #[must_use]
+    pub const fn is_certain(self) -> bool {
+        self.0 & CERTAIN != 0
+    }
+
+    /// Colours and attributes, of a blank only those that are seen.
+    #[must_use]
+    pub const fn look(self) -> Look {
+        Look::from_bits((self.0 >> LOOK_AT) as u32)
     }
 
     /// Whether it looks as if it had been erased.
     #[must_use]
-    pub fn is_erased(&self) -> bool {
-        self.text == ' ' && *self == Self::BLANK
+    pub fn is_erased(self) -> bool {
+        self == Self::BLANK
     }
 
     /// Whether nothing but the background is seen.
     #[must_use]
-    pub const fn is_blank(&self) -> bool {
-        self.text == ' '
+    pub const fn is_blank(self) -> bool {
+        self.0 << LOOK_AT == SPACE << LOOK_AT
     }
 
     /// Bytes of the text, about; none of a blank.
     #[must_use]
-    pub const fn bytes(&self) -> usize {
-        if self.is_blank() {
-            return 0;
+    pub const fn bytes(self) -> usize {
+        match self.code() {
+            _ if self.is_blank() => 0,
+            0..=0x7f => 1,
+            0x80..=0x7ff => 2,
+            0x800..=0xffff => 3,
+            _ => 4,
         }
-        self.text.len_utf8()
     }
 }
 
@@ -162,24 +198,27 @@ impl Grid {
 
     /// Puts a tile at a place; a wide one that has no room is blank.
     pub fn put(&mut self, x: u16, y: u16, tile: Tile) {
+        self.put_all(x, y, tile.cells().into(), std::iter::once(tile));
+    }
+
+    /// Puts tiles that take so many columns in all side by side from a place on; a wide one that
+    /// has no room is blank.
+    pub fn put_all(&mut self, x: u16, y: u16, cells: usize, tiles: impl Iterator<Item = Tile>) {
         let row = self.row(y);
         let start = usize::from(x);
-        let end = start + usize::from(tile.cells);
         part(row, start);
-        part(row, end);
-        match row.get_mut(start..end) {
-            Some([head]) => *head = tile,
-            Some([head, tail]) => {
-                *head = tile;
-                *tail = Tile {
-                    text: ' ',
-                    cells: 0,
-                    ..tile
-                };
-            }
-            _ => {
-                if let Some(head) = row.get_mut(start) {
-                    *head = Tile::blank(tile.look);
+        part(row, start + cells);
+        let Some(places) = row.get_mut(start..) else {
+            return;
+        };
+        let mut places = places.iter_mut();
+        for tile in tiles {
+            let Some(place) = places.next() else { return };
+            *place = tile;
+            if tile.cells() == 2 {
+                match places.next() {
+                    Some(next) => *next = tile.tail(),
+                    None => *place = Tile::blank(tile.look()),
                 }
             }
         }
@@ -204,8 +243,8 @@ impl Grid {
         for y in area.y..area.y.saturating_add(area.height) {
             let tiles = self.row(y).iter_mut().skip(area.x.into());
             for tile in tiles.take(area.width.into()) {
-                let is_space = tile.is_blank() && tile.cells > 0;
-                tile.look = if is_space { look.of_blank() } else { look };
+                let is_space = tile.is_blank() && tile.cells() > 0;
+                *tile = tile.dressed(if is_space { look.of_blank() } else { look });
             }
         }
     }
@@ -230,21 +269,21 @@ impl Grid {
 
 /// Blanks the character that has its first half before a column and its second half in it.
 fn part(row: &mut [Tile], column: usize) {
-    if row.get(column).is_some_and(|tile| tile.cells == 0)
+    if row.get(column).is_some_and(|tile| tile.cells() == 0)
         && let Some(halves) = row.get_mut(column.saturating_sub(1)..=column)
     {
         for half in halves {
-            *half = Tile::blank(half.look);
+            *half = Tile::blank(half.look());
         }
     }
 }
 
 /// Appends the text of a tile.
 pub(super) fn write(tile: Tile, clusters: &[Box<str>], out: &mut Vec<u8>) {
-    if tile.cells == 0 {
+    if tile.cells() == 0 {
         return;
     }
-    let code = u32::from(tile.text);
+    let code = tile.code();
     if let Ok(ascii) = u8::try_from(code)
         && ascii.is_ascii()
     {
@@ -253,9 +292,8 @@ pub(super) fn write(tile: Tile, clusters: &[Box<str>], out: &mut Vec<u8>) {
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         let text = clusters.get(at).map_or(" ", |text| text);
         out.extend_from_slice(text.as_bytes());
-    } else {
-        let mut bytes = [0; 4];
-        out.extend_from_slice(tile.text.encode_utf8(&mut bytes).as_bytes());
+    } else if let Some(c) = char::from_u32(code) {
+        out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 }
 
@@ -289,7 +327,7 @@ mod tests {
     fn a_wide_character_is_a_tile_and_its_tail() {
         let grid = with(&[(0, '漢', 2), (2, 'a', 1)]);
         assert_eq!(shown(&grid), ["漢", "", "a", " ", " ", " "]);
-        assert_eq!(grid.tile(1, 0).unwrap().look, look());
+        assert_eq!(grid.tile(1, 0).unwrap().look(), look());
         assert!(grid.tile(3, 0).unwrap().is_erased());
         assert_eq!((grid.tile(6, 0), grid.tile(0, 1)), (None, None));
     }
@@ -330,8 +368,8 @@ mod tests {
         };
         let loud = Look::of(Style::new().fg(Color::Green).bg(Color::Blue));
         grid.dress(area, loud);
-        assert_eq!(grid.tile(0, 0).unwrap().look, loud);
-        assert_eq!(grid.tile(1, 0).unwrap().look, loud.of_blank());
+        assert_eq!(grid.tile(0, 0).unwrap().look(), loud);
+        assert_eq!(grid.tile(1, 0).unwrap().look(), loud.of_blank());
         assert!(grid.tile(2, 0).unwrap().is_erased());
     }
 

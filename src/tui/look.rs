@@ -3,27 +3,29 @@
 use ratatui::style::{Color, Modifier, Style};
 use std::io::Write as _;
 
-/// How a tile looks, apart from its text.
+/// How a tile looks, apart from its text: colours of the palette and attributes, in 24 bits, so
+/// that a tile is eight bytes and two are compared at once.
+///
+/// From the lowest bit on: the colour of the text, the colour behind it, the attributes in the order
+/// of [`CODES`]. A colour is 0 for the terminal's own and one more than its place in the palette for
+/// the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
-    /// The colour of the text.
-    pub fg: Color,
-    /// The colour behind it.
-    pub bg: Color,
-    /// Attributes, of those that are sent.
-    pub modifier: Modifier,
-}
+pub struct Look(u32);
 
-/// The attributes that are sent; others are ignored.
-const SENT: Modifier = Modifier::BOLD
-    .union(Modifier::DIM)
-    .union(Modifier::ITALIC)
-    .union(SEEN_ON_BLANKS);
+/// Bits of a colour.
+const COLOUR_BITS: u32 = 9;
 
-/// The attributes that are seen where nothing stands.
-const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED
-    .union(Modifier::REVERSED)
-    .union(Modifier::CROSSED_OUT);
+/// A colour.
+const COLOUR: u32 = (1 << COLOUR_BITS) - 1;
+
+/// Where the attributes begin.
+const MODIFIERS: u32 = 2 * COLOUR_BITS;
+
+/// All of a look.
+pub(super) const LOOK: u32 = (1 << (MODIFIERS + 6)) - 1;
+
+/// The attributes that are seen where nothing stands: those behind the first three.
+const SEEN_ON_BLANKS: u32 = 0b11_1000 << MODIFIERS;
 
 /// Attribute, its parameter of SGR, and the one that ends it.
 const CODES: [(Modifier, u8, u8); 6] = [
@@ -37,31 +39,61 @@ const CODES: [(Modifier, u8, u8); 6] = [
 
 impl Look {
     /// The terminal's own colours, no attribute.
-    pub const PLAIN: Self = Self {
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
+    pub const PLAIN: Self = Self(0);
 
-    /// The look of a style that stands alone.
+    /// The look of a style that stands alone. Attributes that are not sent are left out, and so are
+    /// colours beyond the palette, which no theme has.
     #[must_use]
     pub fn of(style: Style) -> Self {
-        Self {
-            fg: style.fg.unwrap_or(Color::Reset),
-            bg: style.bg.unwrap_or(Color::Reset),
-            modifier: style.add_modifier.intersection(SENT),
+        let colour =
+            |colour: Option<Color>| colour.and_then(place).map_or(0, |at| u32::from(at) + 1);
+        let mut bits = colour(style.fg) | colour(style.bg) << COLOUR_BITS;
+        for (at, (modifier, ..)) in CODES.iter().enumerate() {
+            let is_worn = style.add_modifier.contains(*modifier);
+            bits |= u32::from(is_worn) << at << MODIFIERS;
         }
+        Self(bits)
+    }
+
+    /// The look with these bits; others than [`LOOK`] are ignored.
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Self(bits & LOOK)
+    }
+
+    /// Its bits, none beyond [`LOOK`].
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The colour of the text.
+    #[must_use]
+    pub fn fg(self) -> Color {
+        colour(self.0 & COLOUR)
+    }
+
+    /// The colour behind it.
+    #[must_use]
+    pub fn bg(self) -> Color {
+        colour(self.0 >> COLOUR_BITS & COLOUR)
+    }
+
+    /// The attributes.
+    #[must_use]
+    pub fn modifier(self) -> Modifier {
+        let worn = CODES.iter().enumerate();
+        let worn = worn.filter(|(at, _)| self.0 >> MODIFIERS >> at & 1 == 1);
+        worn.fold(Modifier::empty(), |all, (_, (modifier, ..))| {
+            all | *modifier
+        })
     }
 
     /// The look of a space in this one: only what can be seen of it.
     #[must_use]
-    pub fn of_blank(self) -> Self {
-        if self.modifier.intersects(SEEN_ON_BLANKS) {
-            return self;
-        }
-        Self {
-            bg: self.bg,
-            ..Self::PLAIN
+    pub const fn of_blank(self) -> Self {
+        if self.0 & SEEN_ON_BLANKS == 0 {
+            Self(self.0 & COLOUR << COLOUR_BITS)
+        } else {
+            self
         }
     }
 
@@ -113,8 +145,9 @@ impl Look {
 
     /// The parameters of what differs in `to`.
     fn differences(self, to: Self, out: &mut Codes) {
-        let gone = self.modifier.difference(to.modifier);
-        let mut kept = self.modifier.intersection(to.modifier);
+        let (worn, wanted) = (self.modifier(), to.modifier());
+        let gone = worn.difference(wanted);
+        let mut kept = worn.intersection(wanted);
         // 22 ends both bold and dim.
         if gone.intersects(Modifier::BOLD | Modifier::DIM) {
             out.push(22);
@@ -124,15 +157,15 @@ impl Look {
             if gone.contains(modifier) && off != 22 {
                 out.push(off);
             }
-            if to.modifier.difference(kept).contains(modifier) {
+            if wanted.difference(kept).contains(modifier) {
                 out.push(on);
             }
         }
-        if self.fg != to.fg {
-            colour(out, to.fg, 30);
-        }
-        if self.bg != to.bg {
-            colour(out, to.bg, 40);
+        for (base, from) in [(30, 0), (40, COLOUR_BITS)] {
+            let wanted = to.0 >> from & COLOUR;
+            if self.0 >> from & COLOUR != wanted {
+                push_colour(out, wanted, base);
+            }
         }
     }
 }
@@ -170,42 +203,59 @@ impl Codes {
 }
 
 /// The parameters of a colour: `base` is 30 for the text and 40 for the background.
-fn colour(out: &mut Codes, colour: Color, base: u8) {
-    let codes: &[u8] = match colour {
-        Color::Reset => &[base + 9],
-        Color::Rgb(r, g, b) => &[base + 8, 2, r, g, b],
-        Color::Indexed(n @ 16..) => &[base + 8, 5, n],
-        named => match index(named) {
-            n @ 0..=7 => &[base + n],
-            n => &[base + 52 + n],
-        },
+fn push_colour(out: &mut Codes, colour: u32, base: u8) {
+    let at = colour.checked_sub(1).and_then(|at| u8::try_from(at).ok());
+    let codes: &[u8] = match at {
+        None => &[base + 9],
+        Some(at @ 0..=7) => &[base + at],
+        Some(at @ 8..=15) => &[base + 52 + at],
+        Some(at) => &[base + 8, 5, at],
     };
     for &code in codes {
         out.push(code);
     }
 }
 
-/// The place of one of the sixteen colours in the palette.
-const fn index(colour: Color) -> u8 {
+/// The sixteen colours with names, as they stand in the palette.
+const NAMED: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
+/// The place of a colour in the palette; none of the terminal's own and of those beyond.
+fn place(colour: Color) -> Option<u8> {
     match colour {
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Indexed(n) => n,
-        _ => 0,
+        Color::Indexed(at) => Some(at),
+        named => (0..)
+            .zip(NAMED)
+            .find(|(_, own)| *own == named)
+            .map(|(at, _)| at),
     }
+}
+
+/// The colour that stands for 0 or is at a place in the palette.
+fn colour(bits: u32) -> Color {
+    let Some(at) = bits.checked_sub(1).and_then(|at| u8::try_from(at).ok()) else {
+        return Color::Reset;
+    };
+    NAMED
+        .get(usize::from(at))
+        .copied()
+        .unwrap_or(Color::Indexed(at))
 }
 
 #[cfg(test)]
@@ -213,7 +263,7 @@ mod tests {
     use super::*;
 
     fn look(fg: Color, bg: Color, modifier: Modifier) -> Look {
-        Look { fg, bg, modifier }
+        Look::of(Style::new().fg(fg).bg(bg).add_modifier(modifier))
     }
 
     fn change(from: Look, to: Look) -> String {
@@ -232,11 +282,8 @@ mod tests {
         let dim = look(Color::Red, Color::Reset, Modifier::DIM);
         assert_eq!(change(red, dim), "[22;2m");
         let struck = Modifier::CROSSED_OUT | Modifier::ITALIC | Modifier::UNDERLINED;
-        let struck = look(Color::Indexed(208), Color::Rgb(1, 20, 255), struck);
-        assert_eq!(
-            change(Look::PLAIN, struck),
-            "[3;4;9;38;5;208;48;2;1;20;255m"
-        );
+        let struck = look(Color::Indexed(208), Color::Indexed(16), struck);
+        assert_eq!(change(Look::PLAIN, struck), "[3;4;9;38;5;208;48;5;16m");
     }
 
     #[test]
@@ -249,6 +296,34 @@ mod tests {
         assert_eq!(change(loud, Look::PLAIN), "[m");
         let bold = look(Color::Reset, Color::Reset, Modifier::BOLD);
         assert_eq!(change(loud, bold), "[0;1m");
+    }
+
+    #[test]
+    fn a_look_is_told_as_it_was_given() {
+        let indexed = (0..=255).map(Color::Indexed);
+        for color in NAMED.into_iter().chain(indexed).chain([Color::Reset]) {
+            let same = |told| told == color || place(told) == place(color) && place(told).is_some();
+            let (front, back) = (
+                look(color, Color::Reset, Modifier::DIM),
+                look(Color::Blue, color, Modifier::CROSSED_OUT),
+            );
+            assert!(same(front.fg()) && same(back.bg()), "{color}");
+            assert_eq!((front.bg(), back.fg()), (Color::Reset, Color::Blue));
+        }
+        for (modifier, ..) in CODES {
+            let worn = look(Color::White, Color::Indexed(255), modifier);
+            assert_eq!(worn.modifier(), modifier);
+            assert_eq!(Look::from_bits(worn.bits() | 1 << 31), worn);
+            let is_seen = worn.of_blank() == worn;
+            assert_eq!(
+                is_seen,
+                Modifier::all()
+                    .difference(Modifier::BOLD | Modifier::DIM | Modifier::ITALIC)
+                    .contains(modifier)
+            );
+        }
+        let true_colour = look(Color::Rgb(1, 2, 3), Color::Reset, Modifier::HIDDEN);
+        assert_eq!(true_colour, Look::PLAIN);
     }
 
     #[test]

@@ -132,37 +132,40 @@ fn paint_rows(output: &mut Output, first: usize, shown: &[&[Tile]], next: &[&[Ti
 
 /// Brings row `y` from `shown` to `next`.
 fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
-    if shown == next {
+    let Some(mut x) = difference(shown, next, 0) else {
         return;
-    }
+    };
     let differs = |x: usize| next.get(x) != shown.get(x);
     let end = next.iter().rposition(|tile| !tile.is_erased());
     let end = end.map_or(0, |last| last + 1);
+    let pairs = shown.iter().zip(next).take(end);
+    let last = pairs.into_iter().rposition(|(shown, next)| shown != next);
     // The tile after one of uncertain width is painted even if it is the same: the terminal may
     // have drawn over it.
     let mut doubtful = false;
-    let mut x = 0;
     while let Some(&tile) = next.get(x).filter(|_| x < end) {
-        let cells = usize::from(tile.cells.max(1));
-        if !differs(x) && !doubtful {
-            x += cells;
+        if !doubtful && !differs(x) {
+            let Some(next) = difference(shown, next, x) else {
+                break;
+            };
+            x = next;
             continue;
         }
         doubtful = false;
         output.reach(x, y, next);
         let blanks = if tile.is_erased() {
-            changed_blanks(x, end, next, &differs)
+            changed_blanks(x, end, next, differs)
         } else {
             0
         };
-        let is_last = || !(x + blanks..end).any(&differs);
-        if blanks >= ERASED || (blanks >= ERASED_LAST && is_last()) {
+        let is_last = last.is_none_or(|last| last < x + blanks);
+        if blanks >= ERASED || (blanks >= ERASED_LAST && is_last) {
             output.erase(blanks);
             x += blanks;
         } else {
             output.put(tile);
-            doubtful = !tile.certain;
-            x += cells;
+            doubtful = !tile.is_certain();
+            x += usize::from(tile.cells().max(1));
         }
     }
     paint_tail(output, y, end, next, |x| {
@@ -170,8 +173,16 @@ fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
     });
 }
 
+/// The first column from `from` on that differs. Halves of the same character are the same, so
+/// that it is never the second half of one that stays.
+fn difference(shown: &[Tile], next: &[Tile], from: usize) -> Option<usize> {
+    let mut pairs = shown.get(from..)?.iter().zip(next.get(from..)?);
+    let found = pairs.position(|(shown, next)| shown != next)?;
+    Some(from + found)
+}
+
 /// How many erased cells from `x` on have to be painted, counted to the last that differs.
-fn changed_blanks(x: usize, end: usize, next: &[Tile], differs: &dyn Fn(usize) -> bool) -> usize {
+fn changed_blanks(x: usize, end: usize, next: &[Tile], differs: impl Fn(usize) -> bool) -> usize {
     let row = next.iter().enumerate().take(end).skip(x);
     let blanks = row.take_while(|(_, tile)| tile.is_erased());
     let last = blanks.filter(|&(x, _)| differs(x)).last();

@@ -17,8 +17,12 @@ fn plain_app(width: u16, height: u16) -> App {
 /// The screen as text, after it was seen that it has no colour, no line and no block.
 fn seen(app: &App, after: &str) -> Vec<String> {
     let (screen, _) = picture(app, Theme::named(ThemeName::Plain));
-    for look in screen.rows().flatten().map(|tile| tile.look) {
-        assert_eq!((look.fg, look.bg), (Color::Reset, Color::Reset), "{after}");
+    for look in screen.rows().flatten().map(|tile| tile.look()) {
+        assert_eq!(
+            (look.fg(), look.bg()),
+            (Color::Reset, Color::Reset),
+            "{after}"
+        );
     }
     let rows = rows(&screen);
     for row in &rows {
@@ -63,7 +67,7 @@ fn a_match_is_told_on_the_line_with_the_cursor_and_on_the_others() {
     let found = places.filter(|&(x, y)| screen.text(x, y) == "膵");
     // Three names in the list, one in the detail; the query itself is none.
     let modifiers: Vec<Modifier> = found
-        .map(|(x, y)| screen.tile(x, y).unwrap().look.modifier)
+        .map(|(x, y)| screen.tile(x, y).unwrap().look().modifier())
         .collect();
     let matches = modifiers
         .iter()

@@ -46,9 +46,7 @@ const STYLES: &[Style] = &[
     Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
     Style::new().fg(Color::LightBlue).bg(Color::DarkGray),
     Style::new().bg(Color::Indexed(208)),
-    Style::new()
-        .fg(Color::Rgb(1, 2, 3))
-        .bg(Color::Rgb(250, 0, 9)),
+    Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(255)),
     Style::new().add_modifier(Modifier::REVERSED),
     Style::new()
         .fg(Color::Green)
@@ -188,7 +186,7 @@ impl Bench {
     /// Puts these rows from the first on.
     fn fill(&mut self, rows: &[Vec<Tile>]) {
         for (row, y) in rows.iter().zip(0..) {
-            for (tile, x) in row.iter().zip(0..).filter(|(tile, _)| tile.cells > 0) {
+            for (tile, x) in row.iter().zip(0..).filter(|(tile, _)| tile.cells() > 0) {
                 self.grid.put(x, y, *tile);
             }
         }
@@ -238,12 +236,12 @@ impl Bench {
         let mut x = 0;
         while x < self.grid.size().width {
             let tile = self.grid.tile(x, y).unwrap();
-            let (text, cells) = (self.grid.text(x, y), u16::from(tile.cells));
+            let (text, cells) = (self.grid.text(x, y), u16::from(tile.cells()));
             assert!(cells > 0, "half a character at {x},{y}");
             let shown: String = (x..x + cells).map(|x| self.emulator.text(x, y)).collect();
             assert_eq!(shown, text, "at {x},{y} after {bytes:?}");
             let blank = text == " ";
-            let meant = seen(meant_look(tile.look), blank);
+            let meant = seen(meant_look(tile.look()), blank);
             assert_eq!(
                 seen(self.emulator.look(x, y), blank),
                 meant,
@@ -256,10 +254,10 @@ impl Bench {
 
 fn meant_look(look: look::Look) -> Look {
     Look {
-        fg: colour(look.fg),
-        bg: colour(look.bg),
+        fg: colour(look.fg()),
+        bg: colour(look.bg()),
         // The emulator does not know it.
-        modifier: look.modifier.difference(Modifier::CROSSED_OUT),
+        modifier: look.modifier().difference(Modifier::CROSSED_OUT),
     }
 }
 
@@ -267,7 +265,6 @@ fn colour(colour: Color) -> vt100::Color {
     match colour {
         Color::Reset => vt100::Color::Default,
         Color::Indexed(n) => vt100::Color::Idx(n),
-        Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
         named => {
             let number = NAMED.iter().position(|own| *own == named).unwrap();
             vt100::Color::Idx(u8::try_from(number).unwrap())

@@ -26,10 +26,12 @@ fn buffer(grid: &Grid) -> Buffer {
     let Size { width, height } = grid.size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     for (x, y) in places(grid) {
-        let Look { fg, bg, modifier } = grid.tile(x, y).unwrap().look;
+        let look = grid.tile(x, y).unwrap().look();
         let cell = &mut buffer[(x, y)];
-        cell.set_symbol(&grid.text(x, y)).set_fg(fg).set_bg(bg);
-        cell.modifier = modifier;
+        cell.set_symbol(&grid.text(x, y))
+            .set_fg(look.fg())
+            .set_bg(look.bg());
+        cell.modifier = look.modifier();
     }
     buffer
 }

@@ -67,11 +67,14 @@ fn named_key(name: &str) -> KeyEvent {
     KeyEvent::new(code, KeyModifiers::NONE)
 }
 
+/// The colour of the first role: none that has a name.
+const FIRST_COLOUR: u8 = 100;
+
 /// A theme that gives every role a colour of its own: behind the text, where blanks have it too.
 pub fn probe() -> Theme {
     Theme::new(|role| {
         let number = Role::ALL.iter().position(|own| *own == role).unwrap();
-        let color = Color::Indexed(u8::try_from(number).unwrap());
+        let color = Color::Indexed(FIRST_COLOUR + u8::try_from(number).unwrap());
         if role == Role::Match {
             Style::new().fg(color)
         } else {
@@ -107,9 +110,9 @@ pub fn with_roles(app: &App) -> String {
     let roles = grid.rows().map(|row| {
         let line: String = row
             .iter()
-            .map(|tile| match (tile.look.fg, tile.look.bg) {
+            .map(|tile| match (tile.look().fg(), tile.look().bg()) {
                 (Color::Indexed(_), _) => '*',
-                (_, Color::Indexed(number)) => letters[usize::from(number)],
+                (_, Color::Indexed(number)) => letters[usize::from(number - FIRST_COLOUR)],
                 _ => ' ',
             })
             .collect();

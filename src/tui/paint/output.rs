@@ -83,12 +83,12 @@ impl Output {
     /// Writes a tile where the cursor stands.
     pub fn put(&mut self, tile: Tile) {
         if tile.is_blank() {
-            self.wear_blank(tile.look);
+            self.wear_blank(tile.look());
         } else {
-            self.wear(tile.look);
+            self.wear(tile.look());
         }
-        let cells = usize::from(tile.cells);
-        if tile.certain {
+        let cells = usize::from(tile.cells());
+        if tile.is_certain() {
             grid::write(tile, &self.clusters, &mut self.bytes);
             self.advance(cells);
             return;
@@ -142,15 +142,16 @@ impl Output {
             _ => None,
         };
         // The cursor may have been placed on the second half of a character.
-        let whole = |tiles: &&[Tile]| tiles.first().is_some_and(|tile| tile.cells > 0);
+        let whole = |tiles: &&[Tile]| tiles.first().is_some_and(|tile| tile.cells() > 0);
         let between = between.filter(whole);
-        let Some(between) = between.filter(|tiles| tiles.iter().all(|tile| tile.certain)) else {
+        let Some(between) = between.filter(|tiles| tiles.iter().all(|tile| tile.is_certain()))
+        else {
             return self.go(x, y);
         };
         let before = self.bytes.len();
         let (at, look) = (self.x, self.look);
-        let target = next.get(x).map_or(look, |tile| tile.look);
-        for tile in between.iter().filter(|tile| tile.cells > 0) {
+        let target = next.get(x).map_or(look, |tile| tile.look());
+        for tile in between.iter().filter(|tile| tile.cells() > 0) {
             self.put(*tile);
         }
         let painted = self.bytes.len() - before + self.look.cost(target);
@@ -182,11 +183,15 @@ impl Output {
 
     /// To the place by its row and column.
     fn address(&mut self, x: usize, y: usize) {
-        let _ = match (x, y) {
-            (0, 0) => write!(self.bytes, "\x1b[H"),
-            (0, _) => write!(self.bytes, "\x1b[{}H", y + 1),
-            _ => write!(self.bytes, "\x1b[{};{}H", y + 1, x + 1),
-        };
+        self.bytes.extend_from_slice(b"\x1b[");
+        if (x, y) != (0, 0) {
+            self.number(y + 1);
+        }
+        if x > 0 {
+            self.bytes.push(b';');
+            self.number(x + 1);
+        }
+        self.bytes.push(b'H');
     }
 
     /// To the place from where the cursor stands, first the row and then the column.
@@ -210,11 +215,20 @@ impl Output {
 
     /// A sequence with one number, which is left out if it is 1.
     fn sequence(&mut self, number: usize, end: u8) {
-        let _ = match number {
-            1 => write!(self.bytes, "\x1b["),
-            _ => write!(self.bytes, "\x1b[{number}"),
-        };
+        self.bytes.extend_from_slice(b"\x1b[");
+        if number != 1 {
+            self.number(number);
+        }
         self.bytes.push(end);
+    }
+
+    /// The digits of a number: a column or a row.
+    fn number(&mut self, number: usize) {
+        if let Some(more) = Some(number / 10).filter(|more| *more > 0) {
+            self.number(more);
+        }
+        self.bytes
+            .extend(u8::try_from(number % 10).map(|digit| b'0' + digit));
     }
 }
 

@@ -51,7 +51,12 @@ pub(super) fn find(shown: &[&[Tile]], next: &[&[Tile]]) -> Option<Scroll> {
         .zip(next)
         .map(|(old, new)| alike(old, new))
         .collect();
-    let total: usize = next.iter().copied().flatten().map(Tile::bytes).sum();
+    let total: usize = next
+        .iter()
+        .copied()
+        .flatten()
+        .map(|tile| tile.bytes())
+        .sum();
     if total - kept.iter().sum::<usize>() < WORTH {
         return None;
     }
