@@ -10,6 +10,7 @@ pub mod ambiguous;
 pub mod area;
 pub mod bar;
 mod clusters;
+pub mod cut;
 pub mod era;
 pub mod fold;
 pub mod number;
@@ -19,4 +20,5 @@ pub mod uncertain;
 pub mod width;
 pub mod wrap;
 
-pub use width::{Align, Cluster, Ruler};
+pub use cut::Align;
+pub use width::{Cluster, Ruler};

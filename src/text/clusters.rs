@@ -23,44 +23,6 @@ pub(super) const fn plain_cells(c: char) -> Option<usize> {
     }
 }
 
-/// The columns of a text of plain characters only; `None` of all others.
-#[must_use]
-pub(super) fn plain_width(text: &str) -> Option<usize> {
-    let mut cells = 0;
-    let mut rest = text.as_bytes();
-    loop {
-        // Most of a text is looked through by its bytes: ASCII, and kanji from U+4E00 to U+9FBF.
-        let (own, after) = match rest {
-            [] => return Some(cells),
-            [b' '..=b'~', after @ ..] => (1, after),
-            [0xe4, 0xb8..=0xbf, _, after @ ..]
-            | [0xe5..=0xe8, _, _, after @ ..]
-            | [0xe9, 0x80..=0xbe, _, after @ ..] => (2, after),
-            _ => {
-                let c = text.get(text.len() - rest.len()..)?.chars().next()?;
-                (plain_cells(c)?, rest.get(c.len_utf8()..)?)
-            }
-        };
-        cells += own;
-        rest = after;
-    }
-}
-
-/// How many bytes of a text fit into `width` columns, and the columns they take; `None` if that
-/// depends on a character that is not plain.
-#[must_use]
-pub(super) fn plain_prefix(text: &str, width: usize) -> Option<(usize, usize)> {
-    let mut used = 0;
-    for (end, c) in text.char_indices() {
-        let cells = plain_cells(c)?;
-        if used + cells > width {
-            return Some((end, used));
-        }
-        used += cells;
-    }
-    Some((text.len(), used))
-}
-
 /// The clusters of a text with the bytes where they begin, and the columns of those that are one
 /// plain character.
 pub(super) fn split(text: &str) -> impl Iterator<Item = (usize, &str, Option<usize>)> {
@@ -102,16 +64,6 @@ mod tests {
                 assert_eq!(c.width_cjk(), Some(cells), "{c:?}");
             }
         }
-    }
-
-    #[test]
-    fn a_text_is_as_wide_as_its_characters() {
-        let text = "A漢字（一鿼）かなカナｱ 仝倀耀鿐";
-        assert_eq!(plain_width(text), text.chars().map(plain_cells).sum());
-        for c in '\0'..='\u{ffff}' {
-            assert_eq!(plain_width(&format!("{c}")), plain_cells(c), "{c:?}");
-        }
-        assert_eq!(plain_width("漢①"), None);
     }
 
     #[test]

@@ -5,16 +5,12 @@ use crate::words::{Language, Word, spoken};
 /// `1305452918` as `1,305,452,918`.
 #[must_use]
 pub fn grouped(value: i64) -> String {
-    let digits = value.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    if value < 0 {
-        text.push('-');
-    }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
+    let mut text = value.to_string();
+    let first = usize::from(value < 0);
+    let mut at = text.len();
+    while at > first + 3 {
+        at -= 3;
+        text.insert(at, ',');
     }
     text
 }

@@ -7,7 +7,8 @@
 //! property of the terminal.
 
 use super::ambiguous::{has_certain_width, is_ambiguous};
-use super::clusters::{plain_cells, plain_prefix, plain_width, split};
+use super::clusters::{plain_cells, split};
+use super::cut::plain_width;
 use super::substitute::substitute;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -48,15 +49,6 @@ pub struct Cluster<'a> {
     pub shown: Cow<'a, str>,
     /// Columns that the shown form takes: 0, 1 or 2, more only for a substitute such as `(1)`.
     pub cells: usize,
-}
-
-/// Where a text stands in a column that is wider than the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// At the left edge: words.
-    Left,
-    /// At the right edge: numbers and dates.
-    Right,
 }
 
 impl Ruler {
@@ -175,13 +167,6 @@ impl Ruler {
         plain_width(text).unwrap_or_else(|| self.clusters(text).map(|cluster| cluster.cells).sum())
     }
 
-    /// Whether each character of `text` is a cluster, is shown as it is and takes the same columns
-    /// in every terminal.
-    #[must_use]
-    pub fn is_plain(text: &str) -> bool {
-        plain_width(text).is_some()
-    }
-
     /// `text` as it is shown, whole.
     #[must_use]
     pub fn show(&self, text: &str) -> String {
@@ -198,54 +183,6 @@ impl Ruler {
             Ambiguous::Narrow => "…",
             Ambiguous::Measured(answers) if answers.get(&'…') == Some(&1) => "…",
             _ => "..",
-        }
-    }
-
-    /// How many bytes of `text` fit into `width` columns, and the columns they take.
-    ///
-    /// Never cuts a cluster; what follows has to be dropped or to go on the next line.
-    #[must_use]
-    pub fn prefix(&self, text: &str, width: usize) -> (usize, usize) {
-        if let Some(plain) = plain_prefix(text, width) {
-            return plain;
-        }
-        let (mut end, mut used) = (0, 0);
-        for cluster in self.clusters(text) {
-            if used + cluster.cells > width {
-                break;
-            }
-            used += cluster.cells;
-            end = cluster.range.end;
-        }
-        (end, used)
-    }
-
-    /// `text` as it is shown in at most `width` columns, with the ellipsis where it was cut.
-    #[must_use]
-    pub fn fit(&self, text: &str, width: usize) -> String {
-        if self.cells(text) <= width {
-            return self.show(text);
-        }
-        let mark = self.ellipsis();
-        let room = width.saturating_sub(self.cells(mark));
-        let (end, used) = self.prefix(text, room);
-        let mut shown = self.show(text.get(..end).unwrap_or_default());
-        for c in mark.chars() {
-            if used + self.cells(mark) <= width {
-                shown.push(c);
-            }
-        }
-        shown
-    }
-
-    /// `text` fitted and padded to exactly `width` columns.
-    #[must_use]
-    pub fn pad(&self, text: &str, width: usize, align: Align) -> String {
-        let shown = self.fit(text, width);
-        let gap = " ".repeat(width.saturating_sub(self.cells(&shown)));
-        match align {
-            Align::Left => shown + &gap,
-            Align::Right => gap + &shown,
         }
     }
 }
@@ -373,22 +310,6 @@ mod tests {
         let shown = narrow().show("a\u{1b}]0;x\u{7}\u{9b}2J\u{202E}b\r\nc\td");
         assert_eq!(shown, "a␛]0;x␇␦2Jb c d");
         assert!(shown.chars().all(|c| !c.is_control()));
-    }
-
-    #[test]
-    fn cutting_never_splits_a_character_and_says_so() {
-        assert_eq!(narrow().fit("漢字かな", 4), "漢…");
-        assert_eq!(narrow().fit("漢字かな", 5), "漢字…");
-        assert_eq!(narrow().fit("漢字かな", 8), "漢字かな");
-        assert_eq!(wide().fit("漢字かな", 5), "漢..");
-        assert_eq!(narrow().fit("漢字", 1), "…");
-        assert_eq!(narrow().fit("漢字", 0), "");
-    }
-
-    #[test]
-    fn padding_fills_exactly() {
-        assert_eq!(narrow().pad("漢", 5, Align::Right), "   漢");
-        assert_eq!(narrow().pad("漢字かな", 4, Align::Left), "漢… ");
     }
 
     #[test]

@@ -17,7 +17,8 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 pub fn wrap(ruler: &Ruler, text: &str, width: usize) -> Vec<Range<usize>> {
     let width = width.max(1);
     // What fits and holds no line feed is one line; the rules need not be asked.
-    if Ruler::is_plain(text) && ruler.cells(text) <= width {
+    let cut = ruler.cut(text, width);
+    if cut.whole && cut.plain {
         return std::iter::once(0..text.trim_end().len()).collect();
     }
     let mut lines = Vec::new();

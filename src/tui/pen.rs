@@ -10,6 +10,7 @@ use super::look::Look;
 use super::theme::{Role, Theme};
 use crate::app::layout::Area;
 use crate::chart::{Canvas, Ink};
+use crate::text::cut::Cut;
 use crate::text::{Align, Ruler};
 pub use glyphs::Glyphs;
 use std::ops::Range;
@@ -19,12 +20,19 @@ pub struct Pen<'a> {
     grid: &'a mut Grid,
     ruler: &'a Ruler,
     theme: Theme,
+    /// Those of [`Role::ALL`].
+    looks: [Look; Role::ALL.len()],
 }
 
 impl<'a> Pen<'a> {
     /// A pen for `grid`.
-    pub const fn new(grid: &'a mut Grid, ruler: &'a Ruler, theme: Theme) -> Self {
-        Self { grid, ruler, theme }
+    pub fn new(grid: &'a mut Grid, ruler: &'a Ruler, theme: Theme) -> Self {
+        Self {
+            grid,
+            ruler,
+            theme,
+            looks: theme.looks(),
+        }
     }
 
     /// How text is measured.
@@ -55,53 +63,56 @@ impl<'a> Pen<'a> {
         marks: &[Range<usize>],
         role: Role,
     ) -> u16 {
-        let whole = self.ruler.cells(text) <= usize::from(width);
-        self.put_measured(x, y, width, (text, whole), marks, role)
+        let cut = self.ruler.cut(text, usize::from(width));
+        self.put_cut(x, y, width, (text, cut), marks, role)
     }
 
-    /// As [`Self::put_marked`] for a text of which is known whether all of it fits.
-    fn put_measured(
+    /// As [`Self::put_marked`] for a text of which is known where to cut it.
+    fn put_cut(
         &mut self,
         x: u16,
         y: u16,
         width: u16,
-        (text, whole): (&str, bool),
+        (text, cut): (&str, Cut),
         marks: &[Range<usize>],
         role: Role,
     ) -> u16 {
-        let end = if whole {
-            text.len()
+        let look = self.look(role);
+        let found = if marks.is_empty() {
+            look
         } else {
-            let mark = self.ruler.cells(self.ruler.ellipsis());
-            let room = usize::from(width).saturating_sub(mark);
-            self.ruler.prefix(text, room).0
+            let style = self.theme.style(role);
+            Look::of(style.patch(self.theme.style(Role::Match)))
         };
-        let style = self.theme.style(role);
-        let found = Look::of(style.patch(self.theme.style(Role::Match)));
-        let look = Look::of(style);
         let look_at = |start| {
             let marked = marks.iter().any(|mark| mark.contains(&start));
             if marked { found } else { look }
         };
-        let mut at = x;
-        let text = text.get(..end).unwrap_or_default();
-        if Ruler::is_plain(text) {
-            for (start, c) in text.char_indices() {
-                at = self.character(at, y, c, look_at(start));
-            }
+        let text = text.get(..cut.end).unwrap_or_default();
+        let used = u16::try_from(cut.cells).unwrap_or(u16::MAX);
+        if cut.plain {
+            let ruler = self.ruler;
+            let tile = |(start, c)| Tile::new(c, ruler.measure(c), look_at(start));
+            let tiles = text.char_indices().map(tile);
+            self.grid.put_all(x, y, cut.cells, tiles);
         } else {
+            let mut at = x;
             for cluster in self.ruler.clusters(text) {
                 let look = look_at(cluster.range.start);
                 at = self.cluster(at, y, &cluster.shown, cluster.cells, look);
             }
         }
-        if !whole {
-            let mark = self.ruler.ellipsis();
-            let left = usize::from(width.saturating_sub(at.saturating_sub(x)));
-            let (end, _) = self.ruler.prefix(mark, left);
-            for c in mark.get(..end).unwrap_or_default().chars() {
-                at = self.character(at, y, c, look);
-            }
+        if cut.whole {
+            return used;
+        }
+        let mut at = x.saturating_add(used);
+        for c in self
+            .ruler
+            .ellipsis()
+            .chars()
+            .take(usize::from(width.saturating_sub(used)))
+        {
+            at = self.character(at, y, c, look);
         }
         at.saturating_sub(x)
     }
@@ -116,17 +127,22 @@ impl<'a> Pen<'a> {
         align: Align,
         role: Role,
     ) {
-        let cells = u16::try_from(self.ruler.cells(text)).unwrap_or(u16::MAX);
+        let cut = self.ruler.cut(text, usize::from(width));
+        let cells = u16::try_from(cut.cells).unwrap_or(u16::MAX);
         let gap = match align {
-            Align::Left => 0,
-            Align::Right => width.saturating_sub(cells),
+            Align::Right if cut.whole => width.saturating_sub(cells),
+            _ => 0,
         };
         let (x, room) = (x.saturating_add(gap), width.saturating_sub(gap));
-        self.put_measured(x, y, room, (text, cells <= room), &[], role);
+        self.put_cut(x, y, room, (text, cut), &[], role);
     }
 
     /// Puts the shown form of a cluster; returns the column behind it.
     fn cluster(&mut self, x: u16, y: u16, shown: &str, cells: usize, look: Look) -> u16 {
+        let mut chars = shown.chars();
+        if let (Some(c), None) = (chars.next(), chars.next()) {
+            return self.character(x, y, c, look);
+        }
         if cells > 0 && self.is_mark(shown) {
             let tile = self.grid.cluster(shown, cells, look);
             self.grid.put(x, y, tile);
@@ -163,7 +179,8 @@ impl<'a> Pen<'a> {
 
     /// The look of a role.
     fn look(&self, role: Role) -> Look {
-        Look::of(self.theme.style(role))
+        let look = self.looks.get(role as usize);
+        look.copied().unwrap_or(Look::PLAIN)
     }
 
     /// Whether a cluster of several characters shares its cells: a letter with its marks, where
@@ -193,9 +210,10 @@ impl<'a> Pen<'a> {
         let glyphs = self.glyphs();
         let (right, bottom) = far_corner(area);
         let horizontal = self.glyph(glyphs.horizontal, role);
-        for x in area.x..right {
-            self.grid.put(x, area.y, horizontal);
-            self.grid.put(x, bottom, horizontal);
+        let columns = usize::from(right.saturating_sub(area.x));
+        for y in [area.y, bottom] {
+            let line = std::iter::repeat_n(horizontal, columns);
+            self.grid.put_all(area.x, y, columns, line);
         }
         let vertical = self.glyph(glyphs.vertical, role);
         for y in area.y..bottom {

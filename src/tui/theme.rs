@@ -3,6 +3,7 @@
 //! Colours are the sixteen named ones, so that the user's terminal decides what they look like;
 //! nothing is said by colour alone.
 
+use super::look::Look;
 use crate::app::ThemeName;
 use ratatui::style::{Color, Modifier, Style};
 
@@ -60,7 +61,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// All roles.
+    /// All roles, in the order of their declaration.
     pub const ALL: [Self; 24] = [
         Self::Text,
         Self::Dim,
@@ -110,7 +111,13 @@ impl Theme {
         Self(style)
     }
 
-    /// The look of a role.
+    /// The looks of all roles, in their order.
+    #[must_use]
+    pub fn looks(&self) -> [Look; Role::ALL.len()] {
+        Role::ALL.map(|role| Look::of(self.style(role)))
+    }
+
+    /// The style of a role.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
         (self.0)(role)
@@ -186,5 +193,18 @@ const fn plain(role: Role) -> Style {
             style.add_modifier(Modifier::BOLD)
         }
         _ => style,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn looks_are_found_by_their_roles() {
+        let theme = Theme::named(ThemeName::Dark);
+        for role in Role::ALL {
+            assert_eq!(theme.looks()[role as usize], Look::of(theme.style(role)));
+        }
     }
 }

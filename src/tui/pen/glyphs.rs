@@ -52,10 +52,11 @@ impl Glyphs {
     #[must_use]
     pub fn of(ruler: &Ruler) -> Self {
         let all_narrow = ["─", "│", "┌", "▌", "▼", "▲", "✓"];
-        if all_narrow
-            .iter()
-            .all(|glyph| ruler.show(glyph) == **glyph && ruler.cells(glyph) == 1)
-        {
+        let is_narrow = |glyph: &&str| {
+            let mut clusters = ruler.clusters(glyph);
+            clusters.all(|own| own.cells == 1 && own.shown == **glyph)
+        };
+        if all_narrow.iter().all(is_narrow) {
             FINE
         } else {
             ASCII

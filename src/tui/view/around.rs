@@ -17,7 +17,7 @@ pub(super) fn around_first(
     let ellipsis = ruler.ellipsis();
     let room = width.saturating_sub(ruler.cells(ellipsis));
     let cells = |range: Range<usize>| ruler.cells(text.get(range).unwrap_or_default());
-    if cells(0..first.end) <= room || cells(0..text.len()) <= width {
+    if cells(0..first.end) <= room || ruler.cut(&text, width).whole {
         return (text, marks);
     }
     // As much of what stands before the mark as leaves the mark and one ellipsis more.
