@@ -49,7 +49,8 @@ impl<'a> Value<'a> {
     pub fn cell(&self) -> String {
         match self {
             // A note has lines; a cell has one, as long as the text so that places in it stay.
-            Self::Text(text) => text.replace('\n', " "),
+            Self::Text(text) if text.contains('\n') => text.replace('\n', " "),
+            Self::Text(text) => text.clone().into_owned(),
             Self::Notice(id) => id.notice(),
             Self::Yen(value) | Self::Count(value, _) => number::grouped(*value),
             Self::Days(days) => days.to_string(),
