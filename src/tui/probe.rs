@@ -26,7 +26,6 @@ use super::marks::MARKS;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crate::text::Ruler;
-use crate::text::uncertain::uncertain;
 use crate::text::width::Ambiguous;
 use crate::words::SYMBOLS;
 use line::Line;
@@ -47,7 +46,9 @@ pub struct Answers {
 /// own words and marks, and `symbols`, those of the [data](crate::catalog::Catalog::symbols).
 #[must_use]
 pub fn characters(symbols: &str) -> BTreeSet<char> {
-    uncertain([SYMBOLS, MARKS, symbols])
+    // Each of the three has only such characters.
+    let all = [SYMBOLS, MARKS, symbols].into_iter();
+    all.flat_map(str::chars).collect()
 }
 
 /// What most terminals answer about `characters`: what Unicode says without a word about East Asia.
