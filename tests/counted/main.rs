@@ -17,6 +17,8 @@ mod endless;
 mod keys;
 // What an output takes.
 mod outputs;
+// What the first screen takes.
+mod start;
 
 use senshin::catalog::Catalog;
 use senshin::snapshot::stream::Input;
