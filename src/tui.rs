@@ -135,9 +135,13 @@ impl Program {
     /// Has the index made, which no screen needs, while the user looks at one. Without a thread the
     /// first search makes it.
     fn warm(&self) {
+        let warming = self.app.warming();
         _ = std::thread::Builder::new()
             .name("index".to_owned())
-            .spawn(self.app.warming());
+            .spawn(move || {
+                asked_to_panic("thread");
+                warming();
+            });
     }
 
     /// Brings the terminal to show the state.
@@ -155,6 +159,7 @@ impl Program {
 
     /// Does what an input asks for.
     fn answer(&mut self, input: Input, terminal: &mut Terminal) -> Result<Next, Error> {
+        asked_to_panic("key");
         let action = match input {
             Input::Key(key) => keymap::action_for(self.app.context(), key),
             Input::Paste(text) => Some(Action::Paste(text)),
@@ -222,6 +227,15 @@ impl Program {
             Err(error) => Written::Failed(path, error.to_string()),
         }
     }
+}
+
+/// Panics where `SENSHIN_PANIC` names this place, so that a test sees how the terminal is left. A
+/// release does not look at it.
+fn asked_to_panic(place: &str) {
+    debug_assert!(
+        std::env::var("SENSHIN_PANIC").as_deref() != Ok(place),
+        "SENSHIN_PANIC={place}"
+    );
 }
 
 /// The screen of a state, and where its cursor stands.
