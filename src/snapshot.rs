@@ -31,7 +31,6 @@ use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
 use std::sync::LazyLock;
-use std::thread::ScopedJoinHandle;
 use stream::{Input, Part};
 
 /// The version of the format that this program reads and writes.
@@ -86,18 +85,8 @@ impl Snapshot {
             path: "data/snapshot.json".into(),
             problems,
         };
-        let wrong = |text, error| invalid(vec![check::syntax_problem(text, &error)]);
-        let technologies = || serde_json::from_str(bundle::TECHNOLOGIES);
-        // Each of the two takes a millisecond; a machine with one processor loses a twentieth.
-        let (format, technologies) = std::thread::scope(|scope| {
-            let beside = std::thread::Builder::new().spawn_scoped(scope, technologies);
-            let format = serde_json::from_str::<format::Unread<'_>>(bundle::START);
-            let read = beside.map_or_else(|_| Ok(technologies()), ScopedJoinHandle::join);
-            (format, read)
-        });
-        let technologies = technologies.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let mut format = format.map_err(|error| wrong(bundle::START, error))?;
-        format.technologies = technologies.map_err(|error| wrong(bundle::TECHNOLOGIES, error))?;
+        let format: format::Unread<'_> = serde_json::from_str(bundle::START)
+            .map_err(|error| invalid(vec![check::syntax_problem(bundle::START, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
         snapshot.exhibits = Later::unread(&bundle::EXHIBITS);
         snapshot.readings = Later::unread(&bundle::READINGS);

@@ -9,15 +9,9 @@ use std::sync::LazyLock;
 #[derive(Debug)]
 pub struct Packed(&'static [u8]);
 
-/// The bundled snapshot without technologies, exhibits and readings: even to skip the latter value
-/// by value would take longer than to read the rest.
+/// The bundled snapshot without exhibits and readings: even to skip them value by value would take
+/// longer than to read the rest.
 pub(super) const START: &str = include_str!(concat!(env!("OUT_DIR"), "/start.json"));
-
-/// Its technologies, half of what the first screen needs: they are read beside the other half.
-pub(super) const TECHNOLOGIES: &str = include_str!(concat!(env!("OUT_DIR"), "/technologies.json"));
-
-/// What stands in [`START`] in their place.
-const NO_TECHNOLOGIES: &str = "\"technologies\":[]";
 
 /// What stands between the parts of [`START`] that the left out parts stood between.
 const LINKS: &str = ",\n\"links\":";
@@ -52,9 +46,7 @@ pub(super) static FOLLOW_UP_TEXT: LazyLock<String> = LazyLock::new(|| {
 /// The bundled snapshot as it stands in the file, put together when it is first asked for.
 pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
     let (exhibits, readings) = (EXHIBITS.text(), READINGS.text());
-    let technologies = format!("\"technologies\":{TECHNOLOGIES}");
-    let start = START.replacen(NO_TECHNOLOGIES, &technologies, 1);
-    let (head, links) = start.rsplit_once(LINKS).unwrap_or((&start, ""));
+    let (head, links) = START.rsplit_once(LINKS).unwrap_or((START, ""));
     let links = links.trim_end_matches("}\n");
     let (before, between) = (",\n\"exhibits\":", ",\n\"readings\":");
     [
