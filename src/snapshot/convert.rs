@@ -6,35 +6,78 @@ use super::check::Problem;
 use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
 use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
 use crate::words::Word;
+use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+/// The technologies of a file. Each is converted as soon as it is read: the records of all are
+/// never there at once.
+#[derive(Debug, Default)]
+pub struct Technologies {
+    read: Vec<Technology>,
+    /// What is wrong with them.
+    problems: Vec<Problem>,
+}
+
+/// Technologies for which there is room from the start: those of one report.
+const USUAL: usize = 64;
+
+impl<'de> Deserialize<'de> for Technologies {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(Self {
+            read: Vec::with_capacity(USUAL),
+            problems: Vec::new(),
+        })
+    }
+}
+
+impl<'de> Visitor<'de> for Technologies {
+    type Value = Self;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("technologies")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut records: A) -> Result<Self, A::Error> {
+        while let Some(record) = records.next_element()? {
+            let at = pointer(self.read.len());
+            self.read.push(technology(record, &at, &mut self.problems));
+        }
+        Ok(self)
+    }
+}
+
+/// The JSON pointer of a technology.
+fn pointer(index: usize) -> String {
+    format!("/technologies/{index}")
+}
 
 /// The model of a file but for its exhibits and readings, and what is wrong with its technologies.
 #[must_use]
-pub fn snapshot<E, R>(format: Format<E, R>) -> (Snapshot, Vec<Problem>) {
+pub fn snapshot<E, R>(format: Format<E, R, Technologies>) -> (Snapshot, Vec<Problem>) {
     let mut problems = Vec::new();
     if format.schema_version != SCHEMA_VERSION {
         problems.push(version_problem(&format.schema_version));
     }
-    let editions: Vec<&str> = format
-        .editions
-        .iter()
-        .map(|edition| edition.id.as_str())
-        .collect();
+    let Technologies {
+        read: technologies,
+        problems: mut own,
+    } = format.technologies;
+    problems.append(&mut own);
     let mut seen = HashMap::new();
-    let mut technologies = Vec::with_capacity(format.technologies.len());
-    for (index, record) in format.technologies.into_iter().enumerate() {
-        let at = format!("/technologies/{index}");
-        if !editions.contains(&record.edition.as_str()) {
-            let message = Word::ProblemEdition.fill(&[&record.edition]);
-            problems.push(Problem::new(format!("{at}/edition"), message));
+    for (index, own) in technologies.iter().enumerate() {
+        if !format
+            .editions
+            .iter()
+            .any(|edition| edition.id == own.edition)
+        {
+            let message = Word::ProblemEdition.fill(&[&own.edition]);
+            problems.push(Problem::new(pointer(index) + "/edition", message));
         }
-        let technology = technology(record, &at, &mut problems);
-        let key = (technology.edition.clone(), technology.id);
-        if let Some(first) = seen.insert(key, at.clone()) {
-            let message = Word::ProblemDuplicateId.fill(&[&technology.id, &first]);
-            problems.push(Problem::new(format!("{at}/id"), message));
+        if let Some(first) = seen.insert((&own.edition, own.id), index) {
+            let message = Word::ProblemDuplicateId.fill(&[&own.id, &pointer(first)]);
+            problems.push(Problem::new(pointer(index) + "/id", message));
         }
-        technologies.push(technology);
     }
     let snapshot = Snapshot {
         texts: vec![None; format.documents.len()],
@@ -72,7 +115,7 @@ impl From<&Snapshot> for Format {
 }
 
 /// The problem of a file of another version.
-pub(super) fn version_problem(found: &dyn std::fmt::Display) -> Problem {
+pub(super) fn version_problem(found: &dyn fmt::Display) -> Problem {
     let message = Word::ProblemVersion.fill(&[found, &SCHEMA_VERSION]);
     Problem::new("/schema_version".to_owned(), message)
 }
@@ -278,12 +321,14 @@ impl Give {
 mod tests {
     use super::*;
     use crate::snapshot::BUNDLED;
+    use crate::snapshot::format::Unread;
 
     #[test]
     fn what_is_read_can_be_written_back_unchanged() {
         let format: Format = serde_json::from_str(&BUNDLED).unwrap();
-        let records = format.technologies.clone();
-        let (snapshot, problems) = snapshot(format);
+        let records = format.technologies;
+        let unread: Unread<'_> = serde_json::from_str(&BUNDLED).unwrap();
+        let (snapshot, problems) = snapshot(unread);
         assert_eq!(problems, []);
         let written: Vec<_> = snapshot
             .technologies

@@ -3,6 +3,7 @@
 //! Most of it is the model itself. A technology differs: the file has plain values with `null`
 //! where `-` is printed and the meaning in `missing`; the model has one type for both.
 
+use super::convert::Technologies;
 use crate::model::{
     Class, Decimal, Document, Edition, Exhibit, Goal, Keyed, Link, Missing, Patients, Reading,
     Remark, Source, Vision,
@@ -49,7 +50,7 @@ pub struct Format<E = Vec<Exhibit>, R = Vec<Reading>, T = Vec<TechnologyRecord>>
 }
 
 /// The file with what can wait still unread.
-pub type Unread<'a> = Format<Option<&'a RawValue>, Option<&'a RawValue>>;
+pub type Unread<'a> = Format<Option<&'a RawValue>, Option<&'a RawValue>, Technologies>;
 
 /// A technology as written: plain values, `null` for what is missing, `missing` saying why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
