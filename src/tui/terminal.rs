@@ -101,10 +101,10 @@ impl Terminal {
     /// Columns and rows; 80×24 where the terminal does not know.
     #[must_use]
     pub fn size() -> (u16, u16) {
-        match crossterm::terminal::size() {
-            Ok((columns, rows)) if columns > 0 && rows > 0 => (columns, rows),
-            _ => (80, 24),
-        }
+        // Asked at every key: crossterm would open `/dev/tty` each time, and start a program where
+        // that tells nothing.
+        let size = terminal_size::terminal_size();
+        size.map_or((80, 24), |(columns, rows)| (columns.0, rows.0))
     }
 
     /// Leaves the terminal: everything that was switched is switched back. Doing it again does
