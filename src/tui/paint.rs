@@ -17,8 +17,9 @@ use crate::app::layout::Size;
 use output::Output;
 use ratatui::layout::Position;
 
-/// Frames of more bytes than this are shown at once (DEC private mode 2026), which costs 16.
-const SYNCHRONISED: usize = 512;
+/// Frames of more bytes than this are shown at once (DEC private mode 2026), which costs 16. What is
+/// shorter goes over a line in one packet, and a terminal draws it at once anyway.
+const SYNCHRONISED: usize = 1024;
 
 /// Spaces in a row from which erasing them and stepping over them is shorter.
 const ERASED: usize = 10;
