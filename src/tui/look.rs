@@ -7,7 +7,7 @@ use std::io::Write as _;
 /// that a tile is eight bytes and two are compared at once.
 ///
 /// From the lowest bit on: the colour of the text, the colour behind it, the attributes in the order
-/// of [`CODES`]. A colour is 0 for the terminal's own and one more than its place in the palette for
+/// of the codes below. A colour is 0 for the terminal's own and one more than its place in the palette for
 /// the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look(u32);
