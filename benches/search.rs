@@ -11,10 +11,17 @@
 
 use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
+use senshin::app::layout::Size;
+use senshin::app::{Action, App, ThemeName};
 use senshin::catalog::Catalog;
 use senshin::fields::{Value, find};
 use senshin::search::{Index, Query};
+use senshin::text::Ruler;
+use senshin::tui::paint::Painter;
+use senshin::tui::theme::Theme;
+use senshin::tui::view;
 use std::time::{Duration, Instant};
+use tui_input::InputRequest;
 
 /// Queries in every script, as one types them.
 const QUERIES: [&str; 56] = [
@@ -100,6 +107,7 @@ fn main() {
         "missed"
     };
     println!("the bar of {BAR:?} for what a keystroke waits for is {is_met}");
+    painted(&catalog);
     percentiles("counted after", |text| {
         let query = Query::parse(text);
         let counts = index.counts(&catalog, &query, []);
@@ -179,16 +187,61 @@ fn percentiles(name: &str, search: impl Fn(&str) -> usize) -> Duration {
     let mut found = 0;
     let mut times: Vec<(Duration, String)> = Vec::new();
     for prefix in prefixes() {
-        let mut runs: Vec<Duration> = (0..11)
-            .map(|_| {
-                let start = Instant::now();
-                found += divan::black_box(search(divan::black_box(&prefix)));
-                start.elapsed()
-            })
-            .collect();
-        runs.sort();
-        times.push((runs.get(5).copied().unwrap_or_default(), prefix));
+        let runs = (0..RUNS).map(|_| {
+            let start = Instant::now();
+            found += divan::black_box(search(divan::black_box(&prefix)));
+            start.elapsed()
+        });
+        times.push((middle(runs.collect()), prefix));
     }
+    tell(name, times, &format!("{found} found"))
+}
+
+/// From a key to the bytes that show its list, in a terminal of 120x40 without the terminal.
+fn painted(catalog: &Catalog) {
+    let size = Size {
+        width: 120,
+        height: 40,
+    };
+    let mut app = App::new(catalog.clone(), Ruler::default(), size);
+    app.warming()();
+    app.update(Action::OpenSearch);
+    let (mut painter, mut bytes) = (Painter::default(), Vec::new());
+    let mut times = Vec::new();
+    for query in QUERIES {
+        let mut runs = vec![Vec::new(); query.chars().count()];
+        for _ in 0..RUNS {
+            app.update(Action::Edit(InputRequest::DeleteLine));
+            for (typed, runs) in query.chars().zip(&mut runs) {
+                let start = Instant::now();
+                app.update(Action::Edit(InputRequest::InsertChar(typed)));
+                let mut grid = painter.empty(size);
+                let cursor = view::draw(&app, Theme::named(ThemeName::Dark), &mut grid);
+                painter.paint(grid, cursor, &mut bytes);
+                runs.push(start.elapsed());
+            }
+        }
+        let prefixes = query.char_indices().map(|(at, c)| at + c.len_utf8());
+        let prefixes = prefixes.filter_map(|end| query.get(..end));
+        times.extend(
+            runs.into_iter()
+                .map(middle)
+                .zip(prefixes.map(str::to_owned)),
+        );
+    }
+    tell("painted", times, &format!("{} bytes", bytes.len()));
+}
+
+/// How often each is measured.
+const RUNS: usize = 11;
+
+fn middle(mut runs: Vec<Duration>) -> Duration {
+    runs.sort();
+    runs.get(runs.len() / 2).copied().unwrap_or_default()
+}
+
+/// Prints the percentiles of times; the 99th.
+fn tell(name: &str, mut times: Vec<(Duration, String)>, rest: &str) -> Duration {
     times.sort();
     let at = |share: usize| {
         times
@@ -198,7 +251,7 @@ fn percentiles(name: &str, search: impl Fn(&str) -> usize) -> Duration {
     };
     let slowest = times.last().cloned().unwrap_or_default();
     println!(
-        "{name:14} {} prefixes: p50 {:?}, p90 {:?}, p99 {:?}, slowest {:?} ({}); {found} found",
+        "{name:14} {} prefixes: p50 {:?}, p90 {:?}, p99 {:?}, slowest {:?} ({}); {rest}",
         times.len(),
         at(50),
         at(90),
