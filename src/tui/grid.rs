@@ -1,8 +1,9 @@
 //! The screen that is meant: a grid of tiles, one for each column of each row.
 //!
 //! A character of two columns is a tile with a tail behind it, and never one of them alone: whoever
-//! writes over a half blanks the other. A tile is a fifth of a cell of ratatui's buffer: a start spends a good part of its time on touching
-//! memory for the first time, and a screen is the largest piece of it.
+//! writes over a half blanks the other. A tile is a fifth of a cell of ratatui's buffer: a start
+//! spends a good part of its time on touching memory for the first time, and a screen is the
+//! largest piece of it.
 
 use super::look::{LOOK, Look};
 use crate::app::layout::{Area, Size};

@@ -7,8 +7,8 @@ use std::io::Write as _;
 /// that a tile is eight bytes and two are compared at once.
 ///
 /// From the lowest bit on: the colour of the text, the colour behind it, the attributes in the order
-/// of the codes below. A colour is 0 for the terminal's own and one more than its place in the palette for
-/// the others.
+/// of the codes below. A colour is 0 for the terminal's own and one more than its place in the
+/// palette for the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look(u32);
 

@@ -106,12 +106,8 @@ impl<'a> Pen<'a> {
             return used;
         }
         let mut at = x.saturating_add(used);
-        for c in self
-            .ruler
-            .ellipsis()
-            .chars()
-            .take(usize::from(width.saturating_sub(used)))
-        {
+        let room = usize::from(width.saturating_sub(used));
+        for c in self.ruler.ellipsis().chars().take(room) {
             at = self.character(at, y, c, look);
         }
         at.saturating_sub(x)
