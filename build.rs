@@ -13,14 +13,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     let snapshot = input("data/snapshot.json")?;
     // These keys begin their lines in the file; the parts are joined again as they were cut.
-    let (head, rest) = cut(&snapshot, ",\n\"exhibits\":")?;
+    let (head, rest) = cut(&snapshot, ",\n\"remarks\":")?;
+    let (remarks, rest) = cut(rest, ",\n\"visions\":")?;
+    let (visions, rest) = cut(rest, ",\n\"goals\":")?;
+    let (goals, rest) = cut(rest, ",\n\"exhibits\":")?;
     let (exhibits, rest) = cut(rest, ",\n\"links\":")?;
     let (links, readings) = cut(rest, ",\n\"readings\":")?;
     let readings = readings
         .strip_suffix("}\n")
         .ok_or("data/snapshot.json does not end with its readings")?;
-    let start = format!("{head},\n\"links\":{links}}}\n");
+    let start = format!("{head},\n\"remarks\":[],\n\"links\":{links}}}\n");
     std::fs::write(out.join("start.json"), start)?;
+    std::fs::write(out.join("remarks.json"), remarks)?;
+    pack(&out.join("visions.deflate"), visions)?;
+    pack(&out.join("goals.deflate"), goals)?;
     pack(&out.join("exhibits.deflate"), exhibits)?;
     pack(&out.join("readings.deflate"), readings)?;
     pack(&out.join("kanji.deflate"), &input("data/kanji.tsv")?)?;

@@ -91,7 +91,7 @@ fn contents(catalog: &Catalog) -> Vec<Entry> {
     let held = Word::AboutHeld.fill(&[
         &catalog.technologies().len(),
         &catalog.exhibits().len(),
-        &catalog.remarks().len(),
+        &catalog.remarks().count(),
     ]);
     let version = Word::AboutVersionOf.fill(&[&SCHEMA_VERSION]);
     let rest = [

@@ -192,7 +192,6 @@ pub fn checks(catalog: &Catalog) -> Vec<Check> {
     };
     let rest: Vec<Check> = catalog
         .remarks()
-        .iter()
         .filter(|remark| !met(remark))
         .map(unmet)
         .collect();

@@ -234,17 +234,13 @@ impl Catalog {
     }
 
     /// What is odd in the documents.
-    #[must_use]
-    pub fn remarks(&self) -> &[Remark] {
-        &self.snapshot.remarks
+    pub fn remarks(&self) -> impl Iterator<Item = &Remark> {
+        self.snapshot.remarks.all()
     }
 
     /// What is odd about a technology or another thing, by its name in the snapshot.
     pub fn remarks_about<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Remark> {
-        self.snapshot
-            .remarks
-            .iter()
-            .filter(move |remark| remark.about.iter().any(|n| n == name))
+        self.snapshot.remarks.about(name)
     }
 
     /// How the texts of the snapshot are read.

@@ -14,6 +14,7 @@ mod facts;
 pub mod format;
 mod later;
 mod locate;
+mod remarks;
 pub mod stream;
 mod structure;
 
@@ -23,10 +24,11 @@ pub use document_text::DocumentText;
 pub use facts::Facts;
 pub use format::schema;
 pub use later::Later;
+pub use remarks::Remarks;
 pub use stream::{Progress, Standing};
 
 use crate::error::Error;
-use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Remark, Technology, Vision};
+use crate::model::{Document, Edition, Exhibit, Goal, Link, Reading, Technology, Vision};
 use crate::text::uncertain::uncertain;
 use std::borrow::Cow;
 use std::path::Path;
@@ -60,11 +62,11 @@ pub struct Snapshot {
     /// The technologies in the order of the tables.
     pub technologies: Vec<Technology>,
     /// What is odd in the documents.
-    pub remarks: Vec<Remark>,
+    pub remarks: Remarks,
     /// The visions of the basic plan.
-    pub visions: Vec<Vision>,
+    pub visions: Later<Vision>,
     /// Its goals.
-    pub goals: Vec<Goal>,
+    pub goals: Later<Goal>,
     /// The exhibits of the KPI follow-up.
     pub exhibits: Later<Exhibit>,
     /// Which of their rows are about which technologies.
@@ -88,6 +90,9 @@ impl Snapshot {
         let format: format::Unread<'_> = serde_json::from_str(bundle::START)
             .map_err(|error| invalid(vec![check::syntax_problem(bundle::START, &error)]))?;
         let (mut snapshot, problems) = convert::snapshot(format);
+        snapshot.remarks = Remarks::unread(bundle::REMARKS);
+        snapshot.visions = Later::unread(&bundle::VISIONS);
+        snapshot.goals = Later::unread(&bundle::GOALS);
         snapshot.exhibits = Later::unread(&bundle::EXHIBITS);
         snapshot.readings = Later::unread(&bundle::READINGS);
         if !problems.is_empty() {

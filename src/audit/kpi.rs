@@ -131,7 +131,7 @@ impl<'a> Kpi<'a> {
     /// Writes a check down.
     fn push(&mut self, draft: Draft) {
         let sources = merged(&draft.sources);
-        let remarks = self.catalog.remarks().iter();
+        let remarks = self.catalog.remarks();
         let explains = remarks.filter(|remark| explains(remark, draft.about, &sources));
         self.checks.push(Check {
             id: format!("kpi/{}", draft.name),

@@ -40,7 +40,7 @@ impl<'a> Ledger<'a> {
 
     /// Writes a check down.
     pub(super) fn push(&mut self, draft: Draft) {
-        let remarks = self.catalog.remarks().iter();
+        let remarks = self.catalog.remarks();
         let explains = remarks.filter(|remark| explains(remark, &draft, &self.edition.document));
         self.checks.push(Check {
             id: format!("{}/{}/{}", self.edition.id, draft.part.key(), draft.name),

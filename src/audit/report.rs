@@ -124,7 +124,6 @@ pub fn entries(catalog: &Catalog, check: &Check) -> Vec<(String, String)> {
     let own = check.part == Part::Remarks;
     let remarks = catalog
         .remarks()
-        .iter()
         .filter(|remark| !own && check.explained_by.contains(&remark.id));
     entries.extend(remarks.map(|remark| (Word::HeadExplained, remark.explanation.clone())));
     entries.push((Word::HeadSource, places.join(" ")));

@@ -26,13 +26,13 @@ impl Catalog {
     /// The visions of the plan.
     #[must_use]
     pub fn visions(&self) -> &[Vision] {
-        &self.snapshot.visions
+        self.snapshot.visions.all()
     }
 
     /// The goals of the plan.
     #[must_use]
     pub fn goals(&self) -> &[Goal] {
-        &self.snapshot.goals
+        self.snapshot.goals.all()
     }
 
     /// The goal with this printed number.

@@ -32,7 +32,7 @@ impl Page<'_> {
             &snapshot.documents.len(),
             &snapshot.editions.len(),
             &snapshot.technologies.len(),
-            &snapshot.remarks.len(),
+            &snapshot.remarks.all().count(),
         ]);
         writeln!(self.out, "{}", safe(&text))?;
         Ok(Exit::Done)

@@ -86,9 +86,9 @@ pub fn write_json(catalog: &Catalog, out: &mut dyn Write) -> Result<(), Error> {
         documents: snapshot.documents.clone(),
         editions: snapshot.editions.clone(),
         technologies: InTurn(|| catalog.technologies().iter().map(TechnologyRecord::from)),
-        remarks: snapshot.remarks.clone(),
-        visions: snapshot.visions.clone(),
-        goals: snapshot.goals.clone(),
+        remarks: snapshot.remarks.all().cloned().collect(),
+        visions: snapshot.visions.all().to_vec(),
+        goals: snapshot.goals.all().to_vec(),
         exhibits: snapshot.exhibits.all(),
         links: snapshot.links.clone(),
         readings: InTurn(|| catalog.readings().iter()),
@@ -177,7 +177,7 @@ pub fn five_years(edition: &Edition) -> Sheet {
 }
 
 fn remarks(catalog: &Catalog) -> Sheet {
-    let rows = catalog.remarks().iter().map(|remark| {
+    let rows = catalog.remarks().map(|remark| {
         let implied = remark.implied.clone().unwrap_or_default();
         let place = remark.source.place();
         let cells = [&remark.explanation, &remark.printed, &implied, &place];

@@ -9,12 +9,24 @@ use std::sync::LazyLock;
 #[derive(Debug)]
 pub struct Packed(&'static [u8]);
 
-/// The bundled snapshot without exhibits and readings: even to skip them value by value would take
-/// longer than to read the rest.
+/// The bundled snapshot without what has a place of its own below: even to skip that value by value
+/// would take longer than to read the rest.
 pub(super) const START: &str = include_str!(concat!(env!("OUT_DIR"), "/start.json"));
 
-/// What stands between the parts of [`START`] that the left out parts stood between.
-const LINKS: &str = ",\n\"links\":";
+/// What stands in [`START`] where remarks, visions, goals and exhibits were left out.
+const LEFT_OUT: &str = ",\n\"remarks\":[],\n\"links\":";
+
+/// Its remarks: the first screen needs one or two of them.
+pub(super) const REMARKS: &str = include_str!(concat!(env!("OUT_DIR"), "/remarks.json"));
+
+/// Its visions.
+pub static VISIONS: Packed = Packed(include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/visions.deflate"
+)));
+
+/// Its goals.
+pub static GOALS: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/goals.deflate")));
 
 /// Its exhibits.
 pub static EXHIBITS: Packed = Packed(include_bytes!(concat!(
@@ -45,14 +57,17 @@ pub(super) static FOLLOW_UP_TEXT: LazyLock<String> = LazyLock::new(|| {
 
 /// The bundled snapshot as it stands in the file, put together when it is first asked for.
 pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
-    let (exhibits, readings) = (EXHIBITS.text(), READINGS.text());
-    let (head, links) = START.rsplit_once(LINKS).unwrap_or((START, ""));
-    let links = links.trim_end_matches("}\n");
-    let (before, between) = (",\n\"exhibits\":", ",\n\"readings\":");
-    [
-        head, before, &exhibits, LINKS, links, between, &readings, "}\n",
-    ]
-    .concat()
+    let (head, links) = START.rsplit_once(LEFT_OUT).unwrap_or((START, ""));
+    let parts = [
+        ("remarks", REMARKS),
+        ("visions", &VISIONS.text()),
+        ("goals", &GOALS.text()),
+        ("exhibits", &EXHIBITS.text()),
+        ("links", links.trim_end_matches("}\n")),
+        ("readings", &READINGS.text()),
+    ];
+    let parts = parts.map(|(key, json)| format!(",\n\"{key}\":{json}"));
+    format!("{head}{}}}\n", parts.concat())
 });
 
 impl Packed {

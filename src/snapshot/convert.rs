@@ -84,9 +84,9 @@ pub fn snapshot<E, R>(format: Format<E, R, Technologies>) -> (Snapshot, Vec<Prob
         documents: format.documents,
         editions: format.editions,
         technologies,
-        remarks: format.remarks,
-        visions: format.visions,
-        goals: format.goals,
+        remarks: format.remarks.into(),
+        visions: format.visions.into(),
+        goals: format.goals.into(),
         links: format.links,
         ..Snapshot::default()
     };
@@ -104,9 +104,9 @@ impl From<&Snapshot> for Format {
                 .iter()
                 .map(TechnologyRecord::from)
                 .collect(),
-            remarks: snapshot.remarks.clone(),
-            visions: snapshot.visions.clone(),
-            goals: snapshot.goals.clone(),
+            remarks: snapshot.remarks.all().cloned().collect(),
+            visions: snapshot.visions.all().to_vec(),
+            goals: snapshot.goals.all().to_vec(),
             exhibits: snapshot.exhibits.all().to_vec(),
             links: snapshot.links.clone(),
             readings: snapshot.readings.all().to_vec(),

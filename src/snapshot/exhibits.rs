@@ -13,11 +13,12 @@ pub fn problems(snapshot: &Snapshot, is_known: &dyn Fn(&str) -> bool) -> Vec<Pro
     let mut check = Check::default();
     let visions: Vec<u32> = snapshot
         .visions
+        .all()
         .iter()
         .map(|vision| vision.number)
         .collect();
     let mut numbers = HashMap::new();
-    for (index, goal) in snapshot.goals.iter().enumerate() {
+    for (index, goal) in snapshot.goals.all().iter().enumerate() {
         let at = format!("/goals/{index}");
         check.unique(&mut numbers, &goal.number, &at, "number");
         if !visions.contains(&goal.vision) {
@@ -25,7 +26,7 @@ pub fn problems(snapshot: &Snapshot, is_known: &dyn Fn(&str) -> bool) -> Vec<Pro
         }
         check.reasoned(goal.confidence, goal.reason.as_ref(), &at);
     }
-    for (index, vision) in snapshot.visions.iter().enumerate() {
+    for (index, vision) in snapshot.visions.all().iter().enumerate() {
         check.reasoned(
             vision.confidence,
             vision.reason.as_ref(),

@@ -118,7 +118,7 @@ fn every_printed_value_and_sentence_stands_at_its_lines() {
         stands(&vision.title, &vision.source);
         stands(&vision.text, &vision.source);
     }
-    for remark in catalog.remarks().iter().filter(|r| r.document == "K") {
+    for remark in catalog.remarks().filter(|r| r.document == "K") {
         stands(&remark.printed, &remark.source);
     }
 }

@@ -117,7 +117,7 @@ impl Overview<'_> {
             let label = Word::OverviewChecks.fill(&[&verdict.word()]);
             self.count(page, count, &label, "", lead);
         }
-        let remarks = self.catalog.remarks().len();
+        let remarks = self.catalog.remarks().count();
         let uncovered = self
             .checks
             .iter()
