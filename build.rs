@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     let snapshot = input("data/snapshot.json")?;
     // These keys begin their lines in the file; the parts are joined again as they were cut.
-    let (head, rest) = cut(&snapshot, ",\n\"remarks\":")?;
+    let (head, rest) = cut(&snapshot, ",\n\"technologies\":")?;
+    let (technologies, rest) = cut(rest, ",\n\"remarks\":")?;
     let (remarks, rest) = cut(rest, ",\n\"visions\":")?;
     let (visions, rest) = cut(rest, ",\n\"goals\":")?;
     let (goals, rest) = cut(rest, ",\n\"exhibits\":")?;
@@ -22,8 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let readings = readings
         .strip_suffix("}\n")
         .ok_or("data/snapshot.json does not end with its readings")?;
-    let start = format!("{head},\n\"remarks\":[],\n\"links\":{links}}}\n");
-    std::fs::write(out.join("start.json"), start)?;
+    let left_out = ",\n\"technologies\":[],\n\"remarks\":[]";
+    let head = format!("{head}{left_out},\n\"links\":{links}}}\n");
+    std::fs::write(out.join("head.json"), head)?;
+    std::fs::write(out.join("technologies.json"), technologies)?;
     std::fs::write(out.join("remarks.json"), remarks)?;
     pack(&out.join("visions.deflate"), visions)?;
     pack(&out.join("goals.deflate"), goals)?;

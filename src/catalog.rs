@@ -25,8 +25,8 @@ use crate::error::Error;
 use crate::fields::{EARLIER, FIELDS, Field, OWN};
 use crate::model::technology::TechnologyRef;
 use crate::model::{Class, Document, Edition, Reading, Remark, Source, Technology};
-use crate::snapshot::Snapshot;
 use crate::snapshot::stream::{self, Input};
+use crate::snapshot::{Snapshot, Technologies};
 use relations::Relations;
 use std::path::Path;
 use std::sync::Arc;
@@ -109,6 +109,16 @@ impl Catalog {
     /// As [`Snapshot::bundled`].
     pub fn bundled() -> Result<Self, Error> {
         Snapshot::bundled().map(Self::new)
+    }
+
+    /// The same with technologies that may have been read beside.
+    ///
+    /// # Errors
+    /// As [`Snapshot::bundled`].
+    pub fn bundled_with(
+        technologies: impl FnOnce() -> Result<Technologies, Error>,
+    ) -> Result<Self, Error> {
+        Snapshot::bundled_with(technologies).map(Self::new)
     }
 
     /// The catalog of the snapshot in a file.

@@ -20,6 +20,7 @@ mod structure;
 
 pub use bundle::BUNDLED;
 pub use check::Problem;
+pub use convert::Technologies;
 pub use document_text::DocumentText;
 pub use facts::Facts;
 pub use format::schema;
@@ -83,21 +84,28 @@ impl Snapshot {
     /// # Errors
     /// None in a program that passed its tests: they check the bundled file in full.
     pub fn bundled() -> Result<Self, Error> {
-        let invalid = |problems| Error::Invalid {
-            path: "data/snapshot.json".into(),
-            problems,
-        };
-        let format: format::Unread<'_> = serde_json::from_str(bundle::START)
-            .map_err(|error| invalid(vec![check::syntax_problem(bundle::START, &error)]))?;
+        Self::bundled_with(Technologies::bundled)
+    }
+
+    /// The same with technologies that may have been read beside: they are asked for when the rest
+    /// is read.
+    ///
+    /// # Errors
+    /// As [`Self::bundled`].
+    pub fn bundled_with(
+        technologies: impl FnOnce() -> Result<Technologies, Error>,
+    ) -> Result<Self, Error> {
+        let mut format: format::Unread<'_> = bundle::read(bundle::HEAD)?;
+        format.technologies = technologies()?;
         let (mut snapshot, problems) = convert::snapshot(format);
+        if !problems.is_empty() {
+            return Err(bundle::invalid(problems));
+        }
         snapshot.remarks = Remarks::unread(bundle::REMARKS);
         snapshot.visions = Later::unread(&bundle::VISIONS);
         snapshot.goals = Later::unread(&bundle::GOALS);
         snapshot.exhibits = Later::unread(&bundle::EXHIBITS);
         snapshot.readings = Later::unread(&bundle::READINGS);
-        if !problems.is_empty() {
-            return Err(invalid(problems));
-        }
         snapshot.texts = snapshot
             .documents
             .iter()

@@ -1,7 +1,10 @@
 //! The bundled data as it lies in the program: what the first screen needs as it is, the rest
 //! packed by `build.rs`.
 
+use super::check::{Problem, syntax_problem};
+use crate::error::Error;
 use flate2::read::DeflateDecoder;
+use serde::Deserialize;
 use std::io::Read as _;
 use std::sync::LazyLock;
 
@@ -11,19 +14,19 @@ pub struct Packed(&'static [u8]);
 
 /// The bundled snapshot without what has a place of its own below: even to skip that value by value
 /// would take longer than to read the rest.
-pub(super) const START: &str = include_str!(concat!(env!("OUT_DIR"), "/start.json"));
+pub(super) const HEAD: &str = include_str!(concat!(env!("OUT_DIR"), "/head.json"));
 
-/// What stands in [`START`] where remarks, visions, goals and exhibits were left out.
-const LEFT_OUT: &str = ",\n\"remarks\":[],\n\"links\":";
+/// What stands in [`HEAD`] where the first five of them were left out.
+const LEFT_OUT: &str = ",\n\"technologies\":[],\n\"remarks\":[],\n\"links\":";
+
+/// Its technologies: the first screen needs all of them.
+pub(super) const TECHNOLOGIES: &str = include_str!(concat!(env!("OUT_DIR"), "/technologies.json"));
 
 /// Its remarks: the first screen needs one or two of them.
 pub(super) const REMARKS: &str = include_str!(concat!(env!("OUT_DIR"), "/remarks.json"));
 
 /// Its visions.
-pub static VISIONS: Packed = Packed(include_bytes!(concat!(
-    env!("OUT_DIR"),
-    "/visions.deflate"
-)));
+pub static VISIONS: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/visions.deflate")));
 
 /// Its goals.
 pub static GOALS: Packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/goals.deflate")));
@@ -57,8 +60,9 @@ pub(super) static FOLLOW_UP_TEXT: LazyLock<String> = LazyLock::new(|| {
 
 /// The bundled snapshot as it stands in the file, put together when it is first asked for.
 pub static BUNDLED: LazyLock<String> = LazyLock::new(|| {
-    let (head, links) = START.rsplit_once(LEFT_OUT).unwrap_or((START, ""));
+    let (head, links) = HEAD.rsplit_once(LEFT_OUT).unwrap_or((HEAD, ""));
     let parts = [
+        ("technologies", TECHNOLOGIES),
         ("remarks", REMARKS),
         ("visions", &VISIONS.text()),
         ("goals", &GOALS.text()),
@@ -81,9 +85,25 @@ impl Packed {
     }
 }
 
+/// What a bundled text holds.
+///
+/// # Errors
+/// None in a program that passed its tests.
+pub(super) fn read<T: Deserialize<'static>>(json: &'static str) -> Result<T, Error> {
+    serde_json::from_str(json).map_err(|error| invalid(vec![syntax_problem(json, &error)]))
+}
+
+/// What is wrong with the bundled snapshot.
+pub(super) fn invalid(problems: Vec<Problem>) -> Error {
+    Error::Invalid {
+        path: "data/snapshot.json".into(),
+        problems,
+    }
+}
+
 /// The bundled snapshot up to the first table of its report.
 pub(super) fn before_the_tables() -> Option<&'static str> {
-    Some(START.split_once(",\n\"headline\":")?.0)
+    Some(HEAD.split_once(",\n\"headline\":")?.0)
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 use super::SCHEMA_VERSION;
 use super::Snapshot;
+use super::bundle;
 use super::check::Problem;
 use super::format::{Format, TechnologyRecord, ZeroCaseRecord};
+use crate::error::Error;
 use crate::model::{Missing, Reported, Technology, TechnologyId, ZeroCase};
 use crate::words::Word;
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
@@ -21,6 +23,16 @@ pub struct Technologies {
 
 /// Technologies for which there is room from the start: those of one report.
 const USUAL: usize = 64;
+
+impl Technologies {
+    /// Those of the snapshot inside the program.
+    ///
+    /// # Errors
+    /// None in a program that passed its tests.
+    pub fn bundled() -> Result<Self, Error> {
+        bundle::read(bundle::TECHNOLOGIES)
+    }
+}
 
 impl<'de> Deserialize<'de> for Technologies {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

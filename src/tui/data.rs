@@ -1,9 +1,11 @@
-//! What the screen shows: read while the terminal is asked for its widths, and longer.
+//! What the screen shows: read while the terminal is entered and asked for its widths, and longer.
 
 use crate::catalog::loading::Came;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
-use crate::snapshot::BUNDLED_SYMBOLS;
+use crate::snapshot::{BUNDLED_SYMBOLS, Technologies};
+use std::panic::resume_unwind;
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 /// How long the first screen waits for what there is of a file.
@@ -22,16 +24,23 @@ pub enum Data {
 
 /// A catalog that may still have to be read.
 pub(super) enum Source {
-    Bundled,
+    /// The bundled snapshot, the larger half of it in a thread of its own.
+    Bundled(JoinHandle<Result<Technologies, Error>>),
     Done(Box<Catalog>),
     Growing(Box<Loading>),
 }
 
 impl Source {
-    /// Begins to read a file; a small one is read at once.
+    /// Begins to read; a small file is read at once.
     pub fn start(data: Data) -> Result<Self, Error> {
         Ok(match data {
-            Data::Bundled => Self::Bundled,
+            Data::Bundled => {
+                let thread = thread::Builder::new().name("data".to_owned());
+                match thread.spawn(Technologies::bundled) {
+                    Ok(reading) => Self::Bundled(reading),
+                    Err(_) => Self::Done(Box::new(Catalog::bundled()?)),
+                }
+            }
             Data::Catalog(catalog) => Self::Done(catalog),
             Data::File(mut loading) => match loading.wait(FIRST_LOOK)? {
                 Came::All => Self::Done(Box::new(loading.catalog())),
@@ -44,7 +53,7 @@ impl Source {
     /// of our own.
     pub fn symbols(&self) -> &str {
         match self {
-            Self::Bundled | Self::Growing(_) => BUNDLED_SYMBOLS,
+            Self::Bundled(_) | Self::Growing(_) => BUNDLED_SYMBOLS,
             Self::Done(catalog) => catalog.symbols(),
         }
     }
@@ -54,7 +63,10 @@ impl Source {
         match self {
             Self::Done(catalog) => Ok((*catalog, None)),
             Self::Growing(loading) => Ok((loading.catalog(), Some(loading))),
-            Self::Bundled => Ok((Catalog::bundled()?, None)),
+            Self::Bundled(reading) => {
+                let read = || reading.join().unwrap_or_else(|panic| resume_unwind(panic));
+                Ok((Catalog::bundled_with(read)?, None))
+            }
         }
     }
 }
