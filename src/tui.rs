@@ -63,8 +63,8 @@ pub struct Options {
 /// # Errors
 /// [`Error::Output`] if the terminal cannot be entered, read or written; as [`crate::catalog::Catalog::bundled`].
 pub fn run(data: Data, options: &Options) -> Result<(), Error> {
-    let source = Source::start(data)?;
-    let mut terminal = Terminal::enter()?;
+    let (source, beside) = Source::start(data)?;
+    let mut terminal = Terminal::enter(beside)?;
     let Opened {
         mut program,
         mut events,

@@ -4,8 +4,7 @@ use crate::catalog::loading::Came;
 use crate::catalog::{Catalog, Loading};
 use crate::error::Error;
 use crate::snapshot::{BUNDLED_SYMBOLS, Technologies};
-use std::panic::resume_unwind;
-use std::thread::{self, JoinHandle};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// How long the first screen waits for what there is of a file.
@@ -22,31 +21,34 @@ pub enum Data {
     File(Box<Loading>),
 }
 
+/// What is done in another thread while the terminal is entered and asked.
+pub(super) type Beside = Box<dyn FnOnce() + Send>;
+
 /// A catalog that may still have to be read.
 pub(super) enum Source {
-    /// The bundled snapshot, the larger half of it in a thread of its own.
-    Bundled(JoinHandle<Result<Technologies, Error>>),
+    /// The bundled snapshot; its larger half is read beside.
+    Bundled(Receiver<Result<Technologies, Error>>),
     Done(Box<Catalog>),
     Growing(Box<Loading>),
 }
 
 impl Source {
-    /// Begins to read; a small file is read at once.
-    pub fn start(data: Data) -> Result<Self, Error> {
-        Ok(match data {
+    /// Begins to read; a small file is read at once. With what another thread has to do for it.
+    pub fn start(data: Data) -> Result<(Self, Beside), Error> {
+        let source = match data {
             Data::Bundled => {
-                let thread = thread::Builder::new().name("data".to_owned());
-                match thread.spawn(Technologies::bundled) {
-                    Ok(reading) => Self::Bundled(reading),
-                    Err(_) => Self::Done(Box::new(Catalog::bundled()?)),
-                }
+                let (give, read) = channel();
+                // Nobody takes it where the terminal cannot be entered.
+                let beside = move || _ = give.send(Technologies::bundled());
+                return Ok((Self::Bundled(read), Box::new(beside)));
             }
             Data::Catalog(catalog) => Self::Done(catalog),
             Data::File(mut loading) => match loading.wait(FIRST_LOOK)? {
                 Came::All => Self::Done(Box::new(loading.catalog())),
                 Came::Nothing | Came::More => Self::Growing(loading),
             },
-        })
+        };
+        Ok((source, Box::new(|| ())))
     }
 
     /// The characters whose widths the terminal is asked for; of a file that is being read those
@@ -63,9 +65,9 @@ impl Source {
         match self {
             Self::Done(catalog) => Ok((*catalog, None)),
             Self::Growing(loading) => Ok((loading.catalog(), Some(loading))),
-            Self::Bundled(reading) => {
-                let read = || reading.join().unwrap_or_else(|panic| resume_unwind(panic));
-                Ok((Catalog::bundled_with(read)?, None))
+            Self::Bundled(read) => {
+                let technologies = || read.recv().unwrap_or_else(|_| Technologies::bundled());
+                Ok((Catalog::bundled_with(technologies)?, None))
             }
         }
     }

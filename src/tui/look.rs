@@ -1,7 +1,6 @@
 //! Colours and attributes of a tile, and the shortest change from one to another.
 
 use ratatui::style::{Color, Modifier, Style};
-use std::io::Write as _;
 
 /// How a tile looks, apart from its text: colours of the palette and attributes, in 24 bits, so
 /// that a tile is eight bytes and two are compared at once.
@@ -114,8 +113,7 @@ impl Look {
             if index > 0 {
                 out.push(b';');
             }
-            // Writing to a vector does not fail.
-            let _ = write!(out, "{code}");
+            push_number(usize::from(code), out);
         }
         out.push(b'm');
     }
@@ -145,6 +143,19 @@ impl Look {
 
     /// The parameters of what differs in `to`.
     fn differences(self, to: Self, out: &mut Codes) {
+        if (self.0 ^ to.0) >> MODIFIERS != 0 {
+            self.attributes(to, out);
+        }
+        for (base, from) in [(30, 0), (40, COLOUR_BITS)] {
+            let wanted = to.0 >> from & COLOUR;
+            if self.0 >> from & COLOUR != wanted {
+                push_colour(out, wanted, base);
+            }
+        }
+    }
+
+    /// The parameters of the attributes that differ in `to`.
+    fn attributes(self, to: Self, out: &mut Codes) {
         let (worn, wanted) = (self.modifier(), to.modifier());
         let gone = worn.difference(wanted);
         let mut kept = worn.intersection(wanted);
@@ -161,13 +172,15 @@ impl Look {
                 out.push(on);
             }
         }
-        for (base, from) in [(30, 0), (40, COLOUR_BITS)] {
-            let wanted = to.0 >> from & COLOUR;
-            if self.0 >> from & COLOUR != wanted {
-                push_colour(out, wanted, base);
-            }
-        }
     }
+}
+
+/// Appends the digits of a number.
+pub(super) fn push_number(number: usize, out: &mut Vec<u8>) {
+    if let Some(more) = Some(number / 10).filter(|more| *more > 0) {
+        push_number(more, out);
+    }
+    out.extend(u8::try_from(number % 10).map(|digit| b'0' + digit));
 }
 
 /// Parameters of SGR: at most one for the start, one for each attribute that ends and that begins,

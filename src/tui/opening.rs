@@ -40,8 +40,6 @@ pub(super) fn open(
     terminal: &mut Terminal,
 ) -> Result<Opened, Error> {
     let characters = probe::characters(source.symbols());
-    let expected = options.ambiguous.clone();
-    let expected = expected.unwrap_or_else(|| probe::expected(&characters));
     let (asked, made) = thread::scope(|scope| {
         let ask = || probe::ask(terminal, &characters);
         let thread = thread::Builder::new().name("widths".to_owned());
@@ -49,7 +47,9 @@ pub(super) fn open(
             Some(_) => None,
             None => thread.spawn_scoped(scope, ask).ok(),
         };
-        let made = make(source, options, expected.clone());
+        let expected = options.ambiguous.clone();
+        let expected = expected.unwrap_or_else(|| probe::expected(&characters));
+        let made = make(source, options, expected);
         (asking.map(thread::ScopedJoinHandle::join), made)
     });
     let (mut program, loading) = made?;

@@ -42,10 +42,12 @@ mod unix {
         resized.is_some_and(|resized| resized.swap(false, Ordering::SeqCst))
     }
 
-    /// Starts the thread, once.
-    pub fn watch() -> io::Result<()> {
+    /// Starts the thread, once. It does `first` before anything else: a second thread for what the
+    /// first screen needs would delay that more than a signal is delayed by it.
+    pub fn watch(first: impl FnOnce() + Send + 'static) -> io::Result<()> {
         static WATCHED: AtomicBool = AtomicBool::new(false);
         if WATCHED.swap(true, Ordering::SeqCst) {
+            first();
             return Ok(());
         }
         // Before the event library does the same, so that it is never told first.
@@ -56,6 +58,7 @@ mod unix {
         let mut signals = Signals::with_pipe(read, write, SignalOnly, watched)?;
         let thread = std::thread::Builder::new().name("signals".to_owned());
         thread.spawn(move || {
+            first();
             let mut stopped = false;
             loop {
                 if wait(&signals) {
@@ -136,7 +139,8 @@ mod unix {
 /// Where there are no signals, the system ends the program and resets its console.
 #[cfg(not(unix))]
 mod other {
-    pub fn watch() -> std::io::Result<()> {
+    pub fn watch(first: impl FnOnce()) -> std::io::Result<()> {
+        first();
         Ok(())
     }
 

@@ -45,14 +45,15 @@ pub struct Terminal(());
 
 impl Terminal {
     /// Enters the terminal: raw mode, alternate screen, bracketed paste, no line wrap, no cursor,
-    /// and the threads and hooks that leave it when the program ends in any other way.
+    /// and the thread and hook that leave it when the program ends in any other way. The thread does
+    /// `first`, something short, before it waits for signals.
     ///
     /// # Errors
     /// [`Error::Output`] if the terminal cannot be switched; it is left as it was.
-    pub fn enter() -> Result<Self, Error> {
+    pub fn enter(first: impl FnOnce() + Send + 'static) -> Result<Self, Error> {
         static HOOK: Once = Once::new();
         HOOK.call_once(leave_on_panic);
-        signals::watch()?;
+        signals::watch(first)?;
         let terminal = Self(());
         state().enter()?;
         Ok(terminal)

@@ -2,7 +2,7 @@
 
 use super::scroll::Scroll;
 use crate::tui::grid::{self, Tile};
-use crate::tui::look::Look;
+use crate::tui::look::{Look, push_number};
 use std::io::Write as _;
 
 /// Unchanged columns that may be painted again rather than stepped over.
@@ -185,11 +185,11 @@ impl Output {
     fn address(&mut self, x: usize, y: usize) {
         self.bytes.extend_from_slice(b"\x1b[");
         if (x, y) != (0, 0) {
-            self.number(y + 1);
+            push_number(y + 1, &mut self.bytes);
         }
         if x > 0 {
             self.bytes.push(b';');
-            self.number(x + 1);
+            push_number(x + 1, &mut self.bytes);
         }
         self.bytes.push(b'H');
     }
@@ -217,18 +217,9 @@ impl Output {
     fn sequence(&mut self, number: usize, end: u8) {
         self.bytes.extend_from_slice(b"\x1b[");
         if number != 1 {
-            self.number(number);
+            push_number(number, &mut self.bytes);
         }
         self.bytes.push(end);
-    }
-
-    /// The digits of a number: a column or a row.
-    fn number(&mut self, number: usize) {
-        if let Some(more) = Some(number / 10).filter(|more| *more > 0) {
-            self.number(more);
-        }
-        self.bytes
-            .extend(u8::try_from(number % 10).map(|digit| b'0' + digit));
     }
 }
 
