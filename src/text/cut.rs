@@ -80,13 +80,17 @@ fn plain_cut(text: &str, width: usize, mark: usize) -> Option<Cut> {
     let mut search = Search::new(width, mark);
     let mut rest = text.as_bytes();
     loop {
-        // Most of a text is looked through by its bytes: ASCII, and kanji from U+4E00 to U+9FBF.
+        // Most of a text is looked through by its bytes: ASCII, kanji from U+4E00 to U+9FBF,
+        // katakana from U+30A0 and most of hiragana.
         let (cells, after) = match rest {
             [] => break,
             [b' '..=b'~', after @ ..] => (1, after),
             [0xe4, 0xb8..=0xbf, _, after @ ..]
             | [0xe5..=0xe8, _, _, after @ ..]
-            | [0xe9, 0x80..=0xbe, _, after @ ..] => (2, after),
+            | [0xe9, 0x80..=0xbe, _, after @ ..]
+            | [0xe3, 0x81, 0x81..=0xbf, after @ ..]
+            | [0xe3, 0x82, 0xa0..=0xbf, after @ ..]
+            | [0xe3, 0x83, _, after @ ..] => (2, after),
             _ => {
                 let c = text.get(text.len() - rest.len()..)?.chars().next()?;
                 (plain_cells(c)?, rest.get(c.len_utf8()..)?)
