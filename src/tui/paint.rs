@@ -153,17 +153,21 @@ fn paint_row(output: &mut Output, y: usize, shown: &[Tile], next: &[Tile]) {
             continue;
         }
         doubtful = false;
-        output.reach(x, y, next);
         let blanks = if tile.is_erased() {
             changed_blanks(x, end, next, differs)
         } else {
             0
         };
+        // Blanks on the way to it are erased once more rather than stepped over.
+        let from = output.blanks_before(x, y, next);
+        let erased = x - from + blanks;
         let is_last = last.is_none_or(|last| last < x + blanks);
-        if blanks >= ERASED || (blanks >= ERASED_LAST && is_last) {
-            output.erase(blanks);
+        if blanks > 0 && (erased >= ERASED || (erased >= ERASED_LAST && is_last)) {
+            output.reach(from, y, next);
+            output.erase(erased);
             x += blanks;
         } else {
+            output.reach(x, y, next);
             output.put(tile);
             doubtful = !tile.is_certain();
             x += usize::from(tile.cells().max(1));

@@ -131,6 +131,17 @@ impl Output {
         }
     }
 
+    /// Where the cursor stands in row `y` of which the tiles are `row`, if nothing but blanks stands
+    /// from there to column `x`; `x` otherwise.
+    pub fn blanks_before(&self, x: usize, y: usize, row: &[Tile]) -> usize {
+        let at = self.x.filter(|&at| self.y == y && at < x);
+        let blank = |at: &usize| {
+            let between = row.get(*at..x).unwrap_or_default();
+            between.iter().all(|tile| tile.is_erased())
+        };
+        at.filter(blank).unwrap_or(x)
+    }
+
     /// Brings the cursor to column `x` of row `y` of the picture `next`, by painting again what
     /// stands between if that is shorter than a move.
     pub fn reach(&mut self, x: usize, y: usize, next: &[Tile]) {
