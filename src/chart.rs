@@ -271,7 +271,7 @@ impl Scope {
     }
 }
 
-/// A missing value with its meaning, close together: `-(0件のため値なし)`.
+/// A missing value with its meaning, close together: `-(0件のため)`.
 fn missing(value: &Value) -> String {
     match spoken() {
         Language::Japanese => value.full().replace("- (", "-("),

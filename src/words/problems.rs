@@ -72,7 +72,7 @@ area! {
     IoOther = "{}。別のファイルや場所で試してください";
 
     // Why a value is missing.
-    MissingNoCase = "0件のため値なし";
+    MissingNoCase = "0件のため";
     MissingNotReported = "理由の記載なし";
     MissingNotApplicable = "当てはまらない";
     MissingNotYetInForce = "まだ告示されていない期間";

@@ -53,7 +53,7 @@ fn things_are_told_in_portions_and_opened_by_number() {
         "57件のうち40件まで。続きは next",
         // The third of the list, and the ninth thing said of it: read in the source.
         "\n1. 先進医療B  告示4  整理3  令和5年度",
-        "総合計: - (0件のため値なし)",
+        "総合計: - (0件のため)",
         "\n156  ３ ４ 腹腔鏡下センチネルリンパ節生検",
     ] {
         assert!(said.contains(line), "{line} is not in\n{said}");

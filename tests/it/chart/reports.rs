@@ -74,7 +74,7 @@ fn rankings_show_every_technology_largest_first_and_words_for_what_is_missing() 
                 }
                 (None, None) => {
                     let word = match technologies[id(&given.label)]["cases"].as_i64() {
-                        Some(0) => "-(0件のため値なし)",
+                        Some(0) => "-(0件のため)",
                         _ => "-(理由の記載なし)",
                     };
                     assert_eq!(given.shown, word, "{what}");
