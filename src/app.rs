@@ -32,7 +32,7 @@ use crate::catalog::{Catalog, Reach, Row};
 use crate::model::technology::TechnologyRef;
 use crate::notes::Notes;
 use crate::report::Subject;
-use crate::search::{Counts, History, Index};
+use crate::search::{Counts, History, Index, Query};
 use crate::text::Ruler;
 use kpi::Kpi;
 use layout::{Arrangement, Panes, Size};
@@ -88,8 +88,8 @@ pub struct App {
     index: Arc<Index>,
     /// How much the search of the tab finds, of all kinds.
     counts: Option<Counts>,
-    /// Whether [`Self::counts`] are still to be counted.
-    count_is_due: bool,
+    /// What [`Self::counts`] are still to be counted for.
+    due: Option<Query>,
     ruler: Ruler,
     size: Size,
     /// The tab shown.
@@ -131,7 +131,7 @@ impl App {
             catalog: Arc::new(catalog),
             index: Arc::default(),
             counts: None,
-            count_is_due: false,
+            due: None,
             ruler,
             size,
             tab: Tab::Technologies,

@@ -92,39 +92,37 @@ impl App {
     /// Has it counted what the search of the tab finds, as soon as what it lists is seen.
     pub(super) fn count(&mut self) {
         self.counts = None;
-        self.count_is_due = !Query::parse(self.query()).is_empty();
+        self.due = Some(Query::parse(self.query())).filter(|query| !query.is_empty());
     }
 
     /// Whether a search was typed of which only the list is known yet.
     #[must_use]
     pub const fn count_is_due(&self) -> bool {
-        self.count_is_due
+        self.due.is_some()
     }
 
     /// Counts what the search of the tab finds, kind by kind, if that is still to be done. No key
     /// and no list waits for it.
     pub fn count_what_is_due(&mut self) {
-        if !std::mem::take(&mut self.count_is_due) {
-            return;
+        let query = self.due.take();
+        self.counts = query.map(|query| self.counted(&query)).or(self.counts);
+    }
+
+    fn counted(&self, query: &Query) -> Counts {
+        if self.is_large() {
+            let technologies = self.count_technologies(query);
+            return Counts {
+                technologies,
+                ..self.index.counts(&self.catalog, query, [])
+            };
         }
-        let query = Query::parse(self.query());
-        self.counts = (!query.is_empty()).then(|| {
-            if self.is_large() {
-                let counts = self.index.counts(&self.catalog, &query, []);
-                let technologies = self.count_technologies(&query);
-                return Counts {
-                    technologies,
-                    ..counts
-                };
-            }
-            // The list of the technologies has just been searched for the same.
-            if self.tab == Tab::Technologies {
-                let hits = self.technologies.hits();
-                return self.index.counts(&self.catalog, &query, hits);
-            }
-            let hits = self.index.technologies(&self.catalog, &query);
-            self.index.counts(&self.catalog, &query, &hits)
-        });
+        // The list of the technologies has just been searched for the same.
+        if self.tab == Tab::Technologies {
+            let hits = self.technologies.hits();
+            return self.index.counts(&self.catalog, query, hits);
+        }
+        let hits = self.index.technologies(&self.catalog, query);
+        self.index.counts(&self.catalog, query, &hits)
     }
 
     /// What the first search would have to wait for, to be done beside the screen: it makes the

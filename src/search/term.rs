@@ -11,6 +11,7 @@ use super::lately::Lately;
 use crate::text::fold::fold;
 use crate::text::romaji;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// The fewest letters of a spelling that are looked for inside words.
 const FEWEST_INSIDE: usize = 3;
@@ -20,13 +21,14 @@ const FEWEST_INSIDE: usize = 3;
 pub const FEWEST_HEARD: usize = 3;
 
 /// A term of a query, ready to be looked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Term {
     folded: String,
     /// What it may be in letters, if it shows its sound.
     spellings: Vec<String>,
-    /// What it may be in letters, if kanji stand among its kana.
-    mixed: Vec<String>,
+    /// What it may be in letters, if kanji stand among its kana: made when it is first looked for,
+    /// as it is dear, and a query is looked at more often than it is answered.
+    mixed: OnceLock<Vec<String>>,
     /// Folded texts that it is another name of.
     targets: Vec<(Tier, &'static str)>,
     manner: Manner,
@@ -100,6 +102,16 @@ pub struct Texts {
     near: [Lately; 2],
 }
 
+impl PartialEq for Term {
+    /// All that is made of what was typed is the same where that is.
+    fn eq(&self, other: &Self) -> bool {
+        let typed = |own: &Self| (own.manner, own.is_printed);
+        self.folded == other.folded && typed(self) == typed(other)
+    }
+}
+
+impl Eq for Term {}
+
 impl Texts {
     /// Learns the sounds of the kanji of a text that has no reading, the last one added.
     pub fn learn(&mut self, text: TextNumber) {
@@ -122,7 +134,7 @@ impl Term {
         let mut term = Self {
             folded: folded.to_owned(),
             spellings: Vec::new(),
-            mixed: Vec::new(),
+            mixed: OnceLock::new(),
             targets: Vec::new(),
             manner,
             is_printed: None,
@@ -131,16 +143,20 @@ impl Term {
             term.spellings = romaji::typed(folded);
             term.targets = aliases::targets(folded, &term.spellings);
         }
-        if manner.reach > Reach::Sure {
-            term.mixed = mixed_spellings(folded);
-        }
         Some(term)
+    }
+
+    fn mixed(&self) -> &[String] {
+        self.mixed.get_or_init(|| match self.manner.reach {
+            Reach::Written | Reach::Sure => Vec::new(),
+            Reach::Heard | Reach::Scattered => mixed_spellings(&self.folded),
+        })
     }
 
     /// The number of letters of its shortest spelling; 0 if it does not show its sound.
     #[must_use]
     pub fn shortest_spelling(&self) -> usize {
-        let all = self.spellings.iter().chain(&self.mixed);
+        let all = self.spellings.iter().chain(self.mixed());
         all.map(String::len).min().unwrap_or(0)
     }
 
@@ -161,8 +177,8 @@ impl Term {
 
     /// Whether it matters if it is printed anywhere: kanji stand among its kana.
     #[must_use]
-    pub const fn depends_on_print(&self) -> bool {
-        !self.mixed.is_empty()
+    pub fn depends_on_print(&self) -> bool {
+        !self.mixed().is_empty()
     }
 
     /// Whether it is printed in an arena.
@@ -219,7 +235,7 @@ impl Term {
             let own = || self.is_printed(printed);
             self.is_printed.unwrap_or_else(own)
         };
-        if self.mixed.is_empty() || is_printed() {
+        if self.mixed().is_empty() || is_printed() {
             return;
         }
         let kanji = || {
@@ -227,7 +243,7 @@ impl Term {
                 .chars()
                 .filter(|&c| Script::of(c) == Script::Kanji)
         };
-        for spelling in &self.mixed {
+        for spelling in self.mixed() {
             for place in read.find(spelling, usize::MAX) {
                 let text = printed.same_part(&place);
                 if kanji().all(|c| text.contains(c)) {

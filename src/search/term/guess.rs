@@ -36,7 +36,7 @@ impl Term {
             return;
         }
         let is_long = |spelling: &&String| spelling.len() >= FEWEST_INSIDE;
-        let all = self.spellings.iter().chain(&self.mixed);
+        let all = self.spellings.iter().chain(self.mixed());
         let spellings: Vec<String> = all.filter(is_long).cloned().collect();
         if spellings.is_empty() || texts.unread.is_empty() {
             return;
