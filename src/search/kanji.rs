@@ -231,9 +231,16 @@ pub fn mixed_spellings(folded: &str) -> Vec<String> {
             .unwrap_or(rest.len());
         let end = if is_kanji { first.len_utf8() } else { kana_end };
         let part = rest.get(..end).unwrap_or_default();
+        let part = if is_kanji {
+            let whole = |stem: &Stem| stem.okurigana == Okurigana::None;
+            let stems = stems(first).into_iter().filter(whole);
+            Part::Kanji(stems.map(|stem| stem.letters).collect())
+        } else {
+            Part::Kana(romaji::typed(part))
+        };
         spellings = spellings
             .iter()
-            .flat_map(|spelling| longer(spelling, part, is_kanji))
+            .flat_map(|spelling| part.behind(spelling))
             .take(MOST_SPELLINGS)
             .collect();
         rest = rest.get(end..).unwrap_or_default();
@@ -241,20 +248,27 @@ pub fn mixed_spellings(folded: &str) -> Vec<String> {
     spellings
 }
 
-/// A spelling with those of another part behind it: of one kanji, or of kana and letters.
-fn longer(spelling: &str, part: &str, is_kanji: bool) -> Vec<String> {
-    let forms: Vec<String> = if is_kanji {
-        let stems = part.chars().flat_map(stems);
-        let whole = stems.filter(|stem| stem.okurigana == Okurigana::None);
-        let before = spelling.chars().next_back();
-        whole
-            .flat_map(|stem| joined(&stem.letters, before))
-            .collect()
-    } else {
-        romaji::typed(part)
-    };
-    let longer = forms.iter().map(|form| format!("{spelling}{form}"));
-    longer.collect()
+/// What a part of a word may be in letters.
+enum Part {
+    /// One kanji, as it stands alone.
+    Kanji(Vec<String>),
+    /// Kana and letters.
+    Kana(Vec<String>),
+}
+
+impl Part {
+    /// A spelling with each of these behind it.
+    fn behind(&self, spelling: &str) -> Vec<String> {
+        let with = |form: &String| format!("{spelling}{form}");
+        match self {
+            Self::Kana(forms) => forms.iter().map(with).collect(),
+            Self::Kanji(forms) => {
+                let before = spelling.chars().next_back();
+                let joined = forms.iter().flat_map(|form| joined(form, before));
+                joined.map(|form| with(&form)).collect()
+            }
+        }
+    }
 }
 
 #[cfg(test)]

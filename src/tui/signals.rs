@@ -9,7 +9,8 @@
 //!
 //! The hang-up is watched because a parent may have set `SIGHUP` to be ignored, and because
 //! reading events from a line that is gone never returns and keeps a core busy. The thread sleeps
-//! in one `poll` without a time-out: an idle program does not wake up.
+//! in one `poll` without a time-out: an idle program does not wake up. Until the first screen it has
+//! something else to do first, for a moment; signals wait in its pipe meanwhile.
 
 #[cfg(unix)]
 pub(super) use unix::{output_ready, resized, stop, wait_for_output, watch};
