@@ -19,6 +19,7 @@
 mod keys;
 #[cfg_attr(not(unix), path = "probe/no_line.rs")]
 mod line;
+#[cfg(unix)]
 mod replies;
 
 use super::events::Input;

@@ -73,6 +73,7 @@ mod laws;
 #[cfg(unix)]
 mod large;
 // The licences of what is linked.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod licences;
 // Files that are no snapshots.
 mod loader;

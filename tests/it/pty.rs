@@ -14,6 +14,7 @@ use crate::emulator::{Answers, Emulator};
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use std::io::{Read, Write};
+use std::process::Command;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
@@ -218,6 +219,7 @@ impl User {
     }
 
     /// The program's resident memory, in kB.
+    #[cfg(target_os = "linux")]
     pub fn memory(&self) -> u64 {
         let path = format!("/proc/{}/status", self.process.as_raw_nonzero());
         let status = std::fs::read_to_string(path).unwrap();
@@ -231,9 +233,15 @@ impl User {
 
     /// Whether the program's process is stopped.
     pub fn is_stopped(&self) -> bool {
-        let path = format!("/proc/{}/stat", self.process.as_raw_nonzero());
-        let stat = std::fs::read_to_string(path).unwrap();
-        stat.rsplit(") ").next().unwrap().starts_with('T')
+        let process = self.process.as_raw_nonzero().to_string();
+        if cfg!(target_os = "linux") {
+            let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+            return stat.rsplit(") ").next().unwrap().starts_with('T');
+        }
+        let state = Command::new("ps")
+            .args(["-o", "state=", "-p", &process])
+            .output();
+        state.unwrap().stdout.starts_with(b"T")
     }
 
     /// Waits until the program's process is stopped, which nobody tells.

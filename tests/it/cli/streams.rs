@@ -1,6 +1,7 @@
 //! What happens when nobody reads or nothing can be written.
 
 use crate::program::{Ran, command};
+#[cfg(target_os = "linux")]
 use std::fs::OpenOptions;
 use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;

@@ -1,6 +1,8 @@
 //! Marks and notes on the command line.
 
-use super::{Home, mode};
+use super::Home;
+#[cfg(unix)]
+use super::mode;
 use crate::program::call;
 use senshin::catalog::Catalog;
 
