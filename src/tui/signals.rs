@@ -140,6 +140,7 @@ mod unix {
 /// Where there are no signals, the system ends the program and resets its console.
 #[cfg(not(unix))]
 mod other {
+    #[expect(clippy::unnecessary_wraps, reason = "as where it can fail")]
     pub fn watch(first: impl FnOnce()) -> std::io::Result<()> {
         first();
         Ok(())

@@ -17,6 +17,9 @@ pub fn data() -> io::Result<Box<dyn Read + Send>> {
 }
 
 /// Standard input; keys are not read from there.
+///
+/// # Errors
+/// None.
 #[cfg(not(unix))]
 pub fn data() -> io::Result<Box<dyn Read + Send>> {
     Ok(Box::new(io::stdin()))

@@ -7,6 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// No line.
 pub(super) struct Line;
 
+#[expect(
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    reason = "as where there is a line"
+)]
 impl Line {
     pub fn new(_: &mut Terminal) -> Self {
         Self
