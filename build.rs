@@ -1,6 +1,8 @@
-//! Packs the larger part of the bundled data, which no first screen needs: the exhibits and the
-//! readings of the snapshot, the table of kanji and the texts of the documents. It is a fifth to a
-//! third as large packed, and unpacked when it is asked for. Notes which libraries the program is linked with.
+//! Cuts the bundled snapshot into what the first screen reads and what waits until it is asked for,
+//! and packs the larger part of the bundled data, which no first screen needs: the plan, the
+//! exhibits and the readings of the snapshot, the table of kanji and the texts of the documents. It
+//! is a fifth to a third as large packed, and unpacked when it is asked for. Notes which libraries
+//! the program is linked with.
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
