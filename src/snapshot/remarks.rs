@@ -22,7 +22,7 @@ impl Remarks {
     /// Those of a bundled JSON array with a line for each: nothing is read now.
     #[must_use]
     pub(super) fn unread(json: &'static str) -> Self {
-        // As `lines` would, at a tenth of the time.
+        // As `lines` would, whose slower search shows in the profile of a start.
         let mut begin = 0;
         let lines = memchr_iter(b'\n', json.as_bytes()).filter_map(|end| {
             let line = json.get(std::mem::replace(&mut begin, end + 1)..end)?;
